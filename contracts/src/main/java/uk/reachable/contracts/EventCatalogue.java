@@ -1,0 +1,95 @@
+package uk.reachable.contracts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.reachable.contracts.incident.IncidentLogged;
+import uk.reachable.contracts.incident.MeetingCalled;
+import uk.reachable.contracts.incident.ReferralRequested;
+import uk.reachable.contracts.notification.NoticePosted;
+import uk.reachable.contracts.notification.NoticeSent;
+import uk.reachable.contracts.placement.NoPlace;
+import uk.reachable.contracts.placement.PlaceFilled;
+import uk.reachable.contracts.placement.PlaceHeld;
+import uk.reachable.contracts.placement.PlaceReleased;
+import uk.reachable.contracts.programme.ProgrammePublished;
+import uk.reachable.contracts.referral.HandoverAccepted;
+import uk.reachable.contracts.referral.HandoverLapsed;
+import uk.reachable.contracts.referral.HandoverNotPossible;
+import uk.reachable.contracts.referral.HandoverOffered;
+import uk.reachable.contracts.referral.HandoverProposed;
+import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.OfferAccepted;
+import uk.reachable.contracts.referral.OfferDeclined;
+import uk.reachable.contracts.referral.OfferLapsed;
+import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ReferralHeartbeat;
+import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralUnplaced;
+import uk.reachable.contracts.referral.ReferralWaiting;
+
+/** Every event that travels, and the CloudEvents type it travels under. */
+public final class EventCatalogue {
+
+    private static final List<Class<? extends Event>> VERSION_1 = List.of(
+            IncidentLogged.class,
+            MeetingCalled.class,
+            ReferralRequested.class,
+            ReferralRaised.class,
+            PlaceRequested.class,
+            OfferMade.class,
+            OfferAccepted.class,
+            OfferDeclined.class,
+            OfferLapsed.class,
+            OfferNotMade.class,
+            ReferralWaiting.class,
+            ReferralUnplaced.class,
+            HandoverProposed.class,
+            HandoverOffered.class,
+            HandoverAccepted.class,
+            HandoverRefused.class,
+            HandoverLapsed.class,
+            HandoverNotPossible.class,
+            ReferralHeartbeat.class,
+            PlaceHeld.class,
+            NoPlace.class,
+            PlaceFilled.class,
+            PlaceReleased.class,
+            ProgrammePublished.class,
+            NoticePosted.class,
+            NoticeSent.class);
+
+    private static final Map<String, Class<? extends Event>> BY_TYPE = byType();
+
+    private EventCatalogue() {}
+
+    public static String typeOf(Event event) {
+        return typeOf(event.getClass());
+    }
+
+    /** For example {@code uk.reachable.referral.OfferAccepted.v1}. */
+    public static String typeOf(Class<? extends Event> event) {
+        String area =
+                event.getPackageName().substring(Event.class.getPackageName().length() + 1);
+        return "uk.reachable." + area + "." + event.getSimpleName() + ".v1";
+    }
+
+    /** The record of a type, or empty when this build does not know the type or its version. */
+    public static Optional<Class<? extends Event>> classOf(String type) {
+        return Optional.ofNullable(BY_TYPE.get(type));
+    }
+
+    /** All types, in the order of the flow. */
+    public static List<Class<? extends Event>> all() {
+        return VERSION_1;
+    }
+
+    private static Map<String, Class<? extends Event>> byType() {
+        Map<String, Class<? extends Event>> types = new LinkedHashMap<>();
+        VERSION_1.forEach(event -> types.put(typeOf(event), event));
+        return Map.copyOf(types);
+    }
+}

@@ -1,0 +1,13 @@
+package uk.reachable.contracts.codes;
+
+/** Where a referral stands. */
+public enum ReferralStatus {
+    RAISED,
+    OFFERED,
+    WAITING,
+    ACCEPTED,
+    UNPLACED,
+    COMPLETED,
+    ENDED_EARLY,
+    WITHDRAWN
+}

@@ -1,0 +1,25 @@
+package uk.reachable.contracts.incident;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.codes.AgeBand;
+import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.Setting;
+
+/** One need of one person is to be referred, under an id that incident-service minted; setting and site are where the person is now. */
+public record ReferralRequested(
+        String incidentId,
+        String incidentReference,
+        String region,
+        String referralId,
+        String personId,
+        Need need,
+        AgeBand ageBand,
+        String localAuthority,
+        String homeLocalAuthority,
+        @Nullable Setting setting,
+        @Nullable String site,
+        @Nullable Instant expectedRelease,
+        String referringOrganisation,
+        Instant requestedAt)
+        implements IncidentEvent {}

@@ -1,0 +1,38 @@
+package uk.reachable.contracts.referral;
+
+/** A step in the life of one referral; the key is the referral, {@code version} its version after the step. */
+public sealed interface CaseEvent extends ReferralEvent
+        permits ReferralRaised,
+                PlaceRequested,
+                OfferMade,
+                OfferAccepted,
+                OfferDeclined,
+                OfferLapsed,
+                OfferNotMade,
+                ReferralWaiting,
+                ReferralUnplaced,
+                HandoverProposed,
+                HandoverOffered,
+                HandoverAccepted,
+                HandoverRefused,
+                HandoverLapsed,
+                HandoverNotPossible {
+
+    String incidentId();
+
+    @Override
+    String incidentReference();
+
+    String region();
+
+    String referralId();
+
+    String personId();
+
+    long version();
+
+    @Override
+    default String key() {
+        return referralId();
+    }
+}
