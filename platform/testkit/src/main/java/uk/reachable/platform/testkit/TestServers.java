@@ -1,0 +1,41 @@
+package uk.reachable.platform.testkit;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The servers that the tests of one JVM share, each started when first asked for.
+ *
+ * <p>This class alone decides which servers those are.
+ */
+public final class TestServers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TestServers.class);
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private TestServers() {}
+
+    /** Creates an empty database, owned by a role that is not a superuser. */
+    public static TestDatabase newDatabase() {
+        return Postgres.SERVER.create("test_" + DATABASES.incrementAndGet());
+    }
+
+    /** The broker's address; every topic of the contracts and its dead-letter topic exist. */
+    public static String bootstrapServers() {
+        return Kafka.SERVER.bootstrapServers();
+    }
+
+    private static <S> S announced(S server) {
+        LOG.info("Tests run against: {}", server);
+        return server;
+    }
+
+    private static final class Postgres {
+        static final EmbeddedPostgresServer SERVER = announced(EmbeddedPostgresServer.start());
+    }
+
+    private static final class Kafka {
+        static final EmbeddedKafkaServer SERVER = announced(EmbeddedKafkaServer.start());
+    }
+}

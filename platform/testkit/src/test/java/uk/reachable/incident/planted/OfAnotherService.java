@@ -1,0 +1,3 @@
+package uk.reachable.incident.planted;
+
+public final class OfAnotherService {}

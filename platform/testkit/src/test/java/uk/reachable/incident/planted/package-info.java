@@ -1,0 +1,5 @@
+/** Breaks the rules on purpose, so that each rule is seen to bite. */
+@NullMarked
+package uk.reachable.incident.planted;
+
+import org.jspecify.annotations.NullMarked;

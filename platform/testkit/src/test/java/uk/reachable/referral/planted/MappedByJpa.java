@@ -1,0 +1,6 @@
+package uk.reachable.referral.planted;
+
+import jakarta.persistence.Entity;
+
+@Entity
+class MappedByJpa {}

@@ -1,0 +1,3 @@
+package uk.reachable.referral.planted.util;
+
+record InABannedPackage() {}

@@ -1,0 +1,3 @@
+package uk.reachable.referral.unmarked;
+
+record InAnUnmarkedPackage() {}
