@@ -1,6 +1,9 @@
 package uk.reachable.contracts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -12,8 +15,7 @@ public final class EventCodec {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .changeDefaultPropertyInclusion(inclusion ->
-                    inclusion.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
     private EventCodec() {}
@@ -39,21 +41,28 @@ public final class EventCodec {
         if (event == null) {
             throw new UnreadableEvent("an empty " + type.getSimpleName());
         }
-        for (RecordComponent field : type.getRecordComponents()) {
-            if (isRequired(field) && valueOf(field, event) == null) {
-                throw new UnreadableEvent(type.getSimpleName() + " without " + field.getName());
-            }
-        }
+        requireFields(event);
         return event;
+    }
+
+    private static void requireFields(Object part) {
+        for (RecordComponent field : part.getClass().getRecordComponents()) {
+            Object value = valueOf(field, part);
+            if (value == null && isRequired(field)) {
+                throw new UnreadableEvent(part.getClass().getSimpleName() + " without " + field.getName());
+            }
+            (value instanceof List<?> items ? items : Arrays.asList(value))
+                    .stream().filter(Record.class::isInstance).forEach(EventCodec::requireFields);
+        }
     }
 
     private static boolean isRequired(RecordComponent field) {
         return !field.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    private static @Nullable Object valueOf(RecordComponent field, Event event) {
+    private static @Nullable Object valueOf(RecordComponent field, Object part) {
         try {
-            return field.getAccessor().invoke(event);
+            return field.getAccessor().invoke(part);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }

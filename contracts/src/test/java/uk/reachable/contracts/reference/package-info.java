@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.contracts.reference;
+
+import org.jspecify.annotations.NullMarked;
