@@ -9,6 +9,7 @@ import java.util.Optional;
 public record Region(
         String id,
         String name,
+        String referencePrefix,
         String unitName,
         String organisation,
         String policeLead,
