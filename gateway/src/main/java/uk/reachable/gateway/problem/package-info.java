@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package uk.reachable.gateway.routing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The parts of Reachable behind the gateway, the paths each of them serves, and what people call it. */
+enum Part {
+    INCIDENT(
+            "Incidents, meetings, people and the board are",
+            List.of("/api/incidents/**", "/api/people/**", "/api/board/**"),
+            List.of("/api/board/stream")),
+    REFERRAL("Referrals, offers and handovers are", List.of("/api/referrals/**"), List.of()),
+    INTERVENTION(
+            "Programmes, places and returns are",
+            List.of("/api/capacity", "/api/programmes/**", "/api/matching/**", "/api/returns/**"),
+            List.of()),
+    NOTIFICATION("The inbox is", List.of("/api/inbox/**"), List.of("/api/inbox/stream"));
+
+    private final String subject;
+    private final List<String> paths;
+    private final List<String> streams;
+
+    Part(String subject, List<String> paths, List<String> streams) {
+        this.subject = subject;
+        this.paths = paths;
+        this.streams = streams;
+    }
+
+    /** As paths and metrics call it. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its name in plain words with the verb, to begin a sentence. */
+    String subject() {
+        return subject;
+    }
+
+    /** Calls with an answer that ends, the operators' and the documentation's among them. */
+    List<String> paths() {
+        return Stream.concat(
+                        paths.stream(),
+                        List.of("/api/operations/" + id() + "/**", "/api/docs/" + id() + "/**").stream())
+                .toList();
+    }
+
+    /** Server-sent events: no breaker and no time limit. */
+    List<String> streams() {
+        return streams;
+    }
+}

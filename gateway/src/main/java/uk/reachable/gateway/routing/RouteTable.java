@@ -1,0 +1,58 @@
+package uk.reachable.gateway.routing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchangeHandlerFunction;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions.Builder;
+import org.springframework.web.servlet.function.ServerResponse;
+
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.removeRequestHeader;
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
+import static org.springframework.cloud.gateway.server.mvc.filter.TokenRelayFilterFunctions.tokenRelay;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
+/** Which request goes to which part: streams first, because their paths lie under those of the calls. */
+@Configuration(proxyBeanMethods = false)
+class RouteTable {
+
+    @Bean
+    RouterFunction<ServerResponse> routes(
+            PartAddresses addresses,
+            Unavailability unavailability,
+            ProxyExchangeHandlerFunction calls,
+            ProxyExchangeHandlerFunction streams) {
+        return Stream.of(Part.values())
+                .flatMap(part -> Stream.of(
+                        to(part, addresses)
+                                .filter(unavailability.whenUnreachable(part))
+                                .route(any(part.streams()), streams)
+                                .build(),
+                        to(part, addresses)
+                                .filter(unavailability.whenBroken(part))
+                                .route(any(part.paths()), calls)
+                                .build()))
+                .reduce(RouterFunction::and)
+                .orElseThrow();
+    }
+
+    /** The session cookie is between the browser and the gateway; the services see tokens only. */
+    private static Builder to(Part part, PartAddresses addresses) {
+        return GatewayRouterFunctions.route(part.id())
+                .before(uri(addresses.of(part)))
+                .before(removeRequestHeader(HttpHeaders.COOKIE))
+                .filter(tokenRelay());
+    }
+
+    private static RequestPredicate any(List<String> paths) {
+        return paths.stream()
+                .map(pattern -> (RequestPredicate) path(pattern))
+                .reduce(RequestPredicate::or)
+                .orElse(request -> false);
+    }
+}
