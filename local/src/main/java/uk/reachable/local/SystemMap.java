@@ -1,0 +1,153 @@
+package uk.reachable.local;
+
+import java.nio.file.Path;
+import java.util.List;
+import uk.reachable.local.issuer.IssuerApplication;
+import uk.reachable.local.kafka.Broker;
+import uk.reachable.local.machine.Home;
+import uk.reachable.local.machine.Ports;
+import uk.reachable.local.machine.Secrets;
+import uk.reachable.local.mailbox.Mailbox;
+import uk.reachable.local.postgres.Database;
+import uk.reachable.local.postgres.Postgres;
+import uk.reachable.local.supervisor.Health;
+import uk.reachable.local.supervisor.Part;
+
+/** The map of the system on one machine: every part, its ports and its variables. */
+final class SystemMap {
+
+    private final Home home;
+    private final Ports ports;
+    private final Secrets secrets;
+    private final Postgres postgres;
+
+    SystemMap(Home home, Ports ports) {
+        this.home = home;
+        this.ports = ports;
+        this.secrets = new Secrets(home.secrets());
+        this.postgres = new Postgres(home, ports.postgres(), secrets);
+    }
+
+    /** In the order of their start: first what the services stand on, then the services. */
+    List<Part> parts() {
+        return List.of(
+                postgresql(),
+                kafka(),
+                issuer(),
+                mailbox(),
+                incident(),
+                referral(),
+                intervention(),
+                notification(),
+                gateway());
+    }
+
+    private Part postgresql() {
+        return postgres.part(List.of(
+                database("incident"),
+                database("incident_keys"),
+                database("referral"),
+                database("intervention"),
+                database("notification"),
+                database("gateway")));
+    }
+
+    private Part kafka() {
+        Path ready = home.run().resolve("kafka.ready");
+        return JvmPart.own(
+                        home,
+                        "kafka",
+                        Broker.class,
+                        List.of(ports.kafka(), ports.kafkaController()),
+                        Health.saidSo(ready))
+                .heap(256)
+                .set("KAFKA_PORT", ports.kafka())
+                .set("KAFKA_CONTROLLER_PORT", ports.kafkaController())
+                .set("KAFKA_DATA", home.data().resolve("kafka"))
+                .set("KAFKA_READY_FILE", ready)
+                .part();
+    }
+
+    private Part issuer() {
+        Health health = Health.http(ports.issuerUrl() + "/.well-known/openid-configuration");
+        return JvmPart.own(home, "issuer", IssuerApplication.class, List.of(ports.issuer()), health)
+                .heap(96)
+                .set("PORT", ports.issuer())
+                .set("ISSUER_URI", ports.issuerUrl())
+                .set("PUBLIC_URL", ports.gatewayUrl())
+                .set("OIDC_CLIENT_SECRET", secrets.get("oidc-client"))
+                .set("ISSUER_KEY_FILE", secrets.file("issuer-signing-key"))
+                .part();
+    }
+
+    private Part mailbox() {
+        Health health = Health.http(ports.mailboxUrl() + "/health");
+        return JvmPart.own(home, "mailbox", Mailbox.class, List.of(ports.mailboxPage(), ports.smtp()), health)
+                .heap(64)
+                .set("SMTP_PORT", ports.smtp())
+                .set("HTTP_PORT", ports.mailboxPage())
+                .set("MAIL_DATA", home.data().resolve("mail"))
+                .part();
+    }
+
+    private Part incident() {
+        JvmPart incident = eventService("incident-service", 8082, 8182);
+        data(incident, "", "incident");
+        data(incident, "KEYS_", "incident_keys");
+        return incident.set("IDENTITY_MASTER_KEY", secrets.get("identity-master-key"))
+                .part();
+    }
+
+    private Part referral() {
+        return data(eventService("referral-service", 8083, 8183), "", "referral")
+                .part();
+    }
+
+    private Part intervention() {
+        return data(eventService("intervention-service", 8084, 8184), "", "intervention")
+                .part();
+    }
+
+    private Part notification() {
+        return data(eventService("notification-service", 8085, 8185), "", "notification")
+                .set("SMTP_HOST", "localhost")
+                .set("SMTP_PORT", ports.smtp())
+                .set("PUBLIC_URL", ports.gatewayUrl())
+                .part();
+    }
+
+    private Part gateway() {
+        return data(service("gateway", 8080, 8181), "", "gateway")
+                .set("INCIDENT_URL", local(8082))
+                .set("REFERRAL_URL", local(8083))
+                .set("INTERVENTION_URL", local(8084))
+                .set("NOTIFICATION_URL", local(8085))
+                .set("OIDC_CLIENT_SECRET", secrets.get("oidc-client"))
+                .part();
+    }
+
+    private JvmPart eventService(String name, int port, int managementPort) {
+        return service(name, port, managementPort).set("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.kafka());
+    }
+
+    private JvmPart service(String name, int port, int managementPort) {
+        return JvmPart.service(home, name, ports.at(port), ports.at(managementPort))
+                .set("ISSUER_URI", ports.issuerUrl())
+                .set("JWKS_URI", ports.issuerUrl() + "/oauth2/jwks");
+    }
+
+    private JvmPart data(JvmPart part, String prefix, String name) {
+        Database database = database(name);
+        return part.set(prefix + "DB_URL", database.url())
+                .set(prefix + "DB_USER", database.name())
+                .set(prefix + "DB_PASSWORD", database.password());
+    }
+
+    private Database database(String name) {
+        return postgres.database(name);
+    }
+
+    private String local(int port) {
+        return "http://localhost:" + ports.at(port);
+    }
+}

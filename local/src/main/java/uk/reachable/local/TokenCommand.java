@@ -1,0 +1,20 @@
+package uk.reachable.local;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import uk.reachable.local.machine.Ports;
+
+/** Prints a bearer token (one hour) of a demo user. */
+@Command(name = "token")
+final class TokenCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "USER")
+    private String user = "";
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Console.say(new Tokens(Ports.of(System.getenv()).issuerUrl()).of(user));
+        return 0;
+    }
+}

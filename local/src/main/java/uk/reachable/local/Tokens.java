@@ -1,0 +1,49 @@
+package uk.reachable.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import uk.reachable.local.issuer.DemoUser;
+import uk.reachable.local.issuer.DemoUsers;
+import uk.reachable.local.machine.CannotRun;
+
+/** Bearer tokens of the demo users, from the local issuer. */
+final class Tokens {
+
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(LIMIT).build();
+    private final String issuerUrl;
+
+    Tokens(String issuerUrl) {
+        this.issuerUrl = issuerUrl;
+    }
+
+    String of(String user) throws InterruptedException {
+        if (DemoUsers.named(user).isEmpty()) {
+            throw new CannotRun("There is no demo user %s; there are %s"
+                    .formatted(
+                            user,
+                            String.join(
+                                    ", ",
+                                    DemoUsers.all().stream().map(DemoUser::name).toList())));
+        }
+        HttpRequest request = HttpRequest.newBuilder(URI.create(issuerUrl + "/local/tokens/" + user))
+                .timeout(LIMIT)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        try {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() == 200) {
+                return answer.body();
+            }
+            throw new CannotRun("The issuer answered " + answer.statusCode() + ": ./reachable logs issuer");
+        } catch (IOException unreachable) {
+            throw new CannotRun("The issuer does not answer at " + issuerUrl + ": ./reachable up starts it");
+        }
+    }
+}

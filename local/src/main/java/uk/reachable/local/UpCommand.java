@@ -1,0 +1,95 @@
+package uk.reachable.local;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import uk.reachable.local.issuer.DemoUser;
+import uk.reachable.local.issuer.DemoUsers;
+import uk.reachable.local.machine.CannotRun;
+import uk.reachable.local.machine.Home;
+import uk.reachable.local.machine.Ports;
+import uk.reachable.local.machine.Room;
+import uk.reachable.local.supervisor.Orphans;
+import uk.reachable.local.supervisor.Part;
+import uk.reachable.local.supervisor.Supervisor;
+import uk.reachable.local.supervisor.UpLock;
+
+/** Starts everything and stays until it is stopped; with --detach returns when everything answers. */
+@Command(name = "up")
+final class UpCommand implements Callable<Integer> {
+
+    @Option(names = "--detach")
+    boolean detach;
+
+    @Option(names = "--fresh")
+    boolean fresh;
+
+    private final Home home = Home.of(System.getenv());
+    private final Ports ports = Ports.of(System.getenv());
+
+    @Override
+    public Integer call() throws Exception {
+        home.create();
+        return detach ? new Detached(home).up(fresh) : up();
+    }
+
+    private int up() throws IOException, InterruptedException {
+        try (UpLock lock = UpLock.take(home.run())) {
+            List<Part> parts = heal();
+            checkRoom(parts);
+            Supervisor supervisor = new Supervisor(home, parts, Clock.systemUTC(), Console::say);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor)));
+            supervisor.start();
+            greet();
+            supervisor.awaitStop();
+            return 0;
+        }
+    }
+
+    private List<Part> heal() {
+        SystemMap map = new SystemMap(home, ports);
+        Orphans.stop(home.run(), map.parts()).forEach(name -> Console.say("Stopped what a kill left behind: " + name));
+        if (fresh) {
+            home.empty();
+        }
+        return new SystemMap(home, ports).parts();
+    }
+
+    private void checkRoom(List<Part> parts) {
+        Room room = Room.of(home.data());
+        Stream<Optional<String>> files =
+                parts.stream().flatMap(part -> part.needs().stream()).distinct().map(Missing::line);
+        Stream<Optional<String>> portsInUse =
+                parts.stream().flatMap(part -> part.ports().stream().map(port -> room.portInUse(port, part.name())));
+        List<String> lacks = Stream.of(Stream.of(room.lackOfMemory(), room.lackOfDisk()), files, portsInUse)
+                .flatMap(lines -> lines)
+                .flatMap(Optional::stream)
+                .toList();
+        if (!lacks.isEmpty()) {
+            throw new CannotRun(String.join("\n", lacks));
+        }
+    }
+
+    private void greet() {
+        Map<String, String> addresses = Map.of(
+                "console and API", ports.gatewayUrl(), "sign-in", ports.issuerUrl(), "mailbox", ports.mailboxUrl());
+        addresses.forEach((what, address) -> Console.say("%-16s %s".formatted(what, address)));
+        Console.say("demo users (the password is the name): "
+                + String.join(", ", DemoUsers.all().stream().map(DemoUser::name).toList()));
+        Console.say("READY " + ports.gatewayUrl());
+    }
+
+    private static void stop(Supervisor supervisor) {
+        try {
+            supervisor.stop();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The local OpenID Connect issuer with the demo users. */
+@NullMarked
+package uk.reachable.local.issuer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package uk.reachable.local.machine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The folders of one installation: the project's root and a data folder that no other installation shares. */
+public record Home(Path project, Path data) {
+
+    /** From REACHABLE_ROOT (the project) and REACHABLE_HOME (the data; .reachable in the project when unset). */
+    public static Home of(Map<String, String> environment) {
+        Path project = Path.of(environment.getOrDefault("REACHABLE_ROOT", "")).toAbsolutePath();
+        String home = environment.getOrDefault("REACHABLE_HOME", "");
+        return new Home(
+                project.normalize(),
+                home.isBlank()
+                        ? project.resolve(".reachable").normalize()
+                        : Path.of(home).toAbsolutePath().normalize());
+    }
+
+    public Path logs() {
+        return data.resolve("logs");
+    }
+
+    /** Process ids, the lock of the supervisor and the state that {@code status} reads. */
+    public Path run() {
+        return data.resolve("run");
+    }
+
+    public Path secrets() {
+        return data.resolve("secrets");
+    }
+
+    /** What can be made again from the build: unpacked PostgreSQL, extracted jars, AOT caches. */
+    public Path cache() {
+        return data.resolve("cache");
+    }
+
+    public Path jar(String module) {
+        return project.resolve(module).resolve("target").resolve(module + ".jar");
+    }
+
+    public Home create() {
+        try {
+            for (Path folder : new Path[] {logs(), run(), cache()}) {
+                Files.createDirectories(folder);
+            }
+            return this;
+        } catch (IOException unwritable) {
+            throw new CannotRun("Cannot write to " + data + ": " + unwritable.getMessage());
+        }
+    }
+
+    /** Removes all data; keeps the cache, which holds nothing of anybody. */
+    public void empty() {
+        try (Stream<Path> entries = Files.exists(data) ? Files.list(data) : Stream.empty()) {
+            entries.filter(entry -> !entry.equals(cache()) && !entry.equals(run()))
+                    .forEach(Folders::delete);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package uk.reachable.local.postgres;
+
+/** One service's database and the one user who may connect to it; both have the same name. */
+public record Database(String name, String password, int port) {
+
+    public String url() {
+        return "jdbc:postgresql://localhost:" + port + "/" + name;
+    }
+}

@@ -1,0 +1,49 @@
+package uk.reachable.local.supervisor;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Ends a process: asks first, kills when it does not answer in time. */
+public final class Stopping {
+
+    static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private Stopping() {}
+
+    /** Returns once the process is gone; {@code signal} is INT or TERM. */
+    public static void stop(ProcessHandle process, String signal) {
+        ask(process, signal);
+        if (!goneWithin(process, PATIENCE)) {
+            process.destroyForcibly();
+            goneWithin(process, PATIENCE);
+        }
+    }
+
+    private static void ask(ProcessHandle process, String signal) {
+        try {
+            new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException noKill) {
+            process.destroy();
+        }
+    }
+
+    private static boolean goneWithin(ProcessHandle process, Duration limit) {
+        try {
+            process.onExit().get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException stillThere) {
+            return false;
+        } catch (ExecutionException gone) {
+            return true;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
