@@ -1,0 +1,225 @@
+package uk.reachable.platform.web;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import uk.reachable.platform.web.EdgeServer.Reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RunningEdge
+class ProblemsIT {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Effects effects;
+
+    private int effectsBefore;
+
+    @BeforeEach
+    void count() {
+        effectsBefore = effects.count();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            {"severity":"GRAVE"}                                             | severity must be one of LOW, SERIOUS
+            {"severity":1}                                                   | severity must be one of LOW, SERIOUS
+            {"severity":""}                                                  | severity must be one of LOW, SERIOUS
+            {}                                                               | severity must not be null
+            {"severity":"LOW","summary":"GRAVE GRAVE GRAVE GRAVE GRAVE"}     | summary size must be between 0 and 20
+            {"severity":"LOW","summary":["GRAVE"]}                           | summary must be text without NUL characters
+            {"severity":"LOW","summary":7}                                   | summary must be text without NUL characters
+            {"severity":"LOW","summary":"GRAVE\\u0000"}                      | summary must be text without NUL characters
+            {"severity":"LOW","count":"GRAVE"}                               | count must be a number in range
+            {"severity":"LOW","count":"5"}                                   | count must be a number in range
+            {"severity":"LOW","count":99999999999}                           | count must be a number in range
+            {"severity":"LOW","count":10}                                    | count must be less than or equal to 9
+            {"severity":"LOW","urgent":"GRAVE"}                              | urgent must be true or false
+            {"severity":"LOW","day":"GRAVE"}                                 | day must be a date, such as 2010-03-01
+            {"severity":"LOW","day":"2010-02-31"}                            | day must be a date, such as 2010-03-01
+            {"severity":"LOW","people":{}}                                   | people must be a list
+            {"severity":"LOW","people":[{},{"ageBand":"a"}]}                 | people[0].ageBand must not be null
+            {"severity":"LOW","people":[{"ageBand":"a"},{"ageBand":"a"},{"ageBand":"a"},{"ageBand":"a"}]} | people size must be between 0 and 3
+            {"severity":"LOW","people":[{"ageBand":"a","needs":["THERAPY","GRAVE"]}]} | people[0].needs[1] must be one of PEER_MENTOR, THERAPY
+            {"severity":"LOW","people":[{"ageBand":"a","needs":["THERAPY",null]}]} | people[0].needs[1] must not be null
+            {"severity":"LOW","people":[7]}                                  | people[0] must be an object of the described form
+            """)
+    void aWrongFieldIsNamedWithWhatItMustBe(String body, String error) {
+        var reply = server().postJson("/api/reports", body);
+
+        assertThat(reply.firstError()).isEqualTo(error);
+        assertThatNothingHappened(reply, 400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"2026-11-20T19:40:00\"'",
+        "'\"2026-11-20\"'",
+        "'\"1763667600\"'",
+        "1763667600",
+        "'\"GRAVE\"'",
+        "'\"2026-13-20T19:40:00Z\"'"
+    })
+    void aTimeWithoutItsZoneIsRefused(String time) {
+        var reply = server().postJson("/api/reports", "{\"severity\":\"LOW\",\"occurredAt\":" + time + "}");
+
+        assertThat(reply.firstError())
+                .startsWith("occurredAt must be a time with its zone, such as 2026-11-20T19:40:00Z");
+        assertThatNothingHappened(reply, 400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-20T19:40:00Z", "2026-11-20T20:40:00.5+01:00"})
+    void aTimeWithItsZoneIsTaken(String time) {
+        var reply = server().postJson("/api/reports", "{\"severity\":\"LOW\",\"occurredAt\":\"" + time + "\"}");
+
+        assertThat(reply.status()).isEqualTo(201);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            {"severity":"LOW" GRAVE}                | The body is not valid JSON at line 1, column 19.
+            {"severity":"LOW",                      | The body is not valid JSON at line 1, column 19.
+            {"severity":"LOW"} GRAVE                | The body is not valid JSON at line 1, column 20.
+            {"severity":"LOW","severity":"SERIOUS"} | The body is not valid JSON at line 1, column 29.
+            GRAVE                                   | The body is not valid JSON at line 1, column 1.
+            []                                      | The body must be an object of the described form.
+            "GRAVE"                                 | The body must be an object of the described form.
+            ~~                                      | A JSON body is expected, and none could be read.
+            null                                    | A JSON body is expected, and none could be read.
+            """)
+    void malformedJsonIsAnsweredWithItsPosition(String body, String detail) {
+        var reply = server().postJson("/api/reports", body);
+
+        assertThat(reply.detail()).startsWith(detail);
+        assertThatNothingHappened(reply, 400);
+    }
+
+    @Test
+    void anUnknownFieldIsLetPassForFieldsMayBeAdded() {
+        var reply = server().postJson("/api/reports", "{\"severity\":\"LOW\",\"later\":1}");
+
+        assertThat(reply.status()).isEqualTo(201);
+    }
+
+    @Test
+    void thousandsOfMistakesAreCutToFifty() {
+        var reply = server().postJson("/api/people-lists", "[" + "{},".repeat(200) + "{}]");
+
+        assertThat(reply.json().path("errors").size()).isEqualTo(50);
+        assertThat(reply.firstError()).isEqualTo("[0].ageBand must not be null");
+        assertThat(reply.detail()).contains("the first 50 of 201");
+    }
+
+    @Test
+    void aLanguageOfTheBrowserDoesNotChangeTheMessages() {
+        var reply = server().postJson("/api/reports", "{}", "Accept-Language", "de");
+
+        assertThat(reply.firstError()).isEqualTo("severity must not be null");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/reports/GRAVE?severity=LOW, 'id must be an id, such as 0193d5a0-7c1e-7bd2-9d0a-5f5c8a1b2c3d'",
+        "/api/reports/0193d5a0-7c1e-7bd2-9d0a-5f5c8a1b2c3d, severity is required",
+        "/api/reports/0193d5a0-7c1e-7bd2-9d0a-5f5c8a1b2c3d?severity=GRAVE, 'severity must be one of LOW, SERIOUS'",
+        "/api/reports/0193d5a0-7c1e-7bd2-9d0a-5f5c8a1b2c3d?severity=LOW&size=10, size must be less than or equal to 9"
+    })
+    void aWrongParameterIsNamed(String path, String error) {
+        var reply = server().get(path);
+
+        assertThat(reply.firstError()).isEqualTo(error);
+        assertThatNothingHappened(reply, 400);
+    }
+
+    @Test
+    void whatIsHiddenAndWhatDoesNotExistAnswerTheSame() {
+        var hidden = server().get("/api/reports/0193d5a0-7c1e-7bd2-9d0a-5f5c8a1b2c3d?severity=LOW");
+
+        var missing = server().get("/api/GRAVE");
+
+        assertThat(missing.detail()).isEqualTo(hidden.detail());
+        assertThatNothingHappened(hidden, 404);
+        assertThatNothingHappened(missing, 404);
+    }
+
+    @Test
+    void anotherMethodIsAnsweredWithThoseThatAre() {
+        var reply = server().get("/api/reports");
+
+        assertThat(reply.detail()).isEqualTo("Use POST here.");
+        assertThat(reply.header("Allow")).isEqualTo("POST");
+        assertThatNothingHappened(reply, 405);
+    }
+
+    @Test
+    void anotherMediaTypeIsAnsweredWithThoseThatAreTaken() {
+        var reply = server().post("/api/reports", "Content-Type", "text/GRAVE");
+
+        assertThat(reply.detail()).isEqualTo("Send the body as application/json.");
+        assertThatNothingHappened(reply, 415);
+    }
+
+    @Test
+    void anAcceptThatCannotBeMetIsAnsweredWithWhatCan() {
+        var reply = server().postJson("/api/reports", "{\"severity\":\"LOW\"}", "Accept", "text/GRAVE");
+
+        assertThat(reply.detail()).startsWith("Accept one of the forms this is answered in: application/");
+        assertThat(reply.status()).isEqualTo(406);
+    }
+
+    @Test
+    void aNamedUnavailabilitySaysWhenToComeBack() {
+        var reply = server().get("/api/people");
+
+        assertThat(reply.json().path("type").asString()).isEqualTo("urn:reachable:problem:access-pending");
+        assertThat(reply.json().path("title").asString()).isEqualTo("Access pending");
+        assertThat(reply.header("Retry-After")).isEqualTo("2");
+        assertThatNothingHappened(reply, 503);
+    }
+
+    @Test
+    void aBusyDatabaseIsWorthAnotherTry() {
+        var reply = server().get("/api/busy");
+
+        assertThat(reply.header("Retry-After")).isEqualTo("2");
+        assertThatNothingHappened(reply, 503);
+    }
+
+    @Test
+    void aSimultaneousChangeIsAConflict() {
+        var reply = server().get("/api/changed");
+
+        assertThat(reply.detail()).contains("Read it again");
+        assertThatNothingHappened(reply, 409);
+    }
+
+    @Test
+    void aFailureOfOursShowsNothingOfItsCause() {
+        var reply = server().get("/api/broken");
+
+        assertThat(reply.body()).doesNotContain("IllegalState");
+        assertThat(reply.json().path("instance").asString()).startsWith("urn:uuid:");
+        assertThatNothingHappened(reply, 500);
+    }
+
+    private EdgeServer server() {
+        return new EdgeServer(port);
+    }
+
+    private void assertThatNothingHappened(Reply reply, int status) {
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(reply.json().path("status").asInt()).isEqualTo(status);
+        assertThat(reply.json().path("title").asString()).isNotBlank();
+        assertThat(reply.detail()).isNotBlank();
+        assertThat(reply.body()).doesNotContain("GRAVE").doesNotContain("secret");
+        assertThat(effects.count()).isEqualTo(effectsBefore);
+    }
+}
