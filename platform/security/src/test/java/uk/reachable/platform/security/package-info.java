@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.platform.security;
+
+import org.jspecify.annotations.NullMarked;
