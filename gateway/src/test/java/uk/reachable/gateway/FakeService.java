@@ -29,7 +29,7 @@ public final class FakeService {
     private final HttpServer server;
     private volatile HttpHandler answer = exchange -> answer(exchange, 200, "application/json", "{}");
 
-    FakeService() {
+    public FakeService() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {

@@ -21,19 +21,20 @@ import uk.reachable.platform.testkit.RealServers;
 public abstract class GatewayTest {
 
     protected static final TestIssuer ISSUER = new TestIssuer();
-    protected static final FakeService KEYS = new FakeService().answers(200, "application/json", ISSUER.keys());
     protected static final FakeService SERVICE = new FakeService();
+
+    private static final String EMPTY_BOARD =
+            "{\"asOf\":\"2026-11-20T19:40:00Z\",\"lastEventId\":\"1\",\"items\":[],\"next\":null}";
 
     protected final HttpClient client = HttpClient.newHttpClient();
 
     @LocalServerPort
-    int port;
+    protected int port;
 
     @DynamicPropertySource
     static void addresses(DynamicPropertyRegistry properties) {
         properties.add("MANAGEMENT_PORT", () -> 0);
-        properties.add("ISSUER_URI", () -> TestIssuer.URI);
-        properties.add("JWKS_URI", KEYS::address);
+        properties.add("ISSUER_URI", ISSUER::uri);
         properties.add("OIDC_CLIENT_SECRET", () -> "secret");
         properties.add("INCIDENT_URL", SERVICE::address);
         properties.add("REFERRAL_URL", SERVICE::address);
@@ -42,9 +43,9 @@ public abstract class GatewayTest {
     }
 
     @BeforeEach
-    void anEmptyService() {
+    void aServiceWithNothingToTell() {
         SERVICE.received.clear();
-        SERVICE.answers(200, "application/json", "{}");
+        SERVICE.answers(200, "application/json", EMPTY_BOARD);
     }
 
     protected HttpRequest.Builder request(String path) {

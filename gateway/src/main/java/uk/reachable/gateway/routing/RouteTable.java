@@ -14,7 +14,6 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.removeRequestHeader;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
-import static org.springframework.cloud.gateway.server.mvc.filter.TokenRelayFilterFunctions.tokenRelay;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 /** Which request goes to which part: streams first, because their paths lie under those of the calls. */
@@ -24,16 +23,17 @@ class RouteTable {
     @Bean
     RouterFunction<ServerResponse> routes(
             PartAddresses addresses,
+            SessionToken token,
             Unavailability unavailability,
             ProxyExchangeHandlerFunction calls,
             ProxyExchangeHandlerFunction streams) {
         return Stream.of(Part.values())
                 .flatMap(part -> Stream.of(
-                        to(part, addresses)
+                        to(part, addresses, token)
                                 .filter(unavailability.whenUnreachable(part))
                                 .route(any(part.streams()), streams)
                                 .build(),
-                        to(part, addresses)
+                        to(part, addresses, token)
                                 .filter(unavailability.whenBroken(part))
                                 .route(any(part.paths()), calls)
                                 .build()))
@@ -42,11 +42,11 @@ class RouteTable {
     }
 
     /** The session cookie is between the browser and the gateway; the services see tokens only. */
-    private static Builder to(Part part, PartAddresses addresses) {
+    private static Builder to(Part part, PartAddresses addresses, SessionToken token) {
         return GatewayRouterFunctions.route(part.id())
                 .before(uri(addresses.of(part)))
                 .before(removeRequestHeader(HttpHeaders.COOKIE))
-                .filter(tokenRelay());
+                .filter(token);
     }
 
     private static RequestPredicate any(List<String> paths) {

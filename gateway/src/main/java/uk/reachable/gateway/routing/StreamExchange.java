@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -12,6 +11,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
@@ -54,9 +57,8 @@ class StreamExchange implements ProxyExchange {
     }
 
     private static HttpRequest upstream(Request request) {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(Objects.requireNonNull(request.getUri()))
-                .timeout(UpstreamConfiguration.TIME_LIMIT)
-                .GET();
+        HttpRequest.Builder builder =
+                HttpRequest.newBuilder(Objects.requireNonNull(request.getUri())).GET();
         request.getHeaders().forEach((name, values) -> {
             if (!SET_BY_THE_CLIENT.contains(name.toLowerCase(Locale.ROOT))) {
                 values.forEach(value -> builder.header(name, value));
@@ -65,13 +67,16 @@ class StreamExchange implements ProxyExchange {
         return builder.build();
     }
 
-    /** The limit ends with the headers of the answer: how long the stream then lasts is not limited. */
+    /** The limit is on the headers only: a limit on the request would, from JDK 26 on, end the stream as well. */
     private HttpResponse<InputStream> send(HttpRequest request) {
+        CompletableFuture<HttpResponse<InputStream>> answer = client.sendAsync(request, BodyHandlers.ofInputStream());
         try {
-            return client.send(request, BodyHandlers.ofInputStream());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            return answer.get(UpstreamConfiguration.TIME_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException failure) {
+            answer.cancel(true);
+            throw new IllegalStateException(failure);
         } catch (InterruptedException stopped) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }

@@ -6,6 +6,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.cloud.client.circuitbreaker.CircuitBreakerFactory;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
 import org.springframework.http.HttpMethod;
@@ -63,7 +64,13 @@ class Unavailability {
     }
 
     private ServerResponse answer(Part part, ServerRequest request, Throwable failure) {
-        log.warn("{} {} was not answered by {}: {}", request.method(), request.path(), part.id(), failure.toString());
+        log.atLevel(failure instanceof CallNotPermittedException ? Level.DEBUG : Level.WARN)
+                .log(
+                        "{} {} was not answered by {}: {}",
+                        request.method(),
+                        request.path(),
+                        part.id(),
+                        failure.toString());
         return GatewayServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE).build((servletRequest, response) -> {
             problems.write(response, problem(part, request.method(), failure), RETRY_AFTER);
             return null;

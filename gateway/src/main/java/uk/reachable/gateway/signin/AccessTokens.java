@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorH
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.client.OAuth2ClientHttpRequestInterceptor;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.web.client.RestClient;
@@ -38,6 +39,14 @@ class AccessTokens {
                 .refreshToken(refresh -> refresh.accessTokenResponseClient(refreshOnce()))
                 .build());
         return manager;
+    }
+
+    /** For what the gateway itself asks of a service: the token of whoever looks at the page. */
+    @Bean
+    OAuth2ClientHttpRequestInterceptor asSignedInUser(OAuth2AuthorizedClientManager tokenManager) {
+        var interceptor = new OAuth2ClientHttpRequestInterceptor(tokenManager);
+        interceptor.setClientRegistrationIdResolver(request -> IssuerRegistration.ID);
+        return interceptor;
     }
 
     @Bean

@@ -49,6 +49,8 @@ class ApiSecurity {
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {}).withObjectPostProcessor(failuresAsProblems()))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(this::notSignedIn)
                         .accessDeniedHandler((request, response, denied) -> problems.write(response, noCsrfToken())))
+                .headers(headers -> headers.contentSecurityPolicy(
+                        csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
                 .with(limits, with -> {})
                 .build();
     }

@@ -1,5 +1,6 @@
 package uk.reachable.gateway.signin;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -8,6 +9,7 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The pages: OpenID Connect sign-in, a session, and sign-out here and at the issuer. */
 @Configuration(proxyBeanMethods = false)
@@ -15,7 +17,8 @@ class PageSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, ClientRegistrationRepository clients) {
+    SecurityFilterChain pages(
+            HttpSecurity http, ClientRegistrationRepository clients, @Value("${reachable.issuer.uri}") String issuer) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/board/**")
                         .authenticated()
                         .anyRequest()
@@ -24,7 +27,17 @@ class PageSecurity {
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(
                         new LoginUrlAuthenticationEntryPoint("/oauth2/authorization/" + IssuerRegistration.ID)))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(signOutAtIssuer(clients)))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy(issuer)))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
                 .build();
+    }
+
+    /** Nothing from elsewhere and nothing inline; signing out goes by a form, which the issuer then answers. */
+    private static String policy(String issuer) {
+        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+                + " form-action 'self' " + issuer + "; base-uri 'none'; frame-ancestors 'none'";
     }
 
     private static OidcClientInitiatedLogoutSuccessHandler signOutAtIssuer(ClientRegistrationRepository clients) {

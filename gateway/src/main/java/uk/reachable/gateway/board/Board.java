@@ -1,0 +1,27 @@
+package uk.reachable.gateway.board;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.codes.Category;
+import uk.reachable.contracts.codes.ReferralStatus;
+import uk.reachable.contracts.codes.Severity;
+
+/** The response board as incident-service answers it; {@code next} asks for what is older. */
+record Board(Instant asOf, List<Item> items, @Nullable String next) {
+
+    /** One incident; without a meeting when none was called. */
+    record Item(
+            String incidentId,
+            String reference,
+            Category category,
+            Severity severity,
+            String localAuthorityName,
+            Instant loggedAt,
+            @Nullable Meeting meeting,
+            Map<ReferralStatus, Integer> referralCounts) {}
+
+    /** The consequence-management meeting and its deadline, as data of the region (usually 24 hours). */
+    record Meeting(Instant dueBy) {}
+}

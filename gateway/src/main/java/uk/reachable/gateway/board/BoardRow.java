@@ -1,0 +1,76 @@
+package uk.reachable.gateway.board;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.codes.ReferralStatus;
+import uk.reachable.contracts.codes.Severity;
+
+/** One incident as the board shows it. */
+record BoardRow(
+        String id,
+        String reference,
+        String whatHappened,
+        String severity,
+        String severityTag,
+        String area,
+        String loggedAt,
+        Instant loggedInstant,
+        String meeting,
+        List<Support> support) {
+
+    /** How many people's referrals stand where; {@code urgent} when nobody has a service for them. */
+    record Support(String words, int people, boolean urgent) {}
+
+    /** What needs somebody first. */
+    private static final List<ReferralStatus> ORDER = List.of(
+            ReferralStatus.UNPLACED,
+            ReferralStatus.WAITING,
+            ReferralStatus.RAISED,
+            ReferralStatus.OFFERED,
+            ReferralStatus.ACCEPTED,
+            ReferralStatus.COMPLETED,
+            ReferralStatus.ENDED_EARLY,
+            ReferralStatus.WITHDRAWN);
+
+    static BoardRow of(Board.Item item, Instant now) {
+        return new BoardRow(
+                item.incidentId(),
+                item.reference(),
+                Words.of(item.category()),
+                Words.of(item.severity()),
+                tag(item.severity()),
+                item.localAuthorityName(),
+                LondonTime.words(item.loggedAt(), now),
+                item.loggedAt(),
+                meeting(item.meeting(), now),
+                support(item).toList());
+    }
+
+    private static String tag(Severity severity) {
+        return switch (severity) {
+            case FATAL -> "govuk-tag--red";
+            case CRITICAL -> "govuk-tag--orange";
+            case SERIOUS -> "govuk-tag--yellow";
+            case LOW -> "govuk-tag--grey";
+        };
+    }
+
+    private static String meeting(Board.@Nullable Meeting meeting, Instant now) {
+        if (meeting == null) {
+            return "No meeting called";
+        }
+        String due = meeting.dueBy().isBefore(now) ? "Called, was due by " : "Called, due by ";
+        return due + LondonTime.words(meeting.dueBy(), now);
+    }
+
+    private static Stream<Support> support(Board.Item item) {
+        return ORDER.stream()
+                .map(status -> new Support(
+                        Words.of(status),
+                        item.referralCounts().getOrDefault(status, 0),
+                        status == ReferralStatus.UNPLACED))
+                .filter(support -> support.people() > 0);
+    }
+}

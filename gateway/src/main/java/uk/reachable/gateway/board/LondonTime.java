@@ -1,0 +1,46 @@
+package uk.reachable.gateway.board;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Moments as people in Europe/London say them. */
+final class LondonTime {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+    private static final DateTimeFormatter DAY_OF_A_YEAR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private LondonTime() {}
+
+    /** For example "today 7:40pm", "tomorrow midday", "Monday 16 November 9:05am". */
+    static String words(Instant moment, Instant now) {
+        ZonedDateTime then = moment.atZone(LONDON);
+        return day(then.toLocalDate(), now.atZone(LONDON).toLocalDate()) + " " + clock(then.toLocalTime());
+    }
+
+    private static String day(LocalDate day, LocalDate today) {
+        return switch ((int) ChronoUnit.DAYS.between(today, day)) {
+            case 0 -> "today";
+            case -1 -> "yesterday";
+            case 1 -> "tomorrow";
+            default -> (day.getYear() == today.getYear() ? DAY : DAY_OF_A_YEAR).format(day);
+        };
+    }
+
+    private static String clock(LocalTime time) {
+        LocalTime minute = time.truncatedTo(ChronoUnit.MINUTES);
+        if (minute.equals(LocalTime.NOON)) {
+            return "midday";
+        }
+        return minute.equals(LocalTime.MIDNIGHT)
+                ? "midnight"
+                : CLOCK.format(minute).toLowerCase(Locale.UK);
+    }
+}

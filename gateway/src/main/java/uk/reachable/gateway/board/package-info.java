@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.board;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.routing;
+
+import org.jspecify.annotations.NullMarked;

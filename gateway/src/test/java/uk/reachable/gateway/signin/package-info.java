@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.signin;
+
+import org.jspecify.annotations.NullMarked;
