@@ -1,0 +1,130 @@
+package uk.reachable.notification.audience;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.codes.NoticeKind;
+import uk.reachable.contracts.incident.IncidentEvent;
+import uk.reachable.contracts.incident.IncidentLogged;
+import uk.reachable.contracts.incident.MeetingCalled;
+import uk.reachable.contracts.incident.ReferralRequested;
+import uk.reachable.contracts.reference.Region;
+import uk.reachable.contracts.reference.Regions;
+import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.HandoverAccepted;
+import uk.reachable.contracts.referral.HandoverLapsed;
+import uk.reachable.contracts.referral.HandoverNotPossible;
+import uk.reachable.contracts.referral.HandoverOffered;
+import uk.reachable.contracts.referral.HandoverProposed;
+import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.OfferAccepted;
+import uk.reachable.contracts.referral.OfferDeclined;
+import uk.reachable.contracts.referral.OfferLapsed;
+import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralUnplaced;
+import uk.reachable.contracts.referral.ReferralWaiting;
+
+import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_ACCEPTED;
+import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_LAPSED;
+import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_NOT_POSSIBLE;
+import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_PROPOSED;
+import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_REFUSED;
+import static uk.reachable.contracts.codes.NoticeKind.MEETING_CALLED;
+import static uk.reachable.contracts.codes.NoticeKind.NOBODY_ON_SHIFT;
+import static uk.reachable.contracts.codes.NoticeKind.OFFER_MADE;
+import static uk.reachable.contracts.codes.NoticeKind.REFERRAL_UNPLACED;
+import static uk.reachable.contracts.codes.NoticeKind.REFERRAL_WAITING;
+
+/**
+ * Which organisations must know of an event, and only of those that ask something of them or answer what they asked:
+ * people stop reading a channel that tells them everything.
+ */
+public final class AudiencePolicy {
+
+    private AudiencePolicy() {}
+
+    /** The police lead is asked to convene, and the duty desk knows that it was (seed 001 ¶79-80). */
+    public static List<Notice> noticesOf(IncidentEvent event) {
+        return switch (event) {
+            case MeetingCalled called ->
+                Stream.of(called.policeLead(), dutyDesk(called.region()))
+                        .map(organisation -> meetingCalled(called, organisation))
+                        .toList();
+            case IncidentLogged _, ReferralRequested _ -> List.of();
+        };
+    }
+
+    /** A step of a referral, told to whoever has to act on it or waited for it. */
+    public static List<Notice> noticesOf(CaseEvent event) {
+        return switch (event) {
+            case OfferMade made -> offerMade(made);
+            case ReferralWaiting waiting ->
+                List.of(toDutyDesk(REFERRAL_WAITING, waiting, waiting.offerId(), null, null));
+            case ReferralUnplaced unplaced ->
+                List.of(toDutyDesk(REFERRAL_UNPLACED, unplaced, unplaced.offerId(), unplaced.dutyDueBy(), null));
+            case HandoverOffered offered -> List.of(handoverProposed(offered));
+            case HandoverAccepted it -> List.of(outcome(HANDOVER_ACCEPTED, it, it.handoverId(), it.fromOrganisation()));
+            case HandoverRefused it -> List.of(outcome(HANDOVER_REFUSED, it, it.handoverId(), it.fromOrganisation()));
+            case HandoverLapsed it -> List.of(outcome(HANDOVER_LAPSED, it, it.handoverId(), it.fromOrganisation()));
+            case HandoverNotPossible it ->
+                List.of(outcome(HANDOVER_NOT_POSSIBLE, it, it.handoverId(), it.fromOrganisation()));
+            case ReferralRaised _,
+                    PlaceRequested _,
+                    OfferAccepted _,
+                    OfferDeclined _,
+                    OfferLapsed _,
+                    OfferNotMade _,
+                    HandoverProposed _ -> List.of();
+        };
+    }
+
+    /** The provider is asked; when nobody there is on shift, the duty desk must be able to reach somebody itself. */
+    private static List<Notice> offerMade(OfferMade made) {
+        Absence absence = Absence.until(made.onShiftFrom(), made.ring());
+        var toProvider = new Notice(
+                OFFER_MADE, made.provider(), about(made), new Subject.Offer(made.offerId()), made.respondBy(), absence);
+        return absence == null
+                ? List.of(toProvider)
+                : List.of(toProvider, toDutyDesk(NOBODY_ON_SHIFT, made, made.offerId(), made.respondBy(), absence));
+    }
+
+    private static Notice handoverProposed(HandoverOffered offered) {
+        return new Notice(
+                HANDOVER_PROPOSED,
+                offered.toOrganisation(),
+                about(offered),
+                new Subject.Handover(offered.handoverId()),
+                offered.respondBy(),
+                Absence.until(offered.onShiftFrom(), offered.ring()));
+    }
+
+    private static Notice outcome(NoticeKind kind, CaseEvent event, String handoverId, String proposer) {
+        return new Notice(kind, proposer, about(event), new Subject.Handover(handoverId), null, null);
+    }
+
+    private static Notice toDutyDesk(
+            NoticeKind kind, CaseEvent event, String offerId, @Nullable Instant respondBy, @Nullable Absence absence) {
+        return new Notice(kind, dutyDesk(event.region()), about(event), new Subject.Offer(offerId), respondBy, absence);
+    }
+
+    private static Notice meetingCalled(MeetingCalled called, String organisation) {
+        var about = new CaseReference(called.incidentId(), called.incidentReference(), called.region(), null);
+        return new Notice(
+                MEETING_CALLED, organisation, about, new Subject.Meeting(called.meetingId()), called.dueBy(), null);
+    }
+
+    private static CaseReference about(CaseEvent event) {
+        return new CaseReference(event.incidentId(), event.incidentReference(), event.region(), event.referralId());
+    }
+
+    /** The duty desk of a region is its unit's organisation. */
+    private static String dutyDesk(String region) {
+        return Regions.byId(region)
+                .map(Region::organisation)
+                .orElseThrow(() -> new IllegalArgumentException("no region " + region));
+    }
+}

@@ -1,0 +1,10 @@
+package uk.reachable.notification.audience;
+
+import org.jspecify.annotations.Nullable;
+
+/** Which case a notice is about, in words that may travel: ids, the incident's reference and the region, never a person. */
+public record CaseReference(
+        String incidentId,
+        String incidentReference,
+        String region,
+        @Nullable String referralId) {}

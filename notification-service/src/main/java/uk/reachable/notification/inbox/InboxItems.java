@@ -1,0 +1,147 @@
+package uk.reachable.notification.inbox;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import uk.reachable.notification.audience.Absence;
+import uk.reachable.notification.audience.Notice;
+
+import static uk.reachable.notification.inbox.InboxItemRow.timestamp;
+
+/** The items of every organisation; numbered without gaps, in the order in which they become visible. */
+@Repository
+public class InboxItems {
+
+    private final JdbcClient jdbc;
+
+    InboxItems(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Posts a notice in the running transaction, or answers empty when its organisation was told already. Holds the
+     * organisation's head row until the transaction ends, so post in the order of organisations.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<InboxItem> post(Notice notice, Instant now) {
+        long seq = lockHead(notice.organisation()) + 1;
+        var item = new InboxItem(UUID.randomUUID(), seq, notice, now);
+        if (!insert(item)) {
+            return Optional.empty();
+        }
+        jdbc.sql("UPDATE inbox_head SET seq = :seq WHERE organisation = :organisation")
+                .param("seq", seq)
+                .param("organisation", notice.organisation())
+                .update();
+        return Optional.of(item);
+    }
+
+    private long lockHead(String organisation) {
+        return jdbc.sql("""
+                        INSERT INTO inbox_head (organisation, seq) VALUES (:organisation, 0)
+                        ON CONFLICT (organisation) DO UPDATE SET seq = inbox_head.seq
+                        RETURNING seq""")
+                .param("organisation", organisation)
+                .query(Long.class)
+                .single();
+    }
+
+    private boolean insert(InboxItem item) {
+        return jdbc.sql("""
+                        INSERT INTO inbox_item (id, organisation, seq, kind, subject_kind, subject_id, incident_id,
+                            incident_reference, region, referral_id, respond_by, on_shift_from, ring, posted_at)
+                        VALUES (:id, :organisation, :seq, :kind, :subjectKind, :subjectId, :incidentId,
+                            :incidentReference, :region, :referralId, :respondBy, :onShiftFrom, :ring, :postedAt)
+                        ON CONFLICT (kind, subject_id, organisation) DO NOTHING""").params(columns(item)).update() == 1;
+    }
+
+    private static Map<String, Object> columns(InboxItem item) {
+        Notice notice = item.notice();
+        Absence absence = notice.absence();
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("id", item.id());
+        columns.put("organisation", notice.organisation());
+        columns.put("seq", item.seq());
+        columns.put("kind", notice.kind().name());
+        columns.put("subjectKind", InboxItemRow.kindOf(notice.subject()));
+        columns.put("subjectId", notice.subject().id());
+        columns.put("incidentId", notice.about().incidentId());
+        columns.put("incidentReference", notice.about().incidentReference());
+        columns.put("region", notice.about().region());
+        columns.put("referralId", notice.about().referralId());
+        columns.put("respondBy", timestamp(notice.respondBy()));
+        columns.put("onShiftFrom", absence == null ? null : timestamp(absence.onShiftFrom()));
+        columns.put("ring", absence == null ? null : absence.ring());
+        columns.put("postedAt", timestamp(item.postedAt()));
+        return columns;
+    }
+
+    /** The items after a number, oldest first, at most {@code limit}. */
+    public List<InboxItem> after(String organisation, long seq, int limit) {
+        return jdbc.sql("""
+                        SELECT * FROM inbox_item WHERE organisation = :organisation AND seq > :seq
+                        ORDER BY seq LIMIT :limit""")
+                .param("organisation", organisation)
+                .param("seq", seq)
+                .param("limit", limit)
+                .query(InboxItemRow::read)
+                .list();
+    }
+
+    public InboxItem byId(UUID id) {
+        return jdbc.sql("SELECT * FROM inbox_item WHERE id = :id")
+                .param("id", id)
+                .query(InboxItemRow::read)
+                .single();
+    }
+
+    /** Notes that a mail server took an e-mail of this item; true for the first only. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean firstEmailed(UUID id, Instant at) {
+        return jdbc.sql("UPDATE inbox_item SET emailed_at = :at WHERE id = :id AND emailed_at IS NULL")
+                        .param("id", id)
+                        .param("at", timestamp(at))
+                        .update()
+                == 1;
+    }
+
+    /** The newest number of each organisation; 0 for one that was never told anything. */
+    public Map<String, Long> heads(Collection<String> organisations) {
+        Map<String, Long> heads = new HashMap<>();
+        organisations.forEach(organisation -> heads.put(organisation, 0L));
+        jdbc.sql("SELECT organisation, seq FROM inbox_head WHERE organisation IN (:organisations)")
+                .param("organisations", organisations)
+                .query(row -> {
+                    heads.put(row.getString("organisation"), row.getLong("seq"));
+                });
+        return heads;
+    }
+
+    /** What can still be followed: the newest number, and the oldest that is kept (newest + 1 when nothing is kept). */
+    public Kept kept(String organisation) {
+        return jdbc.sql("""
+                        SELECT seq AS newest,
+                               coalesce((SELECT min(i.seq) FROM inbox_item i WHERE i.organisation = h.organisation),
+                                        seq + 1) AS oldest
+                        FROM inbox_head h WHERE organisation = :organisation""")
+                .param("organisation", organisation)
+                .query((row, number) -> new Kept(row.getLong("oldest"), row.getLong("newest")))
+                .optional()
+                .orElse(new Kept(1, 0));
+    }
+
+    int deletePostedBefore(Instant limit) {
+        return jdbc.sql("DELETE FROM inbox_item WHERE posted_at < :limit")
+                .param("limit", Timestamp.from(limit))
+                .update();
+    }
+}

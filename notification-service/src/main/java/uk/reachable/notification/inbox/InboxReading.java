@@ -1,0 +1,60 @@
+package uk.reachable.notification.inbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import static uk.reachable.notification.inbox.InboxItemRow.timestamp;
+
+/** What the people of an organisation see of its inbox, and which of them has read what. */
+@Repository
+class InboxReading {
+
+    private final JdbcClient jdbc;
+
+    InboxReading(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The newest first; {@code read} is that of the one reader. */
+    List<InboxEntry> newest(String organisation, String reader, int limit) {
+        return jdbc.sql("""
+                        SELECT i.*, r.item_id IS NOT NULL AS read
+                        FROM inbox_item i LEFT JOIN inbox_read r ON r.item_id = i.id AND r.subject = :reader
+                        WHERE i.organisation = :organisation
+                        ORDER BY i.seq DESC LIMIT :limit""")
+                .param("organisation", organisation)
+                .param("reader", reader)
+                .param("limit", limit)
+                .query((row, number) -> InboxEntry.of(InboxItemRow.read(row, number), row.getBoolean("read")))
+                .list();
+    }
+
+    /** Marks an item as read by one reader; false when the organisation has no such item. */
+    @Transactional
+    boolean markRead(UUID id, String organisation, String reader, Instant at) {
+        if (!stands(id, organisation)) {
+            return false;
+        }
+        jdbc.sql("""
+                        INSERT INTO inbox_read (item_id, subject, read_at) VALUES (:id, :reader, :at)
+                        ON CONFLICT (item_id, subject) DO NOTHING""")
+                .param("id", id)
+                .param("reader", reader)
+                .param("at", timestamp(at))
+                .update();
+        return true;
+    }
+
+    private boolean stands(UUID id, String organisation) {
+        return jdbc.sql("SELECT count(*) FROM inbox_item WHERE id = :id AND organisation = :organisation")
+                        .param("id", id)
+                        .param("organisation", organisation)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+}

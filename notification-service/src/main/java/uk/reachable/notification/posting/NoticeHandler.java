@@ -1,0 +1,51 @@
+package uk.reachable.notification.posting;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import uk.reachable.notification.audience.Notice;
+import uk.reachable.notification.email.EmailQueue;
+import uk.reachable.notification.inbox.InboxItem;
+import uk.reachable.notification.inbox.InboxItems;
+import uk.reachable.notification.inbox.NoticesPosted;
+import uk.reachable.notification.publication.NoticePublication;
+
+/** Posts notices: inbox item, its e-mails and its publication, all in the running transaction. */
+@Component
+class NoticeHandler {
+
+    private final InboxItems items;
+    private final EmailQueue emails;
+    private final NoticePublication publication;
+    private final ApplicationEventPublisher process;
+    private final Clock clock;
+
+    NoticeHandler(
+            InboxItems items,
+            EmailQueue emails,
+            NoticePublication publication,
+            ApplicationEventPublisher process,
+            Clock clock) {
+        this.items = items;
+        this.emails = emails;
+        this.publication = publication;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /** Always in the order of organisations, so that two transactions cannot wait for each other's head rows. */
+    void post(List<Notice> notices) {
+        notices.stream()
+                .sorted(Comparator.comparing(Notice::organisation))
+                .flatMap(notice -> items.post(notice, clock.instant()).stream())
+                .forEach(this::tell);
+    }
+
+    private void tell(InboxItem item) {
+        emails.queue(item);
+        publication.posted(item);
+        process.publishEvent(new NoticesPosted());
+    }
+}

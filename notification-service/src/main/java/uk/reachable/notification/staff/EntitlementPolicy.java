@@ -1,0 +1,27 @@
+package uk.reachable.notification.staff;
+
+import java.util.Set;
+import uk.reachable.contracts.codes.NoticeKind;
+import uk.reachable.platform.security.Role;
+
+import static uk.reachable.platform.security.Role.CASEWORKER;
+import static uk.reachable.platform.security.Role.DUTY_OFFICER;
+import static uk.reachable.platform.security.Role.LEAD_OFFICER;
+import static uk.reachable.platform.security.Role.PROVIDER_MANAGER;
+
+/** Whose work a kind of notice is; only they get an e-mail of it (users of such systems hate e-mail floods). */
+final class EntitlementPolicy {
+
+    private EntitlementPolicy() {}
+
+    static Set<Role> entitled(NoticeKind kind) {
+        return switch (kind) {
+            case OFFER_MADE, HANDOVER_PROPOSED -> Set.of(CASEWORKER, PROVIDER_MANAGER);
+            // The proposer is a provider, or the unit as long as nobody has accepted the referral.
+            case HANDOVER_ACCEPTED, HANDOVER_REFUSED, HANDOVER_LAPSED, HANDOVER_NOT_POSSIBLE ->
+                Set.of(CASEWORKER, PROVIDER_MANAGER, DUTY_OFFICER);
+            case NOBODY_ON_SHIFT, REFERRAL_WAITING, REFERRAL_UNPLACED -> Set.of(DUTY_OFFICER);
+            case MEETING_CALLED -> Set.of(LEAD_OFFICER, DUTY_OFFICER);
+        };
+    }
+}

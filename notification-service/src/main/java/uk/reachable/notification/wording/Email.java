@@ -1,0 +1,4 @@
+package uk.reachable.notification.wording;
+
+/** What an e-mail says. */
+public record Email(String subject, String text) {}

@@ -1,0 +1,189 @@
+package uk.reachable.notification.audience;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.codes.AgeBand;
+import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.codes.Severity;
+import uk.reachable.contracts.incident.MeetingCalled;
+import uk.reachable.contracts.referral.HandoverAccepted;
+import uk.reachable.contracts.referral.HandoverLapsed;
+import uk.reachable.contracts.referral.HandoverNotPossible;
+import uk.reachable.contracts.referral.HandoverOffered;
+import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.OfferLapsed;
+import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralUnplaced;
+import uk.reachable.contracts.referral.ReferralWaiting;
+
+/** Events of one West Midlands case: Redthread hands over to St Giles. */
+public final class Events {
+
+    public static final String INCIDENT = "incident-1";
+    public static final String REFERENCE = "WM-2026-0042";
+    public static final String REGION = "west-midlands";
+    public static final Instant NOW = Instant.parse("2026-11-20T19:40:00Z");
+    public static final Instant RESPOND_BY = Instant.parse("2026-11-20T20:15:00Z");
+    public static final Instant ON_SHIFT_FROM = Instant.parse("2026-11-21T08:00:00Z");
+    public static final String RING = "Redthread A&E night team, 0121 496 0102";
+
+    private Events() {}
+
+    public static OfferMade offerMade(String referralId, String offerId) {
+        return offerMade("redthread", referralId, offerId, null);
+    }
+
+    public static OfferMade offerMadeAtNight(String referralId, String offerId) {
+        return offerMade("redthread", referralId, offerId, ON_SHIFT_FROM);
+    }
+
+    public static OfferMade offerMade(
+            String provider, String referralId, String offerId, @Nullable Instant onShiftFrom) {
+        return new OfferMade(
+                INCIDENT,
+                REFERENCE,
+                REGION,
+                referralId,
+                "person-1",
+                3,
+                offerId,
+                "redthread-ed",
+                provider,
+                "Redthread in A&E",
+                "Redthread",
+                RESPOND_BY,
+                onShiftFrom,
+                onShiftFrom == null ? null : RING,
+                NOW);
+    }
+
+    public static OfferLapsed offerLapsed(String referralId, String offerId) {
+        return new OfferLapsed(
+                INCIDENT, REFERENCE, REGION, referralId, "person-1", 4, offerId, "redthread-ed", "redthread", NOW);
+    }
+
+    public static ReferralWaiting waiting(String offerId) {
+        return new ReferralWaiting(INCIDENT, REFERENCE, REGION, "referral-1", "person-1", 4, offerId, NOW);
+    }
+
+    public static ReferralUnplaced unplaced(String offerId) {
+        return new ReferralUnplaced(INCIDENT, REFERENCE, REGION, "referral-1", "person-1", 4, offerId, RESPOND_BY, NOW);
+    }
+
+    public static ReferralRaised raised(String referralId) {
+        return new ReferralRaised(
+                INCIDENT,
+                REFERENCE,
+                REGION,
+                referralId,
+                "person-1",
+                1,
+                Need.REACHABLE_MOMENT,
+                AgeBand.UNDER_18,
+                "E08000025",
+                "E08000028",
+                Setting.EMERGENCY_DEPARTMENT,
+                "heartlands-hospital",
+                null,
+                "west-midlands-vru",
+                NOW);
+    }
+
+    public static HandoverOffered handoverOffered(String handoverId) {
+        return new HandoverOffered(
+                INCIDENT,
+                REFERENCE,
+                REGION,
+                "referral-1",
+                "person-1",
+                6,
+                handoverId,
+                "redthread",
+                "st-giles",
+                "st-giles-mentors",
+                "St Giles",
+                "Peer mentors",
+                RESPOND_BY,
+                null,
+                null,
+                NOW);
+    }
+
+    public static HandoverAccepted handoverAccepted(String handoverId) {
+        return new HandoverAccepted(
+                INCIDENT,
+                REFERENCE,
+                REGION,
+                "referral-1",
+                "person-1",
+                7,
+                handoverId,
+                "redthread",
+                "st-giles",
+                "st-giles-mentors",
+                "redthread-ed",
+                NOW);
+    }
+
+    public static HandoverRefused handoverRefused(String handoverId) {
+        return new HandoverRefused(
+                INCIDENT,
+                REFERENCE,
+                REGION,
+                "referral-1",
+                "person-1",
+                7,
+                handoverId,
+                "redthread",
+                "st-giles",
+                "st-giles-mentors",
+                NOW);
+    }
+
+    public static HandoverLapsed handoverLapsed(String handoverId) {
+        return new HandoverLapsed(
+                INCIDENT,
+                REFERENCE,
+                REGION,
+                "referral-1",
+                "person-1",
+                7,
+                handoverId,
+                "redthread",
+                "st-giles",
+                "st-giles-mentors",
+                NOW);
+    }
+
+    public static HandoverNotPossible handoverNotPossible(String handoverId) {
+        return new HandoverNotPossible(
+                INCIDENT,
+                REFERENCE,
+                REGION,
+                "referral-1",
+                "person-1",
+                6,
+                handoverId,
+                "redthread",
+                "st-giles",
+                "st-giles-mentors",
+                NOW);
+    }
+
+    public static MeetingCalled meetingCalled(String incidentId, String meetingId) {
+        return new MeetingCalled(
+                incidentId,
+                REFERENCE,
+                REGION,
+                meetingId,
+                "E08000025",
+                Severity.CRITICAL,
+                "critical",
+                1,
+                "west-midlands-police",
+                Instant.parse("2026-11-21T19:40:00Z"),
+                NOW);
+    }
+}

@@ -1,0 +1,47 @@
+package uk.reachable.notification.staff;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.reachable.contracts.codes.NoticeKind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StaffDirectoryTest {
+
+    private final StaffDirectory directory = new StaffDirectory();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            redthread            | OFFER_MADE        | caseworker.redthread
+            st-giles             | OFFER_MADE        | caseworker.stgiles manager.stgiles
+            ae-navigators        | HANDOVER_PROPOSED | caseworker.westyorkshire
+            west-midlands-vru    | REFERRAL_UNPLACED | duty.officer
+            west-midlands-vru    | NOBODY_ON_SHIFT   | duty.officer
+            west-yorkshire-vrp   | REFERRAL_WAITING  | duty.westyorkshire
+            west-midlands-police | MEETING_CALLED    | lead.officer
+            west-midlands-vru    | MEETING_CALLED    | duty.officer
+            west-midlands-vru    | HANDOVER_REFUSED  | duty.officer
+            """)
+    void anEmailGoesToThoseWhoseWorkItIs(String organisation, NoticeKind kind, String users) {
+        assertThat(directory.entitled(organisation, kind))
+                .map(StaffMember::user)
+                .containsExactly(users.split(" "));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void taskingAuditorsAndOperatorsGetNoEmail(NoticeKind kind) {
+        assertThat(directory.entitled("west-midlands-police", kind))
+                .noneMatch(member -> member.user().startsWith("tasking"));
+        assertThat(directory.entitled("west-midlands-vru", kind))
+                .allMatch(member -> member.user().equals("duty.officer"));
+    }
+
+    @Test
+    void anOrganisationWithoutListedStaffGetsNoEmail() {
+        assertThat(directory.entitled("avon-and-somerset-vru", NoticeKind.REFERRAL_UNPLACED))
+                .isEmpty();
+    }
+}

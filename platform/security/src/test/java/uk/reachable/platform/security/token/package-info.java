@@ -1,4 +1,0 @@
-@NullMarked
-package uk.reachable.platform.security.token;
-
-import org.jspecify.annotations.NullMarked;

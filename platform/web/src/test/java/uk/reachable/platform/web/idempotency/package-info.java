@@ -1,4 +1,0 @@
-@NullMarked
-package uk.reachable.platform.web.idempotency;
-
-import org.jspecify.annotations.NullMarked;

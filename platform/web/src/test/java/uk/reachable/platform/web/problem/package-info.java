@@ -1,4 +1,0 @@
-@NullMarked
-package uk.reachable.platform.web.problem;
-
-import org.jspecify.annotations.NullMarked;
