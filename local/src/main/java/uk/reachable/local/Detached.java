@@ -15,11 +15,9 @@ import uk.reachable.local.supervisor.Launch;
 /** Starts {@code up} as a process that outlives this one, and shows what it says until everything answers. */
 final class Detached {
 
-    private final Home home;
     private final Path log;
 
     Detached(Home home) {
-        this.home = home;
         this.log = home.logs().resolve("supervisor.log");
     }
 
@@ -43,7 +41,6 @@ final class Detached {
     private List<String> command(boolean fresh) {
         List<String> up = new ArrayList<>(Jvm.command(
                 Jvm.SUPERVISOR_HEAP,
-                home.cache().resolve("supervisor.aot"),
                 List.of("-cp", System.getProperty("java.class.path"), Reachable.class.getName(), "up")));
         if (fresh) {
             up.add("--fresh");

@@ -17,44 +17,21 @@ final class JvmPart {
 
     private final Home home;
     private final String name;
-    private final Stage stage;
-    private final Path jar;
-    private final List<String> target;
     private final List<Integer> ports;
     private final Health health;
     private final Map<String, String> variables = new TreeMap<>();
-    private int heapMegabytes = SERVICE_HEAP;
 
-    private JvmPart(
-            Home home, String name, Stage stage, Path jar, List<String> target, List<Integer> ports, Health health) {
+    JvmPart(Home home, String name, List<Integer> ports, Health health) {
         this.home = home;
         this.name = name;
-        this.stage = stage;
-        this.jar = jar;
-        this.target = target;
         this.ports = ports;
         this.health = health;
     }
 
-    /** A part of local itself, started from local.jar. */
-    static JvmPart own(Home home, String name, Class<?> main, List<Integer> ports, Health health) {
-        Path jar = home.jar("local");
-        return new JvmPart(
-                home, name, Stage.FOUNDATION, jar, List.of("-cp", jar.toString(), main.getName()), ports, health);
-    }
-
-    /** A service, started from its executable jar. */
+    /** One of the five services: they all say on their management port whether they are ready. */
     static JvmPart service(Home home, String name, int port, int managementPort) {
-        Path jar = home.jar(name);
         Health ready = Health.http("http://localhost:" + managementPort + "/actuator/health/readiness");
-        return new JvmPart(
-                        home,
-                        name,
-                        Stage.SERVICES,
-                        jar,
-                        List.of("-jar", jar.toString()),
-                        List.of(port, managementPort),
-                        ready)
+        return new JvmPart(home, name, List.of(port, managementPort), ready)
                 .set("PORT", port)
                 .set("MANAGEMENT_PORT", managementPort);
     }
@@ -64,20 +41,34 @@ final class JvmPart {
         return this;
     }
 
-    JvmPart heap(int megabytes) {
-        heapMegabytes = megabytes;
-        return this;
-    }
-
-    Part part() {
-        Path aotCache = home.cache().resolve(name + ".aot");
+    /** Started from its executable jar. */
+    Part fromServiceJar() {
+        FastStart fastStart = new FastStart(home, name, SERVICE_HEAP);
+        Map<String, String> all = Map.copyOf(variables);
         return new Part(
                 name,
-                stage,
+                Stage.SERVICES,
+                ports,
+                List.of(home.jar(name)),
+                () -> fastStart.prepare(all),
+                fastStart::command,
+                all,
+                health,
+                "TERM",
+                () -> {});
+    }
+
+    /** A part of local itself, started from local.jar. */
+    Part fromLocalJar(Class<?> main, int heapMegabytes) {
+        Path jar = home.jar("local");
+        List<String> target = List.of("-cp", jar.toString(), main.getName());
+        return new Part(
+                name,
+                Stage.FOUNDATION,
                 ports,
                 List.of(jar),
                 () -> {},
-                () -> Jvm.command(heapMegabytes, aotCache, target),
+                () -> Jvm.command(heapMegabytes, target),
                 Map.copyOf(variables),
                 health,
                 "TERM",

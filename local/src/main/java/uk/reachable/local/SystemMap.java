@@ -54,40 +54,33 @@ final class SystemMap {
 
     private Part kafka() {
         Path ready = home.run().resolve("kafka.ready");
-        return JvmPart.own(
-                        home,
-                        "kafka",
-                        Broker.class,
-                        List.of(ports.kafka(), ports.kafkaController()),
-                        Health.saidSo(ready))
-                .heap(256)
+        List<Integer> listens = List.of(ports.kafka(), ports.kafkaController());
+        return new JvmPart(home, "kafka", listens, Health.saidSo(ready))
                 .set("KAFKA_PORT", ports.kafka())
                 .set("KAFKA_CONTROLLER_PORT", ports.kafkaController())
                 .set("KAFKA_DATA", home.data().resolve("kafka"))
                 .set("KAFKA_READY_FILE", ready)
-                .part();
+                .fromLocalJar(Broker.class, 256);
     }
 
     private Part issuer() {
         Health health = Health.http(ports.issuerUrl() + "/.well-known/openid-configuration");
-        return JvmPart.own(home, "issuer", IssuerApplication.class, List.of(ports.issuer()), health)
-                .heap(96)
+        return new JvmPart(home, "issuer", List.of(ports.issuer()), health)
                 .set("PORT", ports.issuer())
                 .set("ISSUER_URI", ports.issuerUrl())
                 .set("PUBLIC_URL", ports.gatewayUrl())
                 .set("OIDC_CLIENT_SECRET", secrets.get("oidc-client"))
                 .set("ISSUER_KEY_FILE", secrets.file("issuer-signing-key"))
-                .part();
+                .fromLocalJar(IssuerApplication.class, 96);
     }
 
     private Part mailbox() {
         Health health = Health.http(ports.mailboxUrl() + "/health");
-        return JvmPart.own(home, "mailbox", Mailbox.class, List.of(ports.mailboxPage(), ports.smtp()), health)
-                .heap(64)
+        return new JvmPart(home, "mailbox", List.of(ports.mailboxPage(), ports.smtp()), health)
                 .set("SMTP_PORT", ports.smtp())
                 .set("HTTP_PORT", ports.mailboxPage())
                 .set("MAIL_DATA", home.data().resolve("mail"))
-                .part();
+                .fromLocalJar(Mailbox.class, 64);
     }
 
     private Part incident() {
@@ -95,17 +88,17 @@ final class SystemMap {
         data(incident, "", "incident");
         data(incident, "KEYS_", "incident_keys");
         return incident.set("IDENTITY_MASTER_KEY", secrets.get("identity-master-key"))
-                .part();
+                .fromServiceJar();
     }
 
     private Part referral() {
         return data(eventService("referral-service", 8083, 8183), "", "referral")
-                .part();
+                .fromServiceJar();
     }
 
     private Part intervention() {
         return data(eventService("intervention-service", 8084, 8184), "", "intervention")
-                .part();
+                .fromServiceJar();
     }
 
     private Part notification() {
@@ -113,7 +106,7 @@ final class SystemMap {
                 .set("SMTP_HOST", "localhost")
                 .set("SMTP_PORT", ports.smtp())
                 .set("PUBLIC_URL", ports.gatewayUrl())
-                .part();
+                .fromServiceJar();
     }
 
     private Part gateway() {
@@ -123,7 +116,7 @@ final class SystemMap {
                 .set("INTERVENTION_URL", local(8084))
                 .set("NOTIFICATION_URL", local(8085))
                 .set("OIDC_CLIENT_SECRET", secrets.get("oidc-client"))
-                .part();
+                .fromServiceJar();
     }
 
     private JvmPart eventService(String name, int port, int managementPort) {

@@ -3,13 +3,11 @@ package uk.reachable.local;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import uk.reachable.local.issuer.DemoUser;
 import uk.reachable.local.issuer.DemoUsers;
 import uk.reachable.local.machine.CannotRun;
 import uk.reachable.local.machine.Home;
@@ -18,6 +16,7 @@ import uk.reachable.local.machine.Room;
 import uk.reachable.local.supervisor.Orphans;
 import uk.reachable.local.supervisor.Part;
 import uk.reachable.local.supervisor.Supervisor;
+import uk.reachable.local.supervisor.SystemState;
 import uk.reachable.local.supervisor.UpLock;
 
 /** Starts everything and stays until it is stopped; with --detach returns when everything answers. */
@@ -72,16 +71,20 @@ final class UpCommand implements Callable<Integer> {
                 .flatMap(Optional::stream)
                 .toList();
         if (!lacks.isEmpty()) {
-            throw new CannotRun(String.join("\n", lacks));
+            String note = String.join("\n", lacks);
+            SystemState.failed(note, parts).write(home.run());
+            throw new CannotRun(note);
         }
     }
 
     private void greet() {
-        Map<String, String> addresses = Map.of(
-                "console and API", ports.gatewayUrl(), "sign-in", ports.issuerUrl(), "mailbox", ports.mailboxUrl());
-        addresses.forEach((what, address) -> Console.say("%-16s %s".formatted(what, address)));
-        Console.say("demo users (the password is the name): "
-                + String.join(", ", DemoUsers.all().stream().map(DemoUser::name).toList()));
+        Console.say("Board and API  " + ports.gatewayUrl());
+        Console.say("Mailbox        " + ports.mailboxUrl());
+        Console.say("Sign-in        " + ports.issuerUrl());
+        Console.say("Demo users, the password is the name:");
+        DemoUsers.all()
+                .forEach(user -> Console.say(
+                        "  %-26s %-18s %s".formatted(user.name(), user.roles().getFirst(), user.organisation())));
         Console.say("READY " + ports.gatewayUrl());
     }
 

@@ -27,15 +27,21 @@ public final class Jvm {
 
     private Jvm() {}
 
-    /** A command that starts {@code target} (a main class, or -jar and a jar) with the AOT cache when there is one. */
+    /** A command that starts {@code target}: a class path and a main class, or -jar and a jar. */
+    public static List<String> command(int heapMegabytes, List<String> target) {
+        return command(heapMegabytes, List.of(), target);
+    }
+
+    /** The same command with the AOT cache, when there is one. */
     public static List<String> command(int heapMegabytes, Path aotCache, List<String> target) {
         List<String> options = Files.exists(aotCache) ? List.of("-XX:AOTCache=" + aotCache) : List.of();
         return command(heapMegabytes, options, target);
     }
 
-    /** The same command as a training run that writes the AOT cache when it exits. */
+    /** The same command as a training run of a Spring application: it ends once started, and writes the AOT cache. */
     public static List<String> training(int heapMegabytes, Path aotCache, List<String> target) {
-        return command(heapMegabytes, List.of("-XX:AOTCacheOutput=" + aotCache), target);
+        List<String> options = List.of("-XX:AOTCacheOutput=" + aotCache, "-Dspring.context.exit=onRefresh");
+        return command(heapMegabytes, options, target);
     }
 
     private static List<String> command(int heapMegabytes, List<String> options, List<String> target) {

@@ -27,7 +27,8 @@ public final class Launch {
         return apart;
     }
 
-    static void clean(Map<String, String> environment) {
+    /** Takes out of an environment what a part must not inherit. */
+    public static void clean(Map<String, String> environment) {
         environment.keySet().retainAll(INHERITED);
         environment.put("MALLOC_ARENA_MAX", "2"); // fewer arenas of the C library: tens of megabytes per JVM
     }

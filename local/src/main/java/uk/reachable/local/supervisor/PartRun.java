@@ -19,6 +19,7 @@ final class PartRun {
     /** A part that crashes this often before it ever answered will not start. */
     private static final int CRASHES_AT_START = 3;
 
+    private static final Duration LONGEST_START = Duration.ofSeconds(90);
     private static final Duration LOOK_WHILE_STARTING = Duration.ofMillis(150);
     private static final Duration LOOK_LATER = Duration.ofSeconds(2);
 
@@ -125,8 +126,9 @@ final class PartRun {
 
     private void watch(Process running) throws InterruptedException {
         Duration pause = LOOK_WHILE_STARTING;
+        Instant latest = clock.instant().plus(LONGEST_START);
         while (!running.waitFor(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-            boolean up = part.health().isUp(running.pid());
+            boolean up = stopping.getCount() > 0 && part.health().isUp(running.pid());
             if (up && !ready.isDone()) {
                 part.provision().run();
                 ready.complete(null);
@@ -135,14 +137,17 @@ final class PartRun {
                 say(state.now(Condition.UP));
                 pause = LOOK_LATER;
                 logs.rotate(part.name());
-            } else if (state.condition() == Condition.UP) {
+            } else if (state.condition() == Condition.UP && stopping.getCount() > 0) {
                 say(state.now(Condition.NOT_ANSWERING));
+            } else if (!ready.isDone() && clock.instant().isAfter(latest)) {
+                ready.completeExceptionally(new CannotRun(
+                        "no answer within " + LONGEST_START.toSeconds() + " s: " + logs.lastWords(part.name())));
             }
         }
     }
 
     private void crashed(Process ended, int crashes) {
-        String why = "ended with code " + ended.exitValue() + ": " + logs.lastWords(part.name());
+        String why = End.of(ended.exitValue(), logs.lastWords(part.name()));
         say(state.gone(Condition.CRASHED, why));
         if (crashes >= CRASHES_AT_START) {
             ready.completeExceptionally(new CannotRun(why));

@@ -10,13 +10,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import uk.reachable.local.machine.CannotRun;
 import uk.reachable.local.machine.Home;
-import uk.reachable.local.supervisor.PartState.Condition;
 import uk.reachable.local.supervisor.SystemState.Phase;
 
 /** Runs the parts of the system: stage after stage up, in reverse down; keeps what {@code status} reads. */
 public final class Supervisor {
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    /** Of one part with all its preparation; a start itself has a shorter limit. */
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private final Home home;
     private final Consumer<String> out;
@@ -76,11 +76,8 @@ public final class Supervisor {
     }
 
     private void fail(Part part, Exception failed) throws InterruptedException {
-        String why = failed instanceof TimeoutException
-                ? "no answer within " + LONGEST_START.toSeconds() + " s: "
-                        + new Logs(home.logs()).lastWords(part.name())
-                : String.valueOf(
-                        failed.getCause() == null ? failed : failed.getCause().getMessage());
+        Throwable cause = failed.getCause();
+        String why = cause == null ? "no answer within " + LONGEST_START.toMinutes() + " minutes" : cause.getMessage();
         String line = "%s does not start: %s (./reachable logs %s)".formatted(part.name(), why, part.name());
         become(Phase.FAILED, line);
         stop();
@@ -100,10 +97,11 @@ public final class Supervisor {
     }
 
     private void changed(PartState state) {
-        if (state.condition() == Condition.CRASHED || state.condition() == Condition.NOT_ANSWERING) {
-            out.accept(state.name() + ": " + state.condition() + " " + state.note());
-        } else if (state.condition() == Condition.UP) {
-            out.accept(state.name() + " is up on port " + state.port());
+        switch (state.condition()) {
+            case UP -> out.accept(state.name() + " is up on port " + state.port());
+            case CRASHED -> out.accept(state.name() + " " + state.note());
+            case NOT_ANSWERING -> out.accept(state.name() + " runs, but does not answer");
+            case WAITING, STARTING, STOPPED -> {}
         }
         write();
     }

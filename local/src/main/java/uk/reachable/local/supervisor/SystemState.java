@@ -21,6 +21,12 @@ public record SystemState(ProcessId supervisor, Phase phase, String note, List<P
         FAILED
     }
 
+    /** A start that ended before any part was started. */
+    public static SystemState failed(String note, List<Part> parts) {
+        List<PartState> waiting = parts.stream().map(PartState::waiting).toList();
+        return new SystemState(ProcessId.of(ProcessHandle.current()), Phase.FAILED, note, waiting);
+    }
+
     public static Optional<SystemState> read(Path run) {
         try {
             return Optional.of(JsonMapper.shared().readValue(Files.readString(file(run)), SystemState.class));
