@@ -43,16 +43,16 @@ final class JvmPart {
 
     /** Started from its executable jar. */
     Part fromServiceJar() {
-        FastStart fastStart = new FastStart(home, name, SERVICE_HEAP);
-        Map<String, String> all = Map.copyOf(variables);
+        UnpackedJar jar = new UnpackedJar(home, name);
+        List<String> target = List.of("-jar", jar.path().toString());
         return new Part(
                 name,
                 Stage.SERVICES,
                 ports,
                 List.of(home.jar(name)),
-                () -> fastStart.prepare(all),
-                fastStart::command,
-                all,
+                jar::prepare,
+                () -> Jvm.command(SERVICE_HEAP, archive(), target),
+                Map.copyOf(variables),
                 health,
                 "TERM",
                 () -> {});
@@ -68,10 +68,14 @@ final class JvmPart {
                 ports,
                 List.of(jar),
                 () -> {},
-                () -> Jvm.command(heapMegabytes, target),
+                () -> Jvm.command(heapMegabytes, archive(), target),
                 Map.copyOf(variables),
                 health,
                 "TERM",
                 () -> {});
+    }
+
+    private Path archive() {
+        return home.cache().resolve(name + ".jsa");
     }
 }

@@ -34,9 +34,9 @@ public record Home(Path project, Path data) {
         return data.resolve("secrets");
     }
 
-    /** What can be made again from the build: unpacked PostgreSQL, extracted jars, AOT caches. */
+    /** What the build makes and a start unpacks; belongs to the build, whichever data folder is used. */
     public Path cache() {
-        return data.resolve("cache");
+        return project.resolve("target").resolve("local");
     }
 
     public Path jar(String module) {
@@ -54,10 +54,10 @@ public record Home(Path project, Path data) {
         }
     }
 
-    /** Removes all data; keeps the cache, which holds nothing of anybody. */
+    /** Removes all data with its secrets; keeps what a running supervisor has open. */
     public void empty() {
         try (Stream<Path> entries = Files.exists(data) ? Files.list(data) : Stream.empty()) {
-            entries.filter(entry -> !entry.equals(cache()) && !entry.equals(run()))
+            entries.filter(entry -> !entry.equals(run()) && !entry.equals(logs()))
                     .forEach(Folders::delete);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,6 +1,5 @@
 package uk.reachable.local.machine;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.List;
 /** Command lines of JVM parts: small heaps, quick starts; the JVM is the one that runs us. */
 public final class Jvm {
 
-    /** What every JVM part runs with; an AOT cache is only valid for the flags it was trained with. */
+    /** What every JVM part runs with. */
     private static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
@@ -29,29 +28,18 @@ public final class Jvm {
 
     /** A command that starts {@code target}: a class path and a main class, or -jar and a jar. */
     public static List<String> command(int heapMegabytes, List<String> target) {
-        return command(heapMegabytes, List.of(), target);
-    }
-
-    /** The same command with the AOT cache, when there is one. */
-    public static List<String> command(int heapMegabytes, Path aotCache, List<String> target) {
-        List<String> options = Files.exists(aotCache) ? List.of("-XX:AOTCache=" + aotCache) : List.of();
-        return command(heapMegabytes, options, target);
-    }
-
-    /** The same command as a training run of a Spring application: it ends once started, and writes the AOT cache. */
-    public static List<String> training(int heapMegabytes, Path aotCache, List<String> target) {
-        List<String> options = List.of("-XX:AOTCacheOutput=" + aotCache, "-Dspring.context.exit=onRefresh");
-        return command(heapMegabytes, options, target);
-    }
-
-    private static List<String> command(int heapMegabytes, List<String> options, List<String> target) {
-        List<String> command = new ArrayList<>();
-        command.add(java());
-        command.add("-Xmx" + heapMegabytes + "m");
+        List<String> command = new ArrayList<>(List.of(java(), "-Xmx" + heapMegabytes + "m"));
         command.addAll(FLAGS);
-        command.addAll(options);
         command.addAll(target);
         return List.copyOf(command);
+    }
+
+    /** The same, started in half the time by an archive of its classes, which the JVM makes at its first clean stop. */
+    public static List<String> command(int heapMegabytes, Path archive, List<String> target) {
+        List<String> withArchive =
+                new ArrayList<>(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive));
+        withArchive.addAll(target);
+        return command(heapMegabytes, withArchive);
     }
 
     public static String java() {

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeoutException;
 /** Ends a process: asks first, kills when it does not answer in time. */
 public final class Stopping {
 
-    static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Stopping() {}
 

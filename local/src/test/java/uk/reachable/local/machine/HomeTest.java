@@ -14,7 +14,7 @@ class HomeTest {
     private Path folder;
 
     @Test
-    void freshEmptiesTheDataAndItsSecretsAndKeepsTheCache() throws Exception {
+    void freshEmptiesTheDataWithItsSecretsAndKeepsWhatWasBuilt() throws Exception {
         Home home = new Home(folder, folder.resolve("data")).create();
         Files.createDirectories(home.secrets());
         Files.writeString(home.secrets().resolve("key"), "old");
@@ -22,7 +22,7 @@ class HomeTest {
 
         home.empty();
 
-        assertThat(home.secrets()).doesNotExist();
+        assertThat(home.data().resolve("secrets")).doesNotExist();
         assertThat(home.cache().resolve("unpacked")).exists();
     }
 
