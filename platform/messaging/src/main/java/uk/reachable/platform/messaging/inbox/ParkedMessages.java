@@ -1,0 +1,67 @@
+package uk.reachable.platform.messaging.inbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.reachable.contracts.Topic;
+import uk.reachable.platform.messaging.envelope.Message;
+import uk.reachable.platform.messaging.envelope.MessageColumns;
+import uk.reachable.platform.messaging.envelope.Topics;
+
+/** Messages that came before their predecessor. */
+final class ParkedMessages {
+
+    private static final String PARK = """
+            INSERT INTO inbox_parked (topic, partition, record_offset, key, sequence, type, event_id, time, payload,
+                                      parked_at)
+            VALUES (:topic, :partition, :offset, :key, :sequence, :type, :eventId, :time, :payload, :now)
+            ON CONFLICT DO NOTHING
+            """;
+    private static final String SUCCESSOR = """
+            SELECT p.* FROM inbox_parked p JOIN inbox i ON i.topic = p.topic AND i.key = p.key
+            WHERE p.topic = :topic AND p.key = :key AND p.sequence = i.sequence + 1
+            """;
+    private static final String STRANDED = """
+            SELECT p.topic, p.key FROM inbox_parked p JOIN inbox i ON i.topic = p.topic AND i.key = p.key
+            WHERE p.sequence = i.sequence + 1
+            """;
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    ParkedMessages(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    void park(Message message) {
+        MessageColumns.bind(db.sql(PARK), message)
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The parked message whose turn has come. */
+    Optional<Message> successor(Topic topic, String key) {
+        return db.sql(SUCCESSOR)
+                .param("topic", topic.topicName())
+                .param("key", key)
+                .query((row, _) -> MessageColumns.read(row))
+                .optional();
+    }
+
+    /** Keys with a message whose turn has come, but whom nobody is draining: a crash may have come between. */
+    List<Key> stranded() {
+        return db.sql(STRANDED).query(ParkedMessages::key).list();
+    }
+
+    private static Key key(ResultSet row, int number) throws SQLException {
+        return new Key(Topics.named(row.getString("topic")), row.getString("key"));
+    }
+
+    record Key(Topic topic, String key) {}
+}
