@@ -1,0 +1,23 @@
+package uk.reachable.intervention.catalogue;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.reachable.platform.security.Actor;
+
+/** Tells anybody of a region what is offered there. */
+@RestController
+class ProgrammeController {
+    private final Programmes programmes;
+
+    ProgrammeController(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    @GetMapping("/api/programmes")
+    List<ProgrammeView> programmes(Actor actor) {
+        return programmes.ofRegion(actor.region()).stream()
+                .map(ProgrammeView::of)
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package uk.reachable.intervention.catalogue;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import uk.reachable.contracts.codes.AgeBand;
+import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.codes.Tier;
+import uk.reachable.contracts.programme.Contact;
+import uk.reachable.contracts.programme.FundingWindow;
+import uk.reachable.contracts.programme.Shift;
+
+/** A programme that serves reachable moments in Birmingham, always on shift and funded, until a test says otherwise. */
+public final class ProgrammeFixture {
+    private final String id;
+    private String provider = "provider-a";
+    private String region = "west-midlands";
+    private Need need = Need.REACHABLE_MOMENT;
+    private List<String> areas = List.of("E08000025");
+    private List<String> sites = List.of();
+    private List<Setting> settings = List.of();
+    private List<AgeBand> ageBands = List.of();
+    private int places = 10;
+    private List<Shift> shifts = List.of();
+    private FundingWindow funding = new FundingWindow(LocalDate.of(2026, 4, 1), LocalDate.of(2027, 3, 31));
+
+    private ProgrammeFixture(String id) {
+        this.id = id;
+    }
+
+    public static ProgrammeFixture programme(String id) {
+        return new ProgrammeFixture(id);
+    }
+
+    public ProgrammeFixture of(String by) {
+        provider = by;
+        return this;
+    }
+
+    public ProgrammeFixture inRegion(String other, String... localAuthorities) {
+        region = other;
+        return serving(localAuthorities);
+    }
+
+    public ProgrammeFixture needing(Need other) {
+        need = other;
+        return this;
+    }
+
+    public ProgrammeFixture serving(String... localAuthorities) {
+        areas = List.of(localAuthorities);
+        return this;
+    }
+
+    public ProgrammeFixture at(String... codes) {
+        sites = List.of(codes);
+        return this;
+    }
+
+    public ProgrammeFixture in(Setting... only) {
+        settings = List.of(only);
+        return this;
+    }
+
+    public ProgrammeFixture aged(AgeBand... only) {
+        ageBands = List.of(only);
+        return this;
+    }
+
+    public ProgrammeFixture places(int number) {
+        places = number;
+        return this;
+    }
+
+    public ProgrammeFixture onShift(DayOfWeek day, String from, String to) {
+        shifts = List.of(new Shift(day, LocalTime.parse(from), LocalTime.parse(to)));
+        return this;
+    }
+
+    public ProgrammeFixture funded(String from, String to) {
+        funding = new FundingWindow(LocalDate.parse(from), LocalDate.parse(to));
+        return this;
+    }
+
+    public Programme build() {
+        return new Programme(
+                id,
+                "Programme " + id,
+                provider,
+                "Provider of " + id,
+                region,
+                need,
+                Tier.TERTIARY,
+                areas,
+                sites,
+                settings,
+                ageBands,
+                places,
+                20,
+                shifts.isEmpty(),
+                shifts,
+                new Contact("Team " + id, "0121 496 0999"),
+                List.of(funding),
+                "test");
+    }
+}
