@@ -1,0 +1,38 @@
+package uk.reachable.intervention.matching;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import uk.reachable.contracts.programme.Shift;
+import uk.reachable.contracts.reference.Regions;
+import uk.reachable.intervention.catalogue.Programme;
+
+/** When a programme is funded and staffed, in the local time of its region. */
+final class Hours {
+
+    private Hours() {}
+
+    static boolean isOnShift(Programme programme, Instant now) {
+        ZonedDateTime local = local(programme, now);
+        return programme.alwaysOnShift() || programme.shifts().stream().anyMatch(shift -> covers(shift, local));
+    }
+
+    /** Both days of a funding window are included. */
+    static boolean isFunded(Programme programme, Instant now) {
+        LocalDate today = local(programme, now).toLocalDate();
+        return programme.funding().stream()
+                .anyMatch(window -> !today.isBefore(window.from()) && !today.isAfter(window.to()));
+    }
+
+    private static boolean covers(Shift shift, ZonedDateTime local) {
+        LocalTime time = local.toLocalTime();
+        return shift.day() == local.getDayOfWeek()
+                && !time.isBefore(shift.from())
+                && (shift.to().equals(LocalTime.MIDNIGHT) || time.isBefore(shift.to()));
+    }
+
+    private static ZonedDateTime local(Programme programme, Instant now) {
+        return now.atZone(Regions.byId(programme.region()).orElseThrow().timeZone());
+    }
+}

@@ -1,0 +1,26 @@
+package uk.reachable.intervention.matching;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** Compares a referral with programmes; the same question always has the same answer. */
+public final class Matching {
+
+    private Matching() {}
+
+    /** Fitting programmes, best first, then the others by id. */
+    public static List<Match> rank(ReferralFacts referral, Collection<Candidate> candidates, Instant now) {
+        return candidates.stream()
+                .map(candidate -> match(referral, candidate, now))
+                .sorted(RankPolicy.BEST_FIRST)
+                .toList();
+    }
+
+    public static Match match(ReferralFacts referral, Candidate candidate, Instant now) {
+        List<Obstacle> obstacles = FitPolicy.obstacles(referral, candidate.programme(), now);
+        return obstacles.isEmpty()
+                ? new Match.Fit(candidate, FitPolicy.reasons(referral, candidate, now))
+                : new Match.NoFit(candidate, obstacles);
+    }
+}

@@ -1,0 +1,11 @@
+package uk.reachable.intervention.matching;
+
+/** Why a programme does not fit a referral. */
+public enum Obstacle {
+    OTHER_NEED,
+    OTHER_AGE_BAND,
+    OTHER_AREA,
+    OTHER_SETTING,
+    NOT_FUNDED_TODAY,
+    PROVIDER_ALREADY_TRIED
+}

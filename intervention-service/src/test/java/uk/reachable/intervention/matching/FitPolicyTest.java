@@ -1,0 +1,126 @@
+package uk.reachable.intervention.matching;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import uk.reachable.contracts.codes.AgeBand;
+import uk.reachable.contracts.codes.MatchReason;
+import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.Setting;
+import uk.reachable.intervention.catalogue.ProgrammeFixture;
+import uk.reachable.intervention.matching.Match.Fit;
+import uk.reachable.intervention.matching.Match.NoFit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.reachable.intervention.catalogue.ProgrammeFixture.programme;
+import static uk.reachable.intervention.matching.ReferralFixture.referral;
+
+class FitPolicyTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T19:40:00Z");
+
+    @Test
+    void aProgrammeServesOnlyItsNeed() {
+        assertNoFit(referral(), programme("p").needing(Need.THERAPY), Obstacle.OTHER_NEED);
+    }
+
+    @Test
+    void theHomeAreaIsEnoughNotOnlyWhereItHappened() {
+        assertReason(
+                referral().homeIn("E08000028").nowIn("E08000025"),
+                programme("p").serving("E08000028"),
+                MatchReason.SERVES_HOME_AREA);
+    }
+
+    @Test
+    void thePresentAreaIsEnough() {
+        assertReason(
+                referral().homeIn("E08000028").nowIn("E08000025"),
+                programme("p").serving("E08000025"),
+                MatchReason.SERVES_PRESENT_AREA);
+    }
+
+    @Test
+    void aProgrammeOfNeitherAreaDoesNotFit() {
+        assertNoFit(referral(), programme("p").serving("E08000026"), Obstacle.OTHER_AREA);
+    }
+
+    @Test
+    void aProgrammeForYoungAdultsDoesNotTakeAChild() {
+        assertNoFit(
+                referral().aged(AgeBand.UNDER_18), programme("p").aged(AgeBand.AGE_18_TO_24), Obstacle.OTHER_AGE_BAND);
+    }
+
+    @Test
+    void aPersonInCustodyIsNotOfferedTheHospitalTeam() {
+        assertNoFit(
+                referral().met(Setting.CUSTODY),
+                programme("p").in(Setting.EMERGENCY_DEPARTMENT),
+                Obstacle.OTHER_SETTING);
+    }
+
+    @Test
+    void aSettingNotKnownYetExcludesNobody() {
+        assertReason(
+                referral().met(null),
+                programme("p").in(Setting.EMERGENCY_DEPARTMENT),
+                MatchReason.SETTING_NOT_KNOWN_YET);
+    }
+
+    @Test
+    void aSiteRanksButNeverExcludes() {
+        var fit =
+                (Fit) match(referral().at("heartlands-hospital"), programme("p").at("good-hope-hospital"));
+
+        assertThat(fit.reasons()).doesNotContain(MatchReason.AT_THIS_SITE);
+    }
+
+    @Test
+    void aProgrammeAtThisSiteSaysSo() {
+        assertReason(
+                referral().at("heartlands-hospital"),
+                programme("p").at("heartlands-hospital"),
+                MatchReason.AT_THIS_SITE);
+    }
+
+    @Test
+    void aProgrammeWhoseFundingHasEndedTakesNobodyOn() {
+        assertNoFit(referral(), programme("p").funded("2025-04-01", "2026-11-19"), Obstacle.NOT_FUNDED_TODAY);
+    }
+
+    @Test
+    void aProviderThatDeclinedIsNotAskedAgain() {
+        assertNoFit(
+                referral().excluding("provider-a"), programme("p").of("provider-a"), Obstacle.PROVIDER_ALREADY_TRIED);
+    }
+
+    @Test
+    void aFullProgrammeFitsWithoutSayingThatAPlaceIsFree() {
+        var full = new Candidate(programme("p").places(1).build(), 1, 0);
+
+        var match = (Fit) Matching.match(referral().build(), full, NOW);
+
+        assertThat(match.reasons()).doesNotContain(MatchReason.PLACE_FREE);
+    }
+
+    @Test
+    void everyObstacleIsNamedNotOnlyTheFirst() {
+        var match =
+                (NoFit) match(referral(), programme("p").needing(Need.THERAPY).serving("E08000026"));
+
+        assertThat(match.obstacles()).containsExactly(Obstacle.OTHER_NEED, Obstacle.OTHER_AREA);
+    }
+
+    private static Match match(ReferralFixture referral, ProgrammeFixture programme) {
+        return Matching.match(referral.build(), new Candidate(programme.build(), 0, 0), NOW);
+    }
+
+    private static void assertNoFit(ReferralFixture referral, ProgrammeFixture programme, Obstacle obstacle) {
+        assertThat(match(referral, programme))
+                .isInstanceOfSatisfying(
+                        NoFit.class, match -> assertThat(match.obstacles()).containsExactly(obstacle));
+    }
+
+    private static void assertReason(ReferralFixture referral, ProgrammeFixture programme, MatchReason reason) {
+        assertThat(match(referral, programme)).isInstanceOfSatisfying(Fit.class, match -> assertThat(match.reasons())
+                .contains(reason));
+    }
+}
