@@ -1,0 +1,62 @@
+package uk.reachable.intervention.placement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import uk.reachable.contracts.codes.MatchReason;
+import uk.reachable.contracts.codes.PlacePurpose;
+import uk.reachable.intervention.matching.Candidate;
+import uk.reachable.intervention.matching.Match;
+import uk.reachable.intervention.matching.Match.Fit;
+import uk.reachable.intervention.matching.Matching;
+import uk.reachable.intervention.placement.PlaceCommand.Hold;
+import uk.reachable.intervention.placement.PlaceCommand.PutInLine;
+import uk.reachable.intervention.placement.PlaceCommand.TurnAway;
+
+/**
+ * The answer to a request: the best fitting programme with a free place; else the line, when a fitting one is full; else
+ * none is left. A handover asks for one programme, chosen by people: it has a place or it has none.
+ */
+final class PlacePolicy {
+
+    private PlacePolicy() {}
+
+    static PlaceCommand answer(PlaceRequest request, List<Candidate> candidates, Instant now) {
+        return request.purpose() == PlacePurpose.HANDOVER
+                ? handover(request, candidates, now)
+                : offer(request, candidates, now);
+    }
+
+    /** The place of this programme, when it fits a waiting request and one is free. */
+    static Optional<Hold> fromTheLine(PlaceRequest waiting, Candidate freed, Instant now) {
+        boolean considered = waiting.regions().contains(freed.programme().region());
+        return considered && freed.free() > 0 && Matching.match(waiting.facts(), freed, now) instanceof Fit fit
+                ? Optional.of(hold(fit))
+                : Optional.empty();
+    }
+
+    private static PlaceCommand offer(PlaceRequest request, List<Candidate> candidates, Instant now) {
+        List<Fit> fits = Matching.rank(request.facts(), candidates, now).stream()
+                .filter(Fit.class::isInstance)
+                .map(Fit.class::cast)
+                .toList();
+        return fits.stream()
+                .filter(fit -> fit.candidate().free() > 0)
+                .findFirst()
+                .<PlaceCommand>map(PlacePolicy::hold)
+                .orElseGet(() -> fits.isEmpty() ? new TurnAway() : new PutInLine());
+    }
+
+    private static PlaceCommand handover(PlaceRequest request, List<Candidate> candidates, Instant now) {
+        return candidates.stream()
+                .filter(candidate -> candidate.free() > 0)
+                .findFirst()
+                .<PlaceCommand>map(candidate -> hold(Matching.match(request.facts(), candidate, now)))
+                .orElseGet(TurnAway::new);
+    }
+
+    private static Hold hold(Match match) {
+        List<MatchReason> reasons = match instanceof Fit fit ? fit.reasons() : List.of(MatchReason.PLACE_FREE);
+        return new Hold(Place.of(match.programme()), reasons);
+    }
+}

@@ -1,0 +1,65 @@
+package uk.reachable.intervention.placement;
+
+import org.springframework.stereotype.Component;
+import uk.reachable.contracts.Topic;
+import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.HandoverAccepted;
+import uk.reachable.contracts.referral.HandoverLapsed;
+import uk.reachable.contracts.referral.HandoverNotPossible;
+import uk.reachable.contracts.referral.HandoverOffered;
+import uk.reachable.contracts.referral.HandoverProposed;
+import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.OfferAccepted;
+import uk.reachable.contracts.referral.OfferDeclined;
+import uk.reachable.contracts.referral.OfferLapsed;
+import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ReferralEvent;
+import uk.reachable.contracts.referral.ReferralHeartbeat;
+import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralUnplaced;
+import uk.reachable.contracts.referral.ReferralWaiting;
+import uk.reachable.platform.messaging.Received;
+import uk.reachable.platform.messaging.TopicListener;
+
+/** Turns what happened to a referral into what is to be done with its place. */
+@Component
+class ReferralListener implements TopicListener {
+    private final PlaceHandler places;
+
+    ReferralListener(PlaceHandler places) {
+        this.places = places;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.REFERRAL;
+    }
+
+    @Override
+    public void on(Received received) {
+        switch ((ReferralEvent) received.event()) {
+            case CaseEvent step -> on(step);
+            case ReferralHeartbeat _ -> {}
+        }
+    }
+
+    private void on(CaseEvent step) {
+        switch (step) {
+            case PlaceRequested asked -> places.request(PlaceRequest.of(asked));
+            case OfferMade made -> places.startClock(made.offerId(), made.respondBy());
+            case HandoverOffered made -> places.startClock(made.handoverId(), made.respondBy());
+            case OfferAccepted yes -> places.fill(yes.offerId(), yes.acceptedAt());
+            case OfferDeclined no -> places.release(no.offerId(), no.declinedAt());
+            case OfferLapsed silent -> places.release(silent.offerId(), silent.lapsedAt());
+            case OfferNotMade unwanted -> places.release(unwanted.offerId(), unwanted.decidedAt());
+            case HandoverRefused no -> places.release(no.handoverId(), no.refusedAt());
+            case HandoverLapsed silent -> places.release(silent.handoverId(), silent.lapsedAt());
+            case HandoverAccepted yes ->
+                places.handOver(yes.handoverId(), yes.referralId(), yes.fromProgramme(), yes.acceptedAt());
+            case ReferralRaised _, ReferralWaiting _, ReferralUnplaced _ -> {}
+            case HandoverProposed _, HandoverNotPossible _ -> {}
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package uk.reachable.intervention;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import uk.reachable.platform.testkit.architecture.ArchitectureRules;
+
+@AnalyzeClasses(packages = "uk.reachable.intervention", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchTests rules = ArchTests.in(ArchitectureRules.class);
+
+    @ArchTest
+    static final ArchRule dataFlowsOneWay = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("edge")
+            .definedBy("..publication..", "..watch..")
+            .layer("placement")
+            .definedBy("..placement..")
+            .layer("capacity")
+            .definedBy("..capacity..")
+            .layer("matching")
+            .definedBy("..matching..")
+            .layer("catalogue")
+            .definedBy("..catalogue..")
+            .whereLayer("edge")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("placement")
+            .mayOnlyBeAccessedByLayers("edge")
+            .whereLayer("capacity")
+            .mayOnlyBeAccessedByLayers("placement", "edge")
+            .whereLayer("matching")
+            .mayOnlyBeAccessedByLayers("capacity", "placement");
+}

@@ -1,0 +1,154 @@
+package uk.reachable.intervention.placement;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.codes.AgeBand;
+import uk.reachable.contracts.codes.DeclineReason;
+import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.PlacePurpose;
+import uk.reachable.contracts.referral.HandoverAccepted;
+import uk.reachable.contracts.referral.HandoverLapsed;
+import uk.reachable.contracts.referral.HandoverOffered;
+import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.OfferAccepted;
+import uk.reachable.contracts.referral.OfferDeclined;
+import uk.reachable.contracts.referral.OfferLapsed;
+import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.PlaceRequested;
+
+import static uk.reachable.intervention.InterventionTest.NOW;
+
+/** The events of one referral in one area, as referral-service would tell them. */
+record Case(String referralId, String area) {
+    private static final String REGION = "west-midlands";
+
+    PlaceRequested asksForPlace(String offerId, String... excludedProviders) {
+        return asks(offerId, PlacePurpose.OFFER, null, NOW, excludedProviders);
+    }
+
+    PlaceRequested asksForPlaceAt(Instant requestedAt, String offerId, String... excludedProviders) {
+        return asks(offerId, PlacePurpose.OFFER, null, requestedAt, excludedProviders);
+    }
+
+    PlaceRequested asksToMoveTo(String programme, String handoverId) {
+        return asks(handoverId, PlacePurpose.HANDOVER, programme, NOW);
+    }
+
+    private PlaceRequested asks(
+            String offerId, PlacePurpose purpose, @Nullable String programme, Instant at, String... excluded) {
+        return new PlaceRequested(
+                incident(),
+                reference(),
+                REGION,
+                referralId,
+                person(),
+                2,
+                offerId,
+                purpose,
+                programme,
+                Need.SAFE_SPACE,
+                AgeBand.UNDER_18,
+                area,
+                area,
+                null,
+                null,
+                List.of(excluded),
+                at);
+    }
+
+    OfferMade isOffered(String offerId, Instant respondBy) {
+        return new OfferMade(
+                incident(),
+                reference(),
+                REGION,
+                referralId,
+                person(),
+                3,
+                offerId,
+                "p",
+                "a",
+                "P",
+                "A",
+                respondBy,
+                null,
+                null,
+                NOW);
+    }
+
+    OfferAccepted accepted(String offerId) {
+        return new OfferAccepted(incident(), reference(), REGION, referralId, person(), 4, offerId, "p", "a", NOW);
+    }
+
+    OfferDeclined declined(String offerId) {
+        return new OfferDeclined(
+                incident(), reference(), REGION, referralId, person(), 4, offerId, "p", "a", DeclineReason.OTHER, NOW);
+    }
+
+    OfferLapsed lapsed(String offerId) {
+        return new OfferLapsed(incident(), reference(), REGION, referralId, person(), 4, offerId, "p", "a", NOW);
+    }
+
+    OfferNotMade isNotOffered(String offerId) {
+        return new OfferNotMade(incident(), reference(), REGION, referralId, person(), 4, offerId, "p", "a", NOW);
+    }
+
+    HandoverOffered isOfferedOn(String handoverId, String toProgramme, Instant respondBy) {
+        return new HandoverOffered(
+                incident(),
+                reference(),
+                REGION,
+                referralId,
+                person(),
+                5,
+                handoverId,
+                "a",
+                "b",
+                toProgramme,
+                "B",
+                "P",
+                respondBy,
+                null,
+                null,
+                NOW);
+    }
+
+    HandoverAccepted handedOver(String handoverId, String fromProgramme, String toProgramme) {
+        return new HandoverAccepted(
+                incident(),
+                reference(),
+                REGION,
+                referralId,
+                person(),
+                6,
+                handoverId,
+                "a",
+                "b",
+                toProgramme,
+                fromProgramme,
+                NOW);
+    }
+
+    HandoverRefused refused(String handoverId, String toProgramme) {
+        return new HandoverRefused(
+                incident(), reference(), REGION, referralId, person(), 6, handoverId, "a", "b", toProgramme, NOW);
+    }
+
+    HandoverLapsed handoverLapsed(String handoverId, String toProgramme) {
+        return new HandoverLapsed(
+                incident(), reference(), REGION, referralId, person(), 6, handoverId, "a", "b", toProgramme, NOW);
+    }
+
+    private String incident() {
+        return "incident-of-" + referralId;
+    }
+
+    private String reference() {
+        return "WM-2026-" + Math.floorMod(referralId.hashCode(), 10_000);
+    }
+
+    private String person() {
+        return "person-of-" + referralId;
+    }
+}

@@ -1,0 +1,81 @@
+package uk.reachable.intervention.placement;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.reachable.contracts.codes.MatchReason;
+import uk.reachable.contracts.codes.Need;
+import uk.reachable.intervention.matching.Candidate;
+import uk.reachable.intervention.placement.PlaceCommand.Hold;
+import uk.reachable.intervention.placement.PlaceCommand.PutInLine;
+import uk.reachable.intervention.placement.PlaceCommand.TurnAway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.reachable.intervention.catalogue.ProgrammeFixture.programme;
+import static uk.reachable.intervention.placement.RequestFixture.NOW;
+import static uk.reachable.intervention.placement.RequestFixture.handover;
+import static uk.reachable.intervention.placement.RequestFixture.offer;
+import static uk.reachable.intervention.placement.RequestFixture.offerForHome;
+
+class PlacePolicyTest {
+    private final Candidate free = new Candidate(programme("free").of("a").build(), 0, 0);
+    private final Candidate full = new Candidate(
+            programme("full").of("b").at("heartlands-hospital").places(2).build(), 1, 1);
+
+    @Test
+    void aPlaceIsHeldWithTheBestProgrammeThatHasOne() {
+        assertThat(PlacePolicy.answer(offer("o"), List.of(full, free), NOW))
+                .isInstanceOfSatisfying(Hold.class, hold -> {
+                    assertThat(hold.place().programme()).isEqualTo("free");
+                    assertThat(hold.reasons()).contains(MatchReason.PLACE_FREE, MatchReason.SERVES_NEED);
+                });
+    }
+
+    @Test
+    void whoeverFitsOnlyFullProgrammesWaits() {
+        assertThat(PlacePolicy.answer(offer("o"), List.of(full), NOW)).isEqualTo(new PutInLine());
+    }
+
+    @Test
+    void aFullProgrammeOfAProviderAlreadyTriedIsNotWaitedFor() {
+        assertThat(PlacePolicy.answer(offer("o", "b"), List.of(full), NOW)).isEqualTo(new TurnAway());
+    }
+
+    @Test
+    void whoeverFitsNowhereIsTurnedAway() {
+        var other = new Candidate(programme("p").needing(Need.THERAPY).build(), 0, 0);
+
+        assertThat(PlacePolicy.answer(offer("o"), List.of(other), NOW)).isEqualTo(new TurnAway());
+    }
+
+    @Test
+    void aHandoverGoesToTheProgrammeThatPeopleChoseEvenWhereMatchingWouldNot() {
+        var other = new Candidate(programme("p").needing(Need.THERAPY).build(), 0, 0);
+
+        assertThat(PlacePolicy.answer(handover("h", "p"), List.of(other), NOW))
+                .isInstanceOfSatisfying(
+                        Hold.class, hold -> assertThat(hold.reasons()).containsExactly(MatchReason.PLACE_FREE));
+    }
+
+    @Test
+    void aHandoverNeverWaits() {
+        assertThat(PlacePolicy.answer(handover("h", "full"), List.of(full), NOW))
+                .isEqualTo(new TurnAway());
+    }
+
+    @Test
+    void aFreedPlaceGoesOnlyToSomebodyItFits() {
+        assertThat(PlacePolicy.fromTheLine(offer("o", "a"), free, NOW)).isEmpty();
+        assertThat(PlacePolicy.fromTheLine(offer("o"), free, NOW)).isPresent();
+    }
+
+    @Test
+    void aProgrammeOfTheHomeRegionIsConsideredToo() {
+        var leeds = new Candidate(
+                programme("leeds").inRegion("west-yorkshire", "E08000035").build(), 0, 0);
+
+        assertThat(PlacePolicy.fromTheLine(offerForHome("o", "E08000035"), leeds, NOW))
+                .isPresent();
+        assertThat(offerForHome("o", "E08000035").regions())
+                .containsExactlyInAnyOrder("west-midlands", "west-yorkshire");
+    }
+}

@@ -1,0 +1,128 @@
+package uk.reachable.intervention.placement;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.reachable.contracts.Event;
+import uk.reachable.contracts.codes.Need;
+import uk.reachable.intervention.catalogue.Programme;
+import uk.reachable.intervention.catalogue.ProgrammeFixture;
+import uk.reachable.intervention.catalogue.Programmes;
+import uk.reachable.intervention.catalogue.Programmes.Published;
+import uk.reachable.platform.messaging.Outbox;
+import uk.reachable.platform.messaging.Received;
+
+import static uk.reachable.intervention.InterventionTest.NOW;
+
+/** Sets up programmes and tells this service what happened, as its inbox would: one transaction for each event. */
+@TestComponent
+class Places {
+
+    /** The counters of a programme. */
+    record Taken(int held, int filled) {}
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Programmes programmes;
+    private final ReferralListener listener;
+    private final Outbox outbox;
+
+    Places(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Programmes programmes,
+            ReferralListener listener,
+            Outbox outbox) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.programmes = programmes;
+        this.listener = listener;
+        this.outbox = outbox;
+    }
+
+    static String newId(String kind) {
+        return kind + "-" + UUID.randomUUID();
+    }
+
+    /** A programme for safe spaces in an area; its provider is named after it. */
+    Programme programme(String area, int places) {
+        String id = newId("programme");
+        Programme programme = ProgrammeFixture.programme(id)
+                .of("provider-of-" + id)
+                .needing(Need.SAFE_SPACE)
+                .serving(area)
+                .places(places)
+                .build();
+        transaction.executeWithoutResult(_ -> programmes.add(programme));
+        return programme;
+    }
+
+    void lower(Programme programme, int places) {
+        Programme lower = ProgrammeFixture.programme(programme.id())
+                .of(programme.provider())
+                .needing(programme.need())
+                .serving(programme.localAuthorities().toArray(String[]::new))
+                .places(places)
+                .build();
+        transaction.executeWithoutResult(_ -> programmes.replace(new Published(lower, 2)));
+    }
+
+    void hear(Event event) {
+        transaction.executeWithoutResult(_ -> listener.on(new Received(event, event.key(), 1, NOW, newId("event"))));
+    }
+
+    /** Tells them all at the same moment; fails when one of them fails. */
+    void hearAtOnce(Stream<? extends Event> events) throws InterruptedException, ExecutionException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<? extends Future<?>> heard = events.toList().stream()
+                    .map(event -> threads.submit(() -> hear(event)))
+                    .toList();
+            for (Future<?> each : heard) {
+                each.get();
+            }
+        }
+    }
+
+    /** Publishes as referral-service would; the event comes back through Kafka and the inbox. */
+    void tell(Event event) {
+        transaction.executeWithoutResult(_ -> outbox.append(event));
+    }
+
+    String state(String offerId) {
+        return jdbc.sql("SELECT state FROM placement WHERE offer_id = :offer")
+                .param("offer", offerId)
+                .query(String.class)
+                .optional()
+                .orElse("UNKNOWN");
+    }
+
+    Taken taken(Programme programme) {
+        return jdbc.sql("SELECT held, filled FROM programme WHERE id = :id")
+                .param("id", programme.id())
+                .query(Taken.class)
+                .single();
+    }
+
+    /** The kinds of the ledger's entries for an offer, in order. */
+    List<String> ledger(String offerId) {
+        return jdbc.sql("SELECT kind FROM place_entry WHERE offer_id = :offer ORDER BY id")
+                .param("offer", offerId)
+                .query(String.class)
+                .list();
+    }
+
+    /** How many requests of an area are in a state. */
+    int count(String area, String state) {
+        return jdbc.sql("SELECT count(*) FROM placement WHERE state = :state AND request ->> 'localAuthority' = :area")
+                .param("state", state)
+                .param("area", area)
+                .query(Integer.class)
+                .single();
+    }
+}
