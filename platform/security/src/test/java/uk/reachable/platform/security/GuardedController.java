@@ -6,7 +6,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -18,20 +17,10 @@ class GuardedController {
         return actor;
     }
 
-    @PostMapping("/api/me")
-    Actor act(Actor actor) {
-        return actor;
-    }
-
     @GetMapping("/api/cases/{access}")
     String read(@PathVariable Access access) {
         access.orThrow();
         return "seen";
-    }
-
-    @GetMapping("/api/docs/guarded")
-    String description() {
-        return "open";
     }
 
     @GetMapping("/elsewhere")

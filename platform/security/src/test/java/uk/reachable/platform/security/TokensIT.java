@@ -107,10 +107,11 @@ class TokensIT {
     }
 
     @Test
-    void theDescriptionIsOpen() throws Exception {
+    void theDescriptionIsOpenAndDoesNotAskForAnActor() throws Exception {
         var reply = caller().get("/api/docs/guarded");
 
-        assertThat(reply.body()).isEqualTo("open");
+        assertThat(reply.statusCode()).isEqualTo(200);
+        assertThat(reply.body()).contains("\"/api/me\"").doesNotContain("\"name\":\"actor\"");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
@@ -21,6 +22,7 @@ public class TestTokens {
     /** The issuer that the tokens name. */
     public static final String ISSUER = "https://issuer.test";
 
+    private static final long TWO_HOURS = 7200; // seconds
     private static final String[] WEST_MIDLANDS = {
         "E08000025", "E08000026", "E08000027", "E08000028", "E08000029", "E08000030", "E08000031"
     };
@@ -127,11 +129,13 @@ public class TestTokens {
             return with("roles", List.of(names));
         }
 
-        /** Ended an hour ago. */
+        /** Given two hours before it would have been, for one hour. */
         public Token expired() {
-            Instant now = Instant.now();
-            return with("iat", now.minusSeconds(7200).getEpochSecond())
-                    .with("exp", now.minusSeconds(3600).getEpochSecond());
+            return earlier("iat").earlier("exp");
+        }
+
+        private Token earlier(String claim) {
+            return with(claim, (long) Objects.requireNonNull(claims.get(claim)) - TWO_HOURS);
         }
 
         public Token ofIssuer(String issuer) {

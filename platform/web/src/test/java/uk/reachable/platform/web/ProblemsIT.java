@@ -1,5 +1,7 @@
 package uk.reachable.platform.web;
 
+import java.io.IOException;
+import java.net.Socket;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -8,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.reachable.platform.web.EdgeServer.Reply;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @RunningEdge
@@ -31,8 +34,8 @@ class ProblemsIT {
             {"severity":"GRAVE"}                                             | severity must be one of LOW, SERIOUS
             {"severity":1}                                                   | severity must be one of LOW, SERIOUS
             {"severity":""}                                                  | severity must be one of LOW, SERIOUS
-            {}                                                               | severity must not be null
-            {"severity":"LOW","summary":"GRAVE GRAVE GRAVE GRAVE GRAVE"}     | summary size must be between 0 and 20
+            {}                                                               | severity is required
+            {"severity":"LOW","summary":"GRAVE GRAVE GRAVE GRAVE GRAVE"}     | summary must have 0 to 20 characters or entries
             {"severity":"LOW","summary":["GRAVE"]}                           | summary must be text without NUL characters
             {"severity":"LOW","summary":7}                                   | summary must be text without NUL characters
             {"severity":"LOW","summary":"GRAVE\\u0000"}                      | summary must be text without NUL characters
@@ -43,11 +46,13 @@ class ProblemsIT {
             {"severity":"LOW","urgent":"GRAVE"}                              | urgent must be true or false
             {"severity":"LOW","day":"GRAVE"}                                 | day must be a date, such as 2010-03-01
             {"severity":"LOW","day":"2010-02-31"}                            | day must be a date, such as 2010-03-01
+            {"severity":"LOW","day":"2010-03-01T23:30:00Z"}                  | day must be a date, such as 2010-03-01
+            {"severity":"LOW","day":20100301}                                | day must be a date, such as 2010-03-01
             {"severity":"LOW","people":{}}                                   | people must be a list
-            {"severity":"LOW","people":[{},{"ageBand":"a"}]}                 | people[0].ageBand must not be null
-            {"severity":"LOW","people":[{"ageBand":"a"},{"ageBand":"a"},{"ageBand":"a"},{"ageBand":"a"}]} | people size must be between 0 and 3
+            {"severity":"LOW","people":[{},{"ageBand":"a"}]}                 | people[0].ageBand is required
+            {"severity":"LOW","people":[{"ageBand":"a"},{"ageBand":"a"},{"ageBand":"a"},{"ageBand":"a"}]} | people must have 0 to 3 characters or entries
             {"severity":"LOW","people":[{"ageBand":"a","needs":["THERAPY","GRAVE"]}]} | people[0].needs[1] must be one of PEER_MENTOR, THERAPY
-            {"severity":"LOW","people":[{"ageBand":"a","needs":["THERAPY",null]}]} | people[0].needs[1] must not be null
+            {"severity":"LOW","people":[{"ageBand":"a","needs":["THERAPY",null]}]} | people[0].needs[1] is required
             {"severity":"LOW","people":[7]}                                  | people[0] must be an object of the described form
             """)
     void aWrongFieldIsNamedWithWhatItMustBe(String body, String error) {
@@ -64,7 +69,8 @@ class ProblemsIT {
         "'\"1763667600\"'",
         "1763667600",
         "'\"GRAVE\"'",
-        "'\"2026-13-20T19:40:00Z\"'"
+        "'\"2026-13-20T19:40:00Z\"'",
+        "'\"+292278-11-20T19:40:00Z\"'"
     })
     void aTimeWithoutItsZoneIsRefused(String time) {
         var reply = server().postJson("/api/reports", "{\"severity\":\"LOW\",\"occurredAt\":" + time + "}");
@@ -102,6 +108,29 @@ class ProblemsIT {
     }
 
     @Test
+    void aBodyNestedWithoutEndIsRefused() {
+        var reply = server().postJson("/api/reports", "{\"later\":" + "[".repeat(100_000));
+
+        assertThat(reply.detail()).startsWith("The body is not valid JSON");
+        assertThatNothingHappened(reply, 400);
+    }
+
+    @Test
+    void whatTheContainerRefusesIsAProblemToo() throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write("GET /api/<GRAVE> HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
+
+            String reply = new String(socket.getInputStream().readAllBytes(), UTF_8);
+
+            assertThat(reply)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("Content-Type: application/problem+json", "\"status\":400", "\"detail\":\"")
+                    .doesNotContain("GRAVE");
+        }
+    }
+
+    @Test
     void anUnknownFieldIsLetPassForFieldsMayBeAdded() {
         var reply = server().postJson("/api/reports", "{\"severity\":\"LOW\",\"later\":1}");
 
@@ -113,7 +142,7 @@ class ProblemsIT {
         var reply = server().postJson("/api/people-lists", "[" + "{},".repeat(200) + "{}]");
 
         assertThat(reply.json().path("errors").size()).isEqualTo(50);
-        assertThat(reply.firstError()).isEqualTo("[0].ageBand must not be null");
+        assertThat(reply.firstError()).isEqualTo("[0].ageBand is required");
         assertThat(reply.detail()).contains("the first 50 of 201");
     }
 
@@ -121,7 +150,7 @@ class ProblemsIT {
     void aLanguageOfTheBrowserDoesNotChangeTheMessages() {
         var reply = server().postJson("/api/reports", "{}", "Accept-Language", "de");
 
-        assertThat(reply.firstError()).isEqualTo("severity must not be null");
+        assertThat(reply.firstError()).isEqualTo("severity is required");
     }
 
     @ParameterizedTest

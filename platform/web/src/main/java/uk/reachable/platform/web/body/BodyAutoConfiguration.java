@@ -1,6 +1,8 @@
 package uk.reachable.platform.web.body;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -30,11 +32,14 @@ class BodyAutoConfiguration {
         return registration;
     }
 
+    /** A time has its zone, a date has none, text has no NUL, and none of them is a number. */
     @Bean
     JacksonModule strictValues() {
         return new SimpleModule("strict values")
-                .addDeserializer(Instant.class, new ZonedInstants())
-                .addDeserializer(String.class, new StorableText());
+                .addDeserializer(Instant.class, new IsoText<>(Instant.class, text -> OffsetDateTime.parse(text)
+                        .toInstant()))
+                .addDeserializer(LocalDate.class, new IsoText<>(LocalDate.class, LocalDate::parse))
+                .addDeserializer(String.class, new PlainText());
     }
 
     /** The same name twice in one object: which of the two was meant? */

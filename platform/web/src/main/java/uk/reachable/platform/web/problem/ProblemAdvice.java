@@ -58,9 +58,14 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         ProblemDetail problem = Explanation.of(failure, status);
         // An id of this occurrence: Spring would put the request's path here, and a path is something that was sent.
         problem.setInstance(URI.create("urn:uuid:" + UUID.randomUUID()));
-        if (status.is5xxServerError()) {
+        if (status.is5xxServerError() && !isIntended(failure)) {
             LOG.error("{} answered as {}", status.value(), problem.getInstance(), failure);
         }
         return super.handleExceptionInternal(failure, problem, headers, status, request);
+    }
+
+    /** A controller may well ask the caller to come back later. */
+    private static boolean isIntended(Exception failure) {
+        return failure instanceof ProblemException && failure.getCause() == null;
     }
 }

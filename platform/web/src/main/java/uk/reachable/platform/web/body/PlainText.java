@@ -6,9 +6,9 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
 /** Reads text only from text, and refuses the one character that PostgreSQL cannot store, before it becomes a failure of ours. */
-final class StorableText extends StdScalarDeserializer<String> {
+final class PlainText extends StdScalarDeserializer<String> {
 
-    StorableText() {
+    PlainText() {
         super(String.class);
     }
 

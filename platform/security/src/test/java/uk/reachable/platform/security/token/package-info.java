@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.platform.security.token;
+
+import org.jspecify.annotations.NullMarked;
