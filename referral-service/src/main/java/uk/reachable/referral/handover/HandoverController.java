@@ -1,0 +1,75 @@
+package uk.reachable.referral.handover;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import uk.reachable.contracts.codes.HandoverReason;
+import uk.reachable.platform.security.Actor;
+import uk.reachable.platform.web.problem.Problems;
+import uk.reachable.referral.handover.HandoverDecision.Refusal;
+
+/** How responsibility is passed on: proposed by whoever has it, answered by whoever is to take it. */
+@RestController
+@RequestMapping("/api/referrals/{id}/handovers")
+class HandoverController {
+
+    private final HandoverHandler handler;
+
+    HandoverController(HandoverHandler handler) {
+        this.handler = handler;
+    }
+
+    record HandoverRequest(
+            @NotBlank String toProgramme, @NotNull HandoverReason reason) {}
+
+    /** How the handover stands; {@code version} is the referral's, to wait for when reading elsewhere. */
+    record Standing(String id, HandoverStatus status, long version) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Standing propose(Actor actor, @PathVariable String id, @Valid @RequestBody HandoverRequest request) {
+        return standing(handler.propose(actor, id, request.toProgramme(), request.reason()));
+    }
+
+    @PostMapping("/{handoverId}/accept")
+    Standing accept(Actor actor, @PathVariable String id, @PathVariable String handoverId) {
+        return standing(handler.accept(actor, id, handoverId));
+    }
+
+    @PostMapping("/{handoverId}/refuse")
+    Standing refuse(Actor actor, @PathVariable String id, @PathVariable String handoverId) {
+        return standing(handler.refuse(actor, id, handoverId));
+    }
+
+    private static Standing standing(HandoverDecision decision) {
+        return switch (decision) {
+            case HandoverDecision.Applied(var referral, var handover, var events) ->
+                new Standing(handover.facts().id(), handover.status(), referral.version());
+            case HandoverDecision.NothingToDo(var referral, var handover) ->
+                new Standing(handover.facts().id(), handover.status(), referral.version());
+            case HandoverDecision.Refused(var reason) -> throw problem(reason);
+        };
+    }
+
+    private static RuntimeException problem(Refusal reason) {
+        return switch (reason) {
+            case OWN_ORGANISATION ->
+                Problems.invalid(
+                        "toProgramme", "is a programme of your own organisation: choose one of another provider");
+            case REFERRAL_NOT_ACCEPTED ->
+                Problems.conflict("Nobody has accepted this referral yet. It can be handed over once somebody has.");
+            case ANOTHER_IS_OPEN ->
+                Problems.conflict("Another handover of this referral is open. Wait until it is answered.");
+            case NO_PLACE_YET ->
+                Problems.conflict("A place is still being sought. Try again when your inbox shows the handover.");
+            case ENDED -> Problems.conflict("This handover is over. Read the referral to see who is responsible.");
+        };
+    }
+}

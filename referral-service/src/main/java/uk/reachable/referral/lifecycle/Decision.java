@@ -1,0 +1,35 @@
+package uk.reachable.referral.lifecycle;
+
+import java.util.List;
+
+/** What a command comes to; {@code referral} is how it stands afterwards. */
+public sealed interface Decision {
+
+    Referral referral();
+
+    /** The referral moved, and these are the facts to tell. */
+    record Applied(Referral referral, List<ReferralEvent> events) implements Decision {
+        public Applied {
+            events = List.copyOf(events);
+        }
+
+        static Applied of(Referral referral, ReferralEvent... events) {
+            return new Applied(referral, List.of(events));
+        }
+    }
+
+    /** The command asks for what is already so, or for what no longer matters. */
+    record NothingToDo(Referral referral) implements Decision {}
+
+    /** The command cannot be granted as the referral stands. */
+    record Refused(Referral referral, Refusal reason) implements Decision {}
+
+    /** Why an answer of a provider came to nothing. */
+    enum Refusal {
+        NEVER_OFFERED,
+        ALREADY_ACCEPTED,
+        ALREADY_DECLINED,
+        CLOCK_RAN_OUT,
+        HANDED_OVER
+    }
+}

@@ -1,0 +1,96 @@
+package uk.reachable.referral.lifecycle;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.reachable.referral.lifecycle.EndedOffers.EndedOffer;
+import uk.reachable.referral.lifecycle.EndedOffers.Outcome;
+import uk.reachable.referral.storage.Columns;
+
+/** The offers of referrals, kept for ever: who was asked is not asked again. */
+@Repository
+class JdbcOffers {
+
+    private final JdbcClient jdbc;
+
+    JdbcOffers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    OffersSoFar of(String referralId) {
+        List<EndedOffer> ended = new ArrayList<>();
+        List<Offer> open = new ArrayList<>();
+        jdbc.sql("SELECT * FROM offer WHERE referral_id = ? ORDER BY made_at, id")
+                .param(referralId)
+                .query((ResultSet row) -> read(row, ended, open));
+        return new OffersSoFar(new EndedOffers(ended), open.isEmpty() ? null : open.getFirst());
+    }
+
+    void apply(String referralId, ReferralEvent event) {
+        switch (event) {
+            case ReferralEvent.OfferMade made -> add(referralId, made.offer());
+            case ReferralEvent.OfferAccepted accepted -> end(accepted.offer(), Outcome.ACCEPTED, accepted.at());
+            case ReferralEvent.OfferDeclined declined -> end(declined.offer(), Outcome.DECLINED, declined.at());
+            case ReferralEvent.OfferLapsed lapsed -> end(lapsed.offer(), Outcome.LAPSED, lapsed.at());
+            case ReferralEvent.ReferralRaised _,
+                    ReferralEvent.PlaceRequested _,
+                    ReferralEvent.OfferNotMade _,
+                    ReferralEvent.ReferralWaiting _,
+                    ReferralEvent.ReferralUnplaced _ -> {}
+        }
+    }
+
+    private void add(String referralId, Offer offer) {
+        jdbc.sql("""
+                INSERT INTO offer (id, referral_id, programme, programme_name, provider, provider_name,
+                    made_at, respond_by, on_shift_from, ring)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(offer.id(), referralId)
+                .params(
+                        offer.place().programme(),
+                        offer.place().programmeName(),
+                        offer.place().provider(),
+                        offer.place().providerName())
+                .param(Columns.timestamp(offer.window().openedAt()))
+                .param(Columns.timestamp(offer.window().respondBy()))
+                .param(Columns.timestampOrNull(offer.window().onShiftFrom()))
+                .param(offer.window().ring())
+                .update();
+    }
+
+    private void end(Offer offer, Outcome outcome, Instant at) {
+        jdbc.sql("UPDATE offer SET outcome = ?, ended_at = ? WHERE id = ?")
+                .params(outcome.name(), Columns.timestamp(at), offer.id())
+                .update();
+    }
+
+    private static void read(ResultSet row, List<EndedOffer> ended, List<Offer> open) throws SQLException {
+        Outcome outcome = Columns.codeOrNull(Outcome.class, row.getString("outcome"));
+        if (outcome == null) {
+            open.add(new Offer(row.getString("id"), readPlace(row), readWindow(row)));
+        } else {
+            ended.add(new EndedOffer(row.getString("id"), row.getString("provider"), outcome));
+        }
+    }
+
+    static Place readPlace(ResultSet row) throws SQLException {
+        return new Place(
+                row.getString("programme"),
+                row.getString("programme_name"),
+                row.getString("provider"),
+                row.getString("provider_name"));
+    }
+
+    private static ResponseWindow readWindow(ResultSet row) throws SQLException {
+        return new ResponseWindow(
+                Columns.instant(row, "made_at"),
+                Columns.instant(row, "respond_by"),
+                Columns.instantOrNull(row, "on_shift_from"),
+                row.getString("ring"));
+    }
+}

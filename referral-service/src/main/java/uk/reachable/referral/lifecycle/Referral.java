@@ -1,0 +1,88 @@
+package uk.reachable.referral.lifecycle;
+
+import java.time.Instant;
+import uk.reachable.contracts.codes.ReferralStatus;
+
+/** A request that a programme takes on a person; the state is the type, and somebody is responsible in each. */
+public sealed interface Referral {
+
+    ReferralFacts facts();
+
+    /** Grows by one with every applied command. */
+    long version();
+
+    EndedOffers ended();
+
+    ReferralStatus status();
+
+    /** Until a provider has accepted, the organisation that referred. */
+    default String responsibleOrganisation() {
+        return facts().referringOrganisation();
+    }
+
+    /** A referral for which a place is sought, under the id that its offer will have. */
+    sealed interface Seeking extends Referral {
+        String offerId();
+    }
+
+    /** A place is asked for and no answer has come yet. */
+    record Raised(ReferralFacts facts, long version, EndedOffers ended, String offerId) implements Seeking {
+        @Override
+        public ReferralStatus status() {
+            return ReferralStatus.RAISED;
+        }
+    }
+
+    /** Every fitting programme not yet tried is full; the request stays in line. */
+    record Waiting(ReferralFacts facts, long version, EndedOffers ended, String offerId, Instant since)
+            implements Seeking {
+        @Override
+        public ReferralStatus status() {
+            return ReferralStatus.WAITING;
+        }
+    }
+
+    /** One provider is asked, a place is held for it, and its clock runs. */
+    record Offered(ReferralFacts facts, long version, EndedOffers ended, Offer offer) implements Referral {
+        @Override
+        public ReferralStatus status() {
+            return ReferralStatus.OFFERED;
+        }
+
+        public boolean isOfferedTo(String organisation) {
+            return offer.place().provider().equals(organisation);
+        }
+    }
+
+    /** A provider took the person on; {@code placementId} is the offer or handover that filled the place. */
+    record Accepted(ReferralFacts facts, long version, EndedOffers ended, String placementId, Place place)
+            implements Referral {
+        @Override
+        public ReferralStatus status() {
+            return ReferralStatus.ACCEPTED;
+        }
+
+        @Override
+        public String responsibleOrganisation() {
+            return place.provider();
+        }
+
+        /** The same placement after a step that leaves responsibility where it is. */
+        public Accepted stepped() {
+            return new Accepted(facts, version + 1, ended, placementId, place);
+        }
+
+        /** Responsibility passed on, in one step. */
+        public Accepted passedTo(String newPlacementId, Place newPlace) {
+            return new Accepted(facts, version + 1, ended, newPlacementId, newPlace);
+        }
+    }
+
+    /** No fitting provider is left; the duty officer finds another way by {@code dutyDueBy}. */
+    record Unplaced(ReferralFacts facts, long version, EndedOffers ended, Instant dutyDueBy) implements Referral {
+        @Override
+        public ReferralStatus status() {
+            return ReferralStatus.UNPLACED;
+        }
+    }
+}

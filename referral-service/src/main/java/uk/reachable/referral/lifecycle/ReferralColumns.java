@@ -1,0 +1,68 @@
+package uk.reachable.referral.lifecycle;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.reachable.referral.lifecycle.Referral.Accepted;
+import uk.reachable.referral.lifecycle.Referral.Offered;
+import uk.reachable.referral.lifecycle.Referral.Raised;
+import uk.reachable.referral.lifecycle.Referral.Unplaced;
+import uk.reachable.referral.lifecycle.Referral.Waiting;
+import uk.reachable.referral.storage.Columns;
+
+/** A referral as it is written to its row: parameters of SQL by name. */
+final class ReferralColumns {
+
+    private ReferralColumns() {}
+
+    static Map<String, @Nullable Object> ofFacts(ReferralFacts facts) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("incidentId", facts.incidentId());
+        columns.put("incidentReference", facts.incidentReference());
+        columns.put("region", facts.region());
+        columns.put("personId", facts.personId());
+        columns.put("need", facts.need().name());
+        columns.put("ageBand", facts.ageBand().name());
+        columns.put("localAuthority", facts.localAuthority());
+        columns.put("homeLocalAuthority", facts.homeLocalAuthority());
+        columns.put("setting", Columns.name(facts.setting()));
+        columns.put("site", facts.site());
+        columns.put("expectedRelease", Columns.timestampOrNull(facts.expectedRelease()));
+        columns.put("referringOrganisation", facts.referringOrganisation());
+        columns.put("requestedAt", Columns.timestamp(facts.requestedAt()));
+        return columns;
+    }
+
+    static Map<String, @Nullable Object> ofState(Referral referral) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("id", referral.facts().referralId());
+        columns.put("version", referral.version());
+        columns.put("status", referral.status().name());
+        columns.put("responsible", referral.responsibleOrganisation());
+        columns.put("offerId", offerId(referral));
+        columns.put("waitingSince", referral instanceof Waiting waiting ? Columns.timestamp(waiting.since()) : null);
+        columns.put("dutyDueBy", referral instanceof Unplaced left ? Columns.timestamp(left.dutyDueBy()) : null);
+        columns.putAll(ofPlacement(referral instanceof Accepted accepted ? accepted : null));
+        return columns;
+    }
+
+    private static @Nullable String offerId(Referral referral) {
+        return switch (referral) {
+            case Raised raised -> raised.offerId();
+            case Waiting waiting -> waiting.offerId();
+            case Offered offered -> offered.offer().id();
+            case Accepted _, Unplaced _ -> null;
+        };
+    }
+
+    private static Map<String, @Nullable Object> ofPlacement(@Nullable Accepted accepted) {
+        Place place = accepted == null ? null : accepted.place();
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("placementId", accepted == null ? null : accepted.placementId());
+        columns.put("programme", place == null ? null : place.programme());
+        columns.put("programmeName", place == null ? null : place.programmeName());
+        columns.put("provider", place == null ? null : place.provider());
+        columns.put("providerName", place == null ? null : place.providerName());
+        return columns;
+    }
+}

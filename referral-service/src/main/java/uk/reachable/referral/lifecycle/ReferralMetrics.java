@@ -1,0 +1,62 @@
+package uk.reachable.referral.lifecycle;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.reachable.referral.storage.Columns;
+
+/** What nobody has answered yet: offers, clocks that ran out, and requests for a place. */
+@Component
+class ReferralMetrics implements MeterBinder {
+
+    /** A place is found or refused within a second or two; a minute means that something stands still. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ReferralMetrics(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("reachable.offers.open", this, ReferralMetrics::openOffers)
+                .description("Offers that wait for an answer")
+                .register(registry);
+        Gauge.builder("reachable.offers.overdue", this, ReferralMetrics::overdueClocks)
+                .description("Offers and handovers whose clock ran out and that have not lapsed yet")
+                .register(registry);
+        Gauge.builder("reachable.referrals.unanswered", this, ReferralMetrics::unansweredRequests)
+                .description("Referrals raised over a minute ago without word of a place")
+                .register(registry);
+    }
+
+    private double openOffers() {
+        return jdbc.sql("SELECT count(*) FROM offer WHERE outcome IS NULL")
+                .query(Long.class)
+                .single();
+    }
+
+    private double overdueClocks() {
+        return jdbc.sql("""
+                SELECT (SELECT count(*) FROM offer WHERE outcome IS NULL AND respond_by < :now)
+                     + (SELECT count(*) FROM handover WHERE ended_at IS NULL AND respond_by < :now)
+                """)
+                .param("now", Columns.timestamp(clock.instant()))
+                .query(Long.class)
+                .single();
+    }
+
+    private double unansweredRequests() {
+        return jdbc.sql("SELECT count(*) FROM referral WHERE status = 'RAISED' AND changed_at < ?")
+                .param(Columns.timestamp(clock.instant().minus(PATIENCE)))
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,77 @@
+package uk.reachable.referral.lifecycle;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.codes.AgeBand;
+import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.ReferralStatus;
+import uk.reachable.contracts.codes.Setting;
+import uk.reachable.referral.lifecycle.Referral.Accepted;
+import uk.reachable.referral.lifecycle.Referral.Offered;
+import uk.reachable.referral.lifecycle.Referral.Raised;
+import uk.reachable.referral.lifecycle.Referral.Unplaced;
+import uk.reachable.referral.lifecycle.Referral.Waiting;
+import uk.reachable.referral.storage.Columns;
+
+import static java.util.Objects.requireNonNull;
+
+/** A referral as it lies in its row: fields that the status does not have are null there, and only there. */
+record ReferralRow(
+        ReferralFacts facts,
+        long version,
+        ReferralStatus status,
+        @Nullable String offerId,
+        @Nullable Instant waitingSince,
+        @Nullable String placementId,
+        @Nullable Place place,
+        @Nullable Instant dutyDueBy) {
+
+    Referral referral(OffersSoFar offers) {
+        EndedOffers ended = offers.ended();
+        return switch (status) {
+            case RAISED -> new Raised(facts, version, ended, requireNonNull(offerId));
+            case OFFERED -> new Offered(facts, version, ended, requireNonNull(offers.open()));
+            case WAITING -> new Waiting(facts, version, ended, requireNonNull(offerId), requireNonNull(waitingSince));
+            case ACCEPTED -> new Accepted(facts, version, ended, requireNonNull(placementId), requireNonNull(place));
+            case UNPLACED -> new Unplaced(facts, version, ended, requireNonNull(dutyDueBy));
+            case COMPLETED, ENDED_EARLY, WITHDRAWN ->
+                throw new IllegalStateException("no referral reaches " + status + " yet");
+        };
+    }
+
+    static ReferralRow read(ResultSet row, int number) throws SQLException {
+        return new ReferralRow(
+                readFacts(row),
+                row.getLong("version"),
+                ReferralStatus.valueOf(row.getString("status")),
+                row.getString("offer_id"),
+                Columns.instantOrNull(row, "waiting_since"),
+                row.getString("placement_id"),
+                readPlace(row),
+                Columns.instantOrNull(row, "duty_due_by"));
+    }
+
+    private static @Nullable Place readPlace(ResultSet row) throws SQLException {
+        return row.getString("programme") == null ? null : JdbcOffers.readPlace(row);
+    }
+
+    private static ReferralFacts readFacts(ResultSet row) throws SQLException {
+        return new ReferralFacts(
+                row.getString("id"),
+                row.getString("incident_id"),
+                row.getString("incident_reference"),
+                row.getString("region"),
+                row.getString("person_id"),
+                Need.valueOf(row.getString("need")),
+                AgeBand.valueOf(row.getString("age_band")),
+                row.getString("local_authority"),
+                row.getString("home_local_authority"),
+                Columns.codeOrNull(Setting.class, row.getString("setting")),
+                row.getString("site"),
+                Columns.instantOrNull(row, "expected_release"),
+                row.getString("referring_organisation"),
+                Columns.instant(row, "requested_at"));
+    }
+}

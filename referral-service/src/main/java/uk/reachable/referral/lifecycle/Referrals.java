@@ -1,0 +1,29 @@
+package uk.reachable.referral.lifecycle;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The referrals of this service; whoever changes one holds its row lock until the transaction ends. */
+public interface Referrals {
+
+    Optional<Referral> find(String referralId);
+
+    /** Waits for the row lock. */
+    Optional<Referral> lock(String referralId);
+
+    /** Takes the row lock if nobody has it; else empty, and whoever has it decides. */
+    Optional<Referral> lockIfFree(String referralId);
+
+    /** Adds a new referral; false when one of this id exists. */
+    boolean add(Referral.Raised referral);
+
+    /** Keeps a locked referral as it stands after one step, with what the step did to its offers. */
+    void save(Referral after, List<ReferralEvent> events, Instant at);
+
+    /** Referrals whose open offer has run out, longest overdue first. */
+    List<OverdueOffer> overdueOffers(Instant now, int limit);
+
+    /** An offer whose clock has run out. */
+    record OverdueOffer(String referralId, String offerId) {}
+}

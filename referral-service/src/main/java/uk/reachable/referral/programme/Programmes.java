@@ -1,0 +1,16 @@
+package uk.reachable.referral.programme;
+
+import java.util.Optional;
+import uk.reachable.contracts.programme.ProgrammePublished;
+
+/** The programmes this service has heard of. */
+public interface Programmes {
+
+    Optional<Programme> find(String programme);
+
+    /** Keeps what was published, unless something newer is known already. */
+    void keep(ProgrammePublished published);
+
+    /** Names of all programmes and their providers. */
+    Names names();
+}

@@ -1,0 +1,93 @@
+package uk.reachable.referral.lifecycle;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import uk.reachable.contracts.codes.DeclineReason;
+import uk.reachable.referral.diagram.StateDiagram;
+import uk.reachable.referral.lifecycle.Decision.Applied;
+import uk.reachable.referral.lifecycle.ReferralCommand.AcceptOffer;
+import uk.reachable.referral.lifecycle.ReferralCommand.AwaitPlace;
+import uk.reachable.referral.lifecycle.ReferralCommand.DeclineOffer;
+import uk.reachable.referral.lifecycle.ReferralCommand.LapseOffer;
+import uk.reachable.referral.lifecycle.ReferralCommand.MakeOffer;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReportNoneLeft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LifecycleTableTest {
+
+    private static final Instant LATER = Samples.OFFER.window().respondBy();
+
+    /** Each command as it matches the sample referral, and each that comes from outside as it does not. */
+    private static final List<ReferralCommand> COMMANDS = List.of(
+            new MakeOffer(Samples.SOUGHT, Samples.REDTHREAD, Samples.window(LATER)),
+            new MakeOffer(Samples.SOUGHT, Samples.ST_GILES, Samples.window(LATER)),
+            new MakeOffer("another-offer", Samples.REDTHREAD, Samples.window(LATER)),
+            new AwaitPlace(Samples.SOUGHT, LATER),
+            new AwaitPlace("another-offer", LATER),
+            new ReportNoneLeft(Samples.SOUGHT, LATER),
+            new ReportNoneLeft("another-offer", LATER),
+            new AcceptOffer("redthread", LATER),
+            new AcceptOffer("st-giles", LATER),
+            new DeclineOffer("redthread", DeclineReason.NO_CAPACITY, "offer-3", LATER),
+            new DeclineOffer("st-giles", DeclineReason.NO_CAPACITY, "offer-3", LATER),
+            new LapseOffer(Samples.SOUGHT, "offer-3", LATER),
+            new LapseOffer("another-offer", "offer-3", LATER));
+
+    @Test
+    void everyStateAndCommandMoveAsTheDiagramInTheReadmeDraws() {
+        Set<String> drawn = StateDiagram.below("Referral");
+        assertThat(movesOfEveryStateAndCommand()).isEqualTo(drawn);
+    }
+
+    @Test
+    void theTableAboveTriesEveryStateAndEveryCommand() {
+        assertThat(kinds(Samples.everyState())).isEqualTo(kindsPermittedBy(Referral.class));
+        assertThat(kinds(COMMANDS)).isEqualTo(kindsPermittedBy(ReferralCommand.class));
+    }
+
+    @Test
+    void whatDoesNotMoveLeavesTheReferralAsItWas() {
+        for (Referral state : Samples.everyState()) {
+            for (ReferralCommand command : COMMANDS) {
+                Decision decision = Lifecycle.decide(state, command);
+                if (decision instanceof Applied) {
+                    assertThat(decision.referral().version()).isEqualTo(state.version() + 1);
+                } else {
+                    assertThat(decision.referral()).isSameAs(state);
+                }
+            }
+        }
+    }
+
+    private static Set<String> movesOfEveryStateAndCommand() {
+        Set<String> moves = new TreeSet<>();
+        Referral first = Transitions.raise(Samples.facts("referral-1"), "offer-1");
+        moves.add("[*] --> %s: RaiseReferral".formatted(first.getClass().getSimpleName()));
+        for (Referral state : Samples.everyState()) {
+            for (ReferralCommand command : COMMANDS) {
+                if (Lifecycle.decide(state, command) instanceof Applied applied) {
+                    moves.add(StateDiagram.arrow(
+                            state.getClass(), applied.referral().getClass(), command.getClass()));
+                }
+            }
+        }
+        return moves;
+    }
+
+    private static Set<Class<?>> kinds(List<?> samples) {
+        return samples.stream().map(Object::getClass).collect(Collectors.toSet());
+    }
+
+    private static Set<Class<?>> kindsPermittedBy(Class<?> sealed) {
+        return Arrays.stream(sealed.getPermittedSubclasses())
+                .flatMap(kind -> kind.isRecord() ? Stream.of(kind) : kindsPermittedBy(kind).stream())
+                .collect(Collectors.toSet());
+    }
+}

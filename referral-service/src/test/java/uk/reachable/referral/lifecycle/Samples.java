@@ -1,0 +1,75 @@
+package uk.reachable.referral.lifecycle;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import uk.reachable.contracts.codes.AgeBand;
+import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.Setting;
+import uk.reachable.referral.lifecycle.EndedOffers.EndedOffer;
+import uk.reachable.referral.lifecycle.EndedOffers.Outcome;
+import uk.reachable.referral.lifecycle.Referral.Accepted;
+import uk.reachable.referral.lifecycle.Referral.Offered;
+import uk.reachable.referral.lifecycle.Referral.Raised;
+import uk.reachable.referral.lifecycle.Referral.Unplaced;
+import uk.reachable.referral.lifecycle.Referral.Waiting;
+
+/** A referral of the demo in each of its states: St Giles declined first, then Redthread was asked. */
+public final class Samples {
+
+    public static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    public static final Place REDTHREAD = new Place("redthread-ed", "Redthread in A&E", "redthread", "Redthread");
+    public static final Place ST_GILES = new Place("st-giles-ed", "St Giles in A&E", "st-giles", "St Giles");
+    public static final String SOUGHT = "offer-2";
+    public static final EndedOffers ST_GILES_DECLINED =
+            new EndedOffers(List.of(new EndedOffer("offer-1", "st-giles", Outcome.DECLINED)));
+    public static final Offer OFFER = new Offer(SOUGHT, REDTHREAD, window(NOON));
+
+    private Samples() {}
+
+    public static ReferralFacts facts(String referralId) {
+        return new ReferralFacts(
+                referralId,
+                "incident-1",
+                "WM-2026-000001",
+                "west-midlands",
+                "person-1",
+                Need.REACHABLE_MOMENT,
+                AgeBand.UNDER_18,
+                "E08000025",
+                "E08000028",
+                Setting.EMERGENCY_DEPARTMENT,
+                "heartlands-hospital",
+                NOON.plus(Duration.ofHours(3)),
+                "west-midlands-vru",
+                NOON);
+    }
+
+    public static ResponseWindow window(Instant from) {
+        return new ResponseWindow(from, from.plus(Duration.ofMinutes(30)), null, null);
+    }
+
+    public static Raised raised() {
+        return new Raised(facts("referral-1"), 3, ST_GILES_DECLINED, SOUGHT);
+    }
+
+    public static Waiting waiting() {
+        return new Waiting(facts("referral-1"), 4, ST_GILES_DECLINED, SOUGHT, NOON);
+    }
+
+    public static Offered offered() {
+        return new Offered(facts("referral-1"), 4, ST_GILES_DECLINED, OFFER);
+    }
+
+    public static Accepted accepted() {
+        return new Accepted(facts("referral-1"), 5, ST_GILES_DECLINED.plus(OFFER, Outcome.ACCEPTED), SOUGHT, REDTHREAD);
+    }
+
+    public static Unplaced unplaced() {
+        return new Unplaced(facts("referral-1"), 4, ST_GILES_DECLINED, NOON.plus(Duration.ofHours(1)));
+    }
+
+    public static List<Referral> everyState() {
+        return List.of(raised(), waiting(), offered(), accepted(), unplaced());
+    }
+}
