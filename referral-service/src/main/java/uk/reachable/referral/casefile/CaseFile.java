@@ -1,0 +1,82 @@
+package uk.reachable.referral.casefile;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.codes.AgeBand;
+import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.ReferralStatus;
+import uk.reachable.contracts.codes.Setting;
+import uk.reachable.referral.handover.HandoverStatus;
+
+/** One referral as one reader may see it; fields that its state does not have are left out. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CaseFile(
+        String id,
+        long version,
+        ReferralStatus status,
+        String incidentId,
+        String incidentReference,
+        @Nullable String personId,
+        Need need,
+        AgeBand ageBand,
+        String localAuthority,
+        @Nullable Setting setting,
+        @Nullable String site,
+        @Nullable Instant expectedRelease,
+        @Nullable OfferView offer,
+        @Nullable Instant waitingSince,
+        @Nullable Instant dutyDueBy,
+        @Nullable String responsibleOrganisation,
+        @Nullable String responsibleOrganisationName,
+        List<HandoverView> handovers,
+        List<Step> history) {
+
+    CaseFile {
+        handovers = List.copyOf(handovers);
+        history = List.copyOf(history);
+    }
+
+    /** The offer or placement that stands; {@code respondBy} only while it is not answered. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OfferView(
+            String id,
+            String provider,
+            String providerName,
+            String programme,
+            String programmeName,
+            @Nullable Instant respondBy,
+            @Nullable Instant onShiftFrom,
+            @Nullable String ring) {}
+
+    /** A handover that the reader takes part in or oversees. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record HandoverView(
+            String id,
+            HandoverStatus status,
+            String fromOrganisation,
+            String fromOrganisationName,
+            String toOrganisation,
+            String toOrganisationName,
+            String toProgramme,
+            String toProgrammeName,
+            @Nullable Instant respondBy) {}
+
+    /** One step of the history. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Step(
+            Instant at,
+            ReferralStatus status,
+            String what,
+            long version,
+            @Nullable String organisation,
+            @Nullable String organisationName,
+            @Nullable String programme,
+            @Nullable String programmeName,
+            @Nullable String toOrganisation,
+            @Nullable String toOrganisationName,
+            @Nullable String toProgramme,
+            @Nullable String toProgrammeName,
+            @Nullable String reason) {}
+}

@@ -1,0 +1,22 @@
+package uk.reachable.referral.casefile;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import uk.reachable.platform.security.Actor;
+
+/** How a referral is read. */
+@RestController
+class CaseFileController {
+
+    private final CaseFiles files;
+
+    CaseFileController(CaseFiles files) {
+        this.files = files;
+    }
+
+    @GetMapping("/api/referrals/{id}")
+    CaseFile read(Actor actor, @PathVariable String id) {
+        return files.read(actor, id);
+    }
+}

@@ -1,0 +1,104 @@
+package uk.reachable.referral.casefile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.reachable.referral.casefile.CaseFile.HandoverView;
+import uk.reachable.referral.casefile.CaseFile.OfferView;
+import uk.reachable.referral.casefile.CaseFile.Step;
+import uk.reachable.referral.handover.Handover;
+import uk.reachable.referral.handover.HandoverFacts;
+import uk.reachable.referral.lifecycle.Place;
+import uk.reachable.referral.lifecycle.Referral;
+import uk.reachable.referral.lifecycle.ReferralFacts;
+import uk.reachable.referral.lifecycle.ResponseWindow;
+import uk.reachable.referral.programme.Names;
+
+/** Writes a referral down for one reader, with names beside the ids. */
+record CaseFileWriter(Reader reader, Names names) {
+
+    CaseFile write(Referral referral, List<Handover> handovers, List<HistoryEntry> steps) {
+        ReferralFacts facts = referral.facts();
+        boolean person = reader.seesPerson(referral, handovers);
+        String responsible = reader.seesResponsible(referral, handovers) ? referral.responsibleOrganisation() : null;
+        return new CaseFile(
+                facts.referralId(),
+                referral.version(),
+                referral.status(),
+                facts.incidentId(),
+                facts.incidentReference(),
+                person ? facts.personId() : null,
+                facts.need(),
+                facts.ageBand(),
+                facts.localAuthority(),
+                person ? facts.setting() : null,
+                person ? facts.site() : null,
+                person ? facts.expectedRelease() : null,
+                reader.seesOffer(referral) ? offer(referral) : null,
+                referral instanceof Referral.Waiting waiting ? waiting.since() : null,
+                referral instanceof Referral.Unplaced unplaced ? unplaced.dutyDueBy() : null,
+                responsible,
+                organisation(responsible),
+                handovers.stream().filter(reader::sees).map(this::handover).toList(),
+                steps.stream().map(this::step).toList());
+    }
+
+    private static @Nullable OfferView offer(Referral referral) {
+        return switch (referral) {
+            case Referral.Offered r ->
+                offer(r.offer().id(), r.offer().place(), r.offer().window());
+            case Referral.Accepted r -> offer(r.placementId(), r.place(), null);
+            case Referral.Raised _, Referral.Waiting _, Referral.Unplaced _ -> null;
+        };
+    }
+
+    private static OfferView offer(String id, Place place, @Nullable ResponseWindow window) {
+        return new OfferView(
+                id,
+                place.provider(),
+                place.providerName(),
+                place.programme(),
+                place.programmeName(),
+                window == null ? null : window.respondBy(),
+                window == null ? null : window.onShiftFrom(),
+                window == null ? null : window.ring());
+    }
+
+    private HandoverView handover(Handover handover) {
+        HandoverFacts facts = handover.facts();
+        return new HandoverView(
+                facts.id(),
+                handover.status(),
+                facts.fromOrganisation(),
+                names.ofOrganisation(facts.fromOrganisation()),
+                facts.toOrganisation(),
+                facts.to().providerName(),
+                facts.to().programme(),
+                facts.to().programmeName(),
+                handover instanceof Handover.Offered offered ? offered.window().respondBy() : null);
+    }
+
+    private Step step(HistoryEntry entry) {
+        return new Step(
+                entry.at(),
+                entry.status(),
+                entry.what(),
+                entry.version(),
+                entry.organisation(),
+                organisation(entry.organisation()),
+                entry.programme(),
+                programme(entry.programme()),
+                entry.toOrganisation(),
+                organisation(entry.toOrganisation()),
+                entry.toProgramme(),
+                programme(entry.toProgramme()),
+                entry.reason());
+    }
+
+    private @Nullable String organisation(@Nullable String id) {
+        return id == null ? null : names.ofOrganisation(id);
+    }
+
+    private @Nullable String programme(@Nullable String id) {
+        return id == null ? null : names.ofProgramme(id);
+    }
+}

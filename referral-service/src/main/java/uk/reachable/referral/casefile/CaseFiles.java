@@ -1,0 +1,51 @@
+package uk.reachable.referral.casefile;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import uk.reachable.platform.security.Actor;
+import uk.reachable.platform.web.problem.Problems;
+import uk.reachable.referral.access.ReferralAccess;
+import uk.reachable.referral.handover.Handovers;
+import uk.reachable.referral.lifecycle.Referral;
+import uk.reachable.referral.lifecycle.Referrals;
+import uk.reachable.referral.programme.Programmes;
+
+/** Reads a referral as it stands at one moment, for one reader. */
+@Component
+class CaseFiles {
+
+    private final Referrals referrals;
+    private final Handovers handovers;
+    private final CaseHistory history;
+    private final Programmes programmes;
+    private final ReferralAccess access;
+
+    CaseFiles(
+            Referrals referrals,
+            Handovers handovers,
+            CaseHistory history,
+            Programmes programmes,
+            ReferralAccess access) {
+        this.referrals = referrals;
+        this.handovers = handovers;
+        this.history = history;
+        this.programmes = programmes;
+        this.access = access;
+    }
+
+    /** One snapshot for all that is read: the parts of a file never contradict each other. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public CaseFile read(Actor actor, String referralId) {
+        Referral referral = referrals.find(referralId).orElseThrow(Problems::notFound);
+        access.toSee(actor, referral).orThrow();
+        Reader reader = new Reader(actor.organisation(), ReferralAccess.overseesRegion(actor, referral));
+        return new CaseFileWriter(reader, programmes.names())
+                .write(referral, handovers.ofReferral(referralId), steps(reader, referralId));
+    }
+
+    private List<HistoryEntry> steps(Reader reader, String referralId) {
+        return history.of(referralId).stream().filter(reader::sees).toList();
+    }
+}

@@ -1,0 +1,96 @@
+package uk.reachable.referral.casefile;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.codes.ReferralStatus;
+import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.HandoverAccepted;
+import uk.reachable.contracts.referral.HandoverLapsed;
+import uk.reachable.contracts.referral.HandoverNotPossible;
+import uk.reachable.contracts.referral.HandoverOffered;
+import uk.reachable.contracts.referral.HandoverProposed;
+import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.OfferAccepted;
+import uk.reachable.contracts.referral.OfferDeclined;
+import uk.reachable.contracts.referral.OfferLapsed;
+import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralUnplaced;
+import uk.reachable.contracts.referral.ReferralWaiting;
+
+/** One step of a case; {@code organisation} is whose step it was, or null when the step concerns everybody. */
+record HistoryEntry(
+        long version,
+        Instant at,
+        ReferralStatus status,
+        String what,
+        @Nullable String organisation,
+        @Nullable String programme,
+        @Nullable String toOrganisation,
+        @Nullable String toProgramme,
+        @Nullable String reason) {
+
+    static HistoryEntry of(ReferralStatus status, CaseEvent event) {
+        return switch (event) {
+            case ReferralRaised e -> general(status, e, e.raisedAt());
+            case PlaceRequested e -> general(status, e, e.requestedAt());
+            case ReferralWaiting e -> general(status, e, e.waitingSince());
+            case ReferralUnplaced e -> general(status, e, e.unplacedAt());
+            case OfferMade e -> offer(status, e, e.madeAt(), e.provider(), e.programme(), null);
+            case OfferAccepted e -> offer(status, e, e.acceptedAt(), e.provider(), e.programme(), null);
+            case OfferDeclined e -> offer(status, e, e.declinedAt(), e.provider(), e.programme(), e.reason());
+            case OfferLapsed e -> offer(status, e, e.lapsedAt(), e.provider(), e.programme(), null);
+            case OfferNotMade e -> offer(status, e, e.decidedAt(), e.provider(), e.programme(), null);
+            case HandoverProposed e ->
+                handover(status, e, e.proposedAt(), e.fromOrganisation(), e.toOrganisation(), e.toProgramme());
+            case HandoverOffered e ->
+                handover(status, e, e.offeredAt(), e.fromOrganisation(), e.toOrganisation(), e.toProgramme());
+            case HandoverAccepted e ->
+                handover(status, e, e.acceptedAt(), e.fromOrganisation(), e.toOrganisation(), e.toProgramme());
+            case HandoverRefused e ->
+                handover(status, e, e.refusedAt(), e.fromOrganisation(), e.toOrganisation(), e.toProgramme());
+            case HandoverLapsed e ->
+                handover(status, e, e.lapsedAt(), e.fromOrganisation(), e.toOrganisation(), e.toProgramme());
+            case HandoverNotPossible e ->
+                handover(status, e, e.decidedAt(), e.fromOrganisation(), e.toOrganisation(), e.toProgramme());
+        };
+    }
+
+    /** Whether an organisation took part in the step, or the step concerns everybody. */
+    boolean concerns(String viewer) {
+        return organisation == null || organisation.equals(viewer) || viewer.equals(toOrganisation);
+    }
+
+    private static HistoryEntry general(ReferralStatus status, CaseEvent event, Instant at) {
+        return new HistoryEntry(event.version(), at, status, what(event), null, null, null, null, null);
+    }
+
+    private static HistoryEntry offer(
+            ReferralStatus status,
+            CaseEvent event,
+            Instant at,
+            String provider,
+            String programme,
+            @Nullable Enum<?> reason) {
+        String why = reason == null ? null : reason.name();
+        return new HistoryEntry(event.version(), at, status, what(event), provider, programme, null, null, why);
+    }
+
+    private static HistoryEntry handover(
+            ReferralStatus status, CaseEvent event, Instant at, String from, String to, String toProgramme) {
+        String why =
+                event instanceof HandoverProposed proposed ? proposed.reason().name() : null;
+        return new HistoryEntry(event.version(), at, status, what(event), from, null, to, toProgramme, why);
+    }
+
+    /** OfferMade becomes OFFER_MADE. */
+    private static String what(CaseEvent event) {
+        return event.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                .toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,60 @@
+package uk.reachable.referral.intake;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import uk.reachable.contracts.Event;
+import uk.reachable.contracts.Topic;
+import uk.reachable.contracts.incident.ReferralRequested;
+import uk.reachable.platform.messaging.Received;
+import uk.reachable.platform.messaging.TopicListener;
+import uk.reachable.referral.lifecycle.ReferralFacts;
+import uk.reachable.referral.lifecycle.ReferralHandler;
+
+/** Raises a referral for each need that incident-service asks for. */
+@Component
+class IncidentListener implements TopicListener {
+
+    private final ReferralHandler handler;
+    private final Clock clock;
+
+    IncidentListener(ReferralHandler handler, Clock clock) {
+        this.handler = handler;
+        this.clock = clock;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.INCIDENT;
+    }
+
+    @Override
+    public boolean wants(Class<? extends Event> type) {
+        return type == ReferralRequested.class;
+    }
+
+    @Override
+    public void on(Received received) {
+        if (received.event() instanceof ReferralRequested requested) {
+            handler.raise(facts(requested), UUID.randomUUID().toString(), clock.instant());
+        }
+    }
+
+    private static ReferralFacts facts(ReferralRequested requested) {
+        return new ReferralFacts(
+                requested.referralId(),
+                requested.incidentId(),
+                requested.incidentReference(),
+                requested.region(),
+                requested.personId(),
+                requested.need(),
+                requested.ageBand(),
+                requested.localAuthority(),
+                requested.homeLocalAuthority(),
+                requested.setting(),
+                requested.site(),
+                requested.expectedRelease(),
+                requested.referringOrganisation(),
+                requested.requestedAt());
+    }
+}

@@ -1,0 +1,69 @@
+package uk.reachable.referral.intake;
+
+import org.springframework.stereotype.Component;
+import uk.reachable.contracts.Event;
+import uk.reachable.contracts.Topic;
+import uk.reachable.contracts.placement.NoPlace;
+import uk.reachable.contracts.placement.PlaceHeld;
+import uk.reachable.platform.messaging.Received;
+import uk.reachable.platform.messaging.TopicListener;
+import uk.reachable.referral.handover.HandoverPlaceHandler;
+import uk.reachable.referral.lifecycle.Place;
+import uk.reachable.referral.offer.PlaceHandler;
+
+/** Hears whether a place was held, for an offer or for a handover. */
+@Component
+class PlacementListener implements TopicListener {
+
+    private final PlaceHandler offers;
+    private final HandoverPlaceHandler handovers;
+
+    PlacementListener(PlaceHandler offers, HandoverPlaceHandler handovers) {
+        this.offers = offers;
+        this.handovers = handovers;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.PLACEMENT;
+    }
+
+    @Override
+    public boolean wants(Class<? extends Event> type) {
+        return type == PlaceHeld.class || type == NoPlace.class;
+    }
+
+    @Override
+    public void on(Received received) {
+        switch (received.event()) {
+            case PlaceHeld held -> placeHeld(held);
+            case NoPlace none -> noPlace(none);
+            default -> {}
+        }
+    }
+
+    private void placeHeld(PlaceHeld held) {
+        switch (held.purpose()) {
+            case OFFER -> offers.placeHeld(held.referralId(), held.offerId(), place(held));
+            case HANDOVER -> handovers.placeHeld(held.referralId(), held.offerId());
+        }
+    }
+
+    private void noPlace(NoPlace none) {
+        switch (none.purpose()) {
+            case OFFER -> noPlaceForOffer(none);
+            case HANDOVER -> handovers.noPlace(none.referralId(), none.offerId());
+        }
+    }
+
+    private void noPlaceForOffer(NoPlace none) {
+        switch (none.outcome()) {
+            case WAITING -> offers.allFull(none.referralId(), none.offerId());
+            case NONE_LEFT -> offers.noneLeft(none.referralId(), none.offerId());
+        }
+    }
+
+    private static Place place(PlaceHeld held) {
+        return new Place(held.programme(), held.programmeName(), held.provider(), held.providerName());
+    }
+}

@@ -1,0 +1,55 @@
+package uk.reachable.referral.offer;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.reachable.referral.lifecycle.ReferralCommand.LapseOffer;
+import uk.reachable.referral.lifecycle.ReferralHandler;
+import uk.reachable.referral.lifecycle.Referrals;
+import uk.reachable.referral.lifecycle.Referrals.OverdueOffer;
+
+/** Ends offers whose clock ran out, one transaction each; several instances may do so at once. */
+@Component
+class OfferLapse {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OfferLapse.class);
+    private static final int BATCH = 50;
+
+    private final Referrals referrals;
+    private final ReferralHandler handler;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    OfferLapse(Referrals referrals, ReferralHandler handler, TransactionTemplate transaction, Clock clock) {
+        this.referrals = referrals;
+        this.handler = handler;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = 500)
+    void lapseOverdueOffers() {
+        referrals.overdueOffers(clock.instant(), BATCH).forEach(this::lapseWithoutStoppingTheOthers);
+    }
+
+    private void lapseWithoutStoppingTheOthers(OverdueOffer overdue) {
+        try {
+            transaction.executeWithoutResult(_ -> lapse(overdue));
+        } catch (RuntimeException failed) {
+            LOG.error("offer {} of referral {} could not lapse", overdue.offerId(), overdue.referralId(), failed);
+        }
+    }
+
+    /** Skips a referral that somebody is answering right now: that answer decides. */
+    void lapse(OverdueOffer overdue) {
+        referrals
+                .lockIfFree(overdue.referralId())
+                .ifPresent(referral -> handler.apply(
+                        referral,
+                        new LapseOffer(overdue.offerId(), UUID.randomUUID().toString(), clock.instant())));
+    }
+}
