@@ -1,0 +1,69 @@
+package uk.reachable.referral.publication;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import uk.reachable.contracts.codes.DeclineReason;
+import uk.reachable.contracts.codes.HandoverReason;
+import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.platform.testkit.EventContracts;
+import uk.reachable.referral.handover.HandoverEvent;
+import uk.reachable.referral.handover.HandoverFacts;
+import uk.reachable.referral.lifecycle.ReferralEvent;
+import uk.reachable.referral.lifecycle.Samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PublicationContractTest {
+
+    private static final HandoverFacts HANDOVER = new HandoverFacts(
+            "handover-1", "referral-1", "redthread", Samples.ST_GILES, HandoverReason.STEP_DOWN, Samples.NOON);
+
+    private static final List<ReferralEvent> REFERRAL_EVENTS = List.of(
+            new ReferralEvent.ReferralRaised(Samples.NOON),
+            new ReferralEvent.PlaceRequested("offer-2", List.of("st-giles"), Samples.NOON),
+            new ReferralEvent.OfferMade(Samples.OFFER),
+            new ReferralEvent.OfferAccepted(Samples.OFFER, Samples.NOON),
+            new ReferralEvent.OfferDeclined(Samples.OFFER, DeclineReason.UNSAFE, Samples.NOON),
+            new ReferralEvent.OfferLapsed(Samples.OFFER, Samples.NOON),
+            new ReferralEvent.OfferNotMade("offer-2", Samples.ST_GILES, Samples.NOON),
+            new ReferralEvent.ReferralWaiting("offer-2", Samples.NOON),
+            new ReferralEvent.ReferralUnplaced("offer-2", Samples.NOON, Samples.NOON));
+
+    private static final List<HandoverEvent> HANDOVER_EVENTS = List.of(
+            new HandoverEvent.HandoverProposed(Samples.NOON),
+            new HandoverEvent.PlaceRequested(Samples.NOON),
+            new HandoverEvent.HandoverOffered(Samples.window(Samples.NOON)),
+            new HandoverEvent.HandoverAccepted("redthread-ed", Samples.NOON),
+            new HandoverEvent.HandoverRefused(Samples.NOON),
+            new HandoverEvent.HandoverLapsed(Samples.NOON),
+            new HandoverEvent.HandoverNotPossible(Samples.NOON),
+            new HandoverEvent.PlaceGivenBack(Samples.NOON));
+
+    @Test
+    void everyEventThatIsToldFollowsItsPublishedSchema() {
+        told().forEach(EventContracts::assertFollowsSchema);
+    }
+
+    @Test
+    void everyEventOfTheContractIsToldBySomeStep() {
+        Set<Class<?>> types = told().map(Object::getClass).collect(Collectors.toSet());
+        assertThat(types).containsExactlyInAnyOrder(CaseEvent.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void everyEventCarriesTheVersionOfTheReferralAfterTheStep() {
+        assertThat(told())
+                .extracting(CaseEvent::version)
+                .containsOnly(Samples.accepted().version());
+    }
+
+    private static Stream<CaseEvent> told() {
+        return Stream.concat(
+                REFERRAL_EVENTS.stream().map(event -> ReferralEventTranslator.translate(Samples.accepted(), event)),
+                HANDOVER_EVENTS.stream()
+                        .map(event -> HandoverEventTranslator.translate(Samples.accepted(), HANDOVER, event)));
+    }
+}

@@ -1,0 +1,65 @@
+package uk.reachable.referral.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import uk.reachable.platform.testkit.TestTokens.Token;
+
+/** Calls the service as a signed-in user does. */
+public final class Api {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String root;
+
+    Api(String port) {
+        root = "http://localhost:" + port + "/api/referrals/";
+    }
+
+    /** What came back. */
+    public record Answer(int status, JsonNode body) {
+
+        public String text(String field) {
+            return body.path(field).asString();
+        }
+    }
+
+    public Answer get(Token user, String path) {
+        return send(user, HttpRequest.newBuilder(URI.create(root + path)).GET());
+    }
+
+    public Answer post(Token user, String path) {
+        return post(user, path, "");
+    }
+
+    public Answer post(Token user, String path, String body) {
+        return send(
+                user,
+                HttpRequest.newBuilder(URI.create(root + path))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
+    private Answer send(Token user, HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(
+                    request.header("Authorization", user.bearer())
+                            .timeout(Duration.ofSeconds(20))
+                            .build(),
+                    BodyHandlers.ofString());
+            return new Answer(response.statusCode(), JsonMapper.shared().readTree(response.body()));
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

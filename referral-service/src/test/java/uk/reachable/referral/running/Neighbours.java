@@ -1,0 +1,34 @@
+package uk.reachable.referral.running;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
+import uk.reachable.platform.testkit.MutableClock;
+import uk.reachable.referral.lifecycle.Samples;
+
+/** What stands around the service in a test. */
+@TestConfiguration(proxyBeanMethods = false)
+class Neighbours {
+
+    @Bean
+    MutableClock clock() {
+        return MutableClock.at(Samples.NOON);
+    }
+
+    @Bean
+    Wire wire(Environment environment) {
+        return new Wire(environment.getRequiredProperty("spring.kafka.bootstrap-servers"));
+    }
+
+    @Bean
+    Story story(Wire wire) {
+        return new Story(wire);
+    }
+
+    @Bean
+    @Lazy
+    Api api(Environment environment) {
+        return new Api(environment.getRequiredProperty("local.server.port"));
+    }
+}

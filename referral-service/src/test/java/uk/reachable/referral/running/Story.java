@@ -1,0 +1,130 @@
+package uk.reachable.referral.running;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import uk.reachable.contracts.codes.MatchReason;
+import uk.reachable.contracts.codes.NoPlaceOutcome;
+import uk.reachable.contracts.incident.ReferralRequested;
+import uk.reachable.contracts.placement.NoPlace;
+import uk.reachable.contracts.placement.PlaceHeld;
+import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.referral.lifecycle.Place;
+import uk.reachable.referral.lifecycle.ReferralFacts;
+import uk.reachable.referral.lifecycle.Samples;
+
+/** Plays incident-service and intervention-service in the story of a referral. */
+public final class Story {
+
+    private final Wire wire;
+    private final Map<String, Long> placementSequences = new ConcurrentHashMap<>();
+
+    Story(Wire wire) {
+        this.wire = wire;
+    }
+
+    public Wire wire() {
+        return wire;
+    }
+
+    public static ConditionFactory soon() {
+        return Awaitility.with().pollInterval(Duration.ofMillis(20)).await().atMost(Duration.ofSeconds(15));
+    }
+
+    /** A new referral that asks for a place. */
+    public String raised() {
+        ReferralRequested requested = requested(UUID.randomUUID().toString());
+        wire.send(requested, 1);
+        request(requested.referralId(), 1);
+        return requested.referralId();
+    }
+
+    /** A new referral that is offered to the provider of a place. */
+    public String offered(Place place) {
+        String referralId = raised();
+        offer(referralId, place, 1);
+        return referralId;
+    }
+
+    /** Holds a place for the {@code nth} request of a referral, and waits for the offer. */
+    public OfferMade offer(String referralId, Place place, int nth) {
+        PlaceRequested request = request(referralId, nth);
+        hold(request, place);
+        soon().until(() -> wire.heard(OfferMade.class, referralId).stream()
+                .anyMatch(made -> made.offerId().equals(request.offerId())));
+        return wire.heard(OfferMade.class, referralId).getLast();
+    }
+
+    /** The {@code nth} request for a place, from 1; waits for it. */
+    public PlaceRequested request(String referralId, int nth) {
+        soon().until(() -> wire.heard(PlaceRequested.class, referralId).size() >= nth);
+        return wire.heard(PlaceRequested.class, referralId).get(nth - 1);
+    }
+
+    /** Answers a request with a place. */
+    public PlaceHeld hold(PlaceRequested request, Place place) {
+        PlaceHeld held = held(request, request.offerId(), place);
+        wire.send(held, nextOf(request.referralId()));
+        return held;
+    }
+
+    /** Answers a request with no place. */
+    public void noPlace(PlaceRequested request, NoPlaceOutcome outcome) {
+        wire.send(
+                new NoPlace(
+                        request.incidentId(),
+                        request.incidentReference(),
+                        request.region(),
+                        request.referralId(),
+                        request.offerId(),
+                        request.purpose(),
+                        outcome,
+                        Samples.NOON),
+                nextOf(request.referralId()));
+    }
+
+    /** The number of the next placement event of a referral. */
+    public long nextOf(String referralId) {
+        return placementSequences.merge(referralId, 1L, Long::sum);
+    }
+
+    public static PlaceHeld held(PlaceRequested request, String offerId, Place place) {
+        return new PlaceHeld(
+                request.incidentId(),
+                request.incidentReference(),
+                request.region(),
+                request.referralId(),
+                offerId,
+                request.purpose(),
+                place.programme(),
+                place.programmeName(),
+                place.provider(),
+                place.providerName(),
+                List.of(MatchReason.SERVES_NEED),
+                Samples.NOON);
+    }
+
+    public static ReferralRequested requested(String referralId) {
+        ReferralFacts facts = Samples.facts(referralId);
+        return new ReferralRequested(
+                "incident-of-" + referralId,
+                facts.incidentReference(),
+                facts.region(),
+                referralId,
+                facts.personId(),
+                facts.need(),
+                facts.ageBand(),
+                facts.localAuthority(),
+                facts.homeLocalAuthority(),
+                facts.setting(),
+                facts.site(),
+                facts.expectedRelease(),
+                facts.referringOrganisation(),
+                facts.requestedAt());
+    }
+}
