@@ -1,6 +1,7 @@
 package uk.reachable.intervention.placement;
 
 import org.springframework.stereotype.Component;
+import uk.reachable.contracts.Event;
 import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.HandoverAccepted;
@@ -35,6 +36,11 @@ class ReferralListener implements TopicListener {
     @Override
     public Topic topic() {
         return Topic.REFERRAL;
+    }
+
+    @Override
+    public boolean wants(Class<? extends Event> type) {
+        return type != ReferralHeartbeat.class;
     }
 
     @Override

@@ -21,10 +21,10 @@ import uk.reachable.contracts.referral.PlaceRequested;
 import static uk.reachable.intervention.InterventionTest.NOW;
 
 /** The events of one referral in one area, as referral-service would tell them. */
-record Case(String referralId, String area) {
+public record Case(String referralId, String area) {
     private static final String REGION = "west-midlands";
 
-    PlaceRequested asksForPlace(String offerId, String... excludedProviders) {
+    public PlaceRequested asksForPlace(String offerId, String... excludedProviders) {
         return asks(offerId, PlacePurpose.OFFER, null, NOW, excludedProviders);
     }
 
@@ -58,7 +58,7 @@ record Case(String referralId, String area) {
                 at);
     }
 
-    OfferMade isOffered(String offerId, Instant respondBy) {
+    public OfferMade isOffered(String offerId, Instant respondBy) {
         return new OfferMade(
                 incident(),
                 reference(),

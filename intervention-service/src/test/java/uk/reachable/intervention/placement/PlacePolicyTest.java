@@ -14,6 +14,7 @@ import static uk.reachable.intervention.catalogue.ProgrammeFixture.programme;
 import static uk.reachable.intervention.placement.RequestFixture.NOW;
 import static uk.reachable.intervention.placement.RequestFixture.handover;
 import static uk.reachable.intervention.placement.RequestFixture.offer;
+import static uk.reachable.intervention.placement.RequestFixture.offerAtSite;
 import static uk.reachable.intervention.placement.RequestFixture.offerForHome;
 
 class PlacePolicyTest {
@@ -77,5 +78,13 @@ class PlacePolicyTest {
                 .isPresent();
         assertThat(offerForHome("o", "E08000035").regions())
                 .containsExactlyInAnyOrder("west-midlands", "west-yorkshire");
+    }
+
+    @Test
+    void theAreaOfThePresentSiteCountsEvenWhereItIsNotTheResponsibleArea() {
+        var dudley = new Candidate(programme("dudley").serving("E08000027").build(), 0, 0);
+
+        assertThat(PlacePolicy.fromTheLine(offerAtSite("o", "russells-hall-hospital"), dudley, NOW))
+                .isPresent();
     }
 }

@@ -22,10 +22,10 @@ import static uk.reachable.intervention.InterventionTest.NOW;
 
 /** Sets up programmes and tells this service what happened, as its inbox would: one transaction for each event. */
 @TestComponent
-class Places {
+public class Places {
 
     /** The counters of a programme. */
-    record Taken(int held, int filled) {}
+    public record Taken(int held, int filled) {}
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -46,34 +46,40 @@ class Places {
         this.outbox = outbox;
     }
 
-    static String newId(String kind) {
+    public static String newId(String kind) {
         return kind + "-" + UUID.randomUUID();
     }
 
     /** A programme for safe spaces in an area; its provider is named after it. */
-    Programme programme(String area, int places) {
-        String id = newId("programme");
-        Programme programme = ProgrammeFixture.programme(id)
-                .of("provider-of-" + id)
-                .needing(Need.SAFE_SPACE)
-                .serving(area)
-                .places(places)
-                .build();
+    public Programme programme(String area, int places) {
+        return add(fixture(newId("programme"), area).places(places));
+    }
+
+    public Programme programmeFunded(String area, String from, String to) {
+        return add(fixture(newId("programme"), area).funded(from, to));
+    }
+
+    private Programme add(ProgrammeFixture fixture) {
+        Programme programme = fixture.build();
         transaction.executeWithoutResult(_ -> programmes.add(programme));
         return programme;
     }
 
+    private static ProgrammeFixture fixture(String id, String area) {
+        return ProgrammeFixture.programme(id)
+                .of("provider-of-" + id)
+                .needing(Need.SAFE_SPACE)
+                .serving(area);
+    }
+
     void lower(Programme programme, int places) {
-        Programme lower = ProgrammeFixture.programme(programme.id())
-                .of(programme.provider())
-                .needing(programme.need())
-                .serving(programme.localAuthorities().toArray(String[]::new))
+        Programme lower = fixture(programme.id(), programme.localAuthorities().getFirst())
                 .places(places)
                 .build();
         transaction.executeWithoutResult(_ -> programmes.replace(new Published(lower, 2)));
     }
 
-    void hear(Event event) {
+    public void hear(Event event) {
         transaction.executeWithoutResult(_ -> listener.on(new Received(event, event.key(), 1, NOW, newId("event"))));
     }
 
@@ -94,7 +100,7 @@ class Places {
         transaction.executeWithoutResult(_ -> outbox.append(event));
     }
 
-    String state(String offerId) {
+    public String state(String offerId) {
         return jdbc.sql("SELECT state FROM placement WHERE offer_id = :offer")
                 .param("offer", offerId)
                 .query(String.class)
@@ -102,7 +108,7 @@ class Places {
                 .orElse("UNKNOWN");
     }
 
-    Taken taken(Programme programme) {
+    public Taken taken(Programme programme) {
         return jdbc.sql("SELECT held, filled FROM programme WHERE id = :id")
                 .param("id", programme.id())
                 .query(Taken.class)

@@ -15,19 +15,28 @@ final class RequestFixture {
     private RequestFixture() {}
 
     static PlaceRequest offer(String offerId, String... excludedProviders) {
-        return request(offerId, PlacePurpose.OFFER, null, "E08000025", excludedProviders);
+        return request(offerId, PlacePurpose.OFFER, null, "E08000025", "heartlands-hospital", excludedProviders);
     }
 
     static PlaceRequest offerForHome(String offerId, String homeArea) {
-        return request(offerId, PlacePurpose.OFFER, null, homeArea);
+        return request(offerId, PlacePurpose.OFFER, null, homeArea, "heartlands-hospital");
+    }
+
+    static PlaceRequest offerAtSite(String offerId, String site) {
+        return request(offerId, PlacePurpose.OFFER, null, "E08000025", site);
     }
 
     static PlaceRequest handover(String handoverId, String programme) {
-        return request(handoverId, PlacePurpose.HANDOVER, programme, "E08000025");
+        return request(handoverId, PlacePurpose.HANDOVER, programme, "E08000025", "heartlands-hospital");
     }
 
     private static PlaceRequest request(
-            String offerId, PlacePurpose purpose, @Nullable String programme, String home, String... excluded) {
+            String offerId,
+            PlacePurpose purpose,
+            @Nullable String programme,
+            String home,
+            String site,
+            String... excluded) {
         return new PlaceRequest(
                 "incident-1",
                 "WM-2026-0001",
@@ -41,7 +50,7 @@ final class RequestFixture {
                 "E08000025",
                 home,
                 Setting.EMERGENCY_DEPARTMENT,
-                "heartlands-hospital",
+                site,
                 List.of(excluded),
                 NOW);
     }

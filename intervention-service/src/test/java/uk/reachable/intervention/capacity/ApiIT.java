@@ -1,0 +1,137 @@
+package uk.reachable.intervention.capacity;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+import uk.reachable.intervention.InterventionTest;
+import uk.reachable.platform.testkit.TestTokens;
+import uk.reachable.platform.testkit.TestTokens.Token;
+
+/** What outsiders rely on, as they call it. */
+@InterventionTest
+class ApiIT {
+    private static final String REDTHREAD = "$[?(@.programme == 'wm-reachable-moments-redthread')]";
+    private static final String COVENTRY = "$[?(@.id == 'wm-reachable-moments-coventry')]";
+
+    private final RestTestClient client;
+
+    ApiIT(@LocalServerPort int port) {
+        this.client = RestTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .build();
+    }
+
+    static Stream<Token> whoSeesCapacity() {
+        return Stream.of(TestTokens.programmeManager(), TestTokens.dutyOfficer());
+    }
+
+    static Stream<Token> whoDoesNotSeeCapacity() {
+        return Stream.of(
+                TestTokens.caseworkerRedthread(),
+                TestTokens.managerStGiles(),
+                TestTokens.taskingBirmingham(),
+                TestTokens.leadOfficer(),
+                TestTokens.auditor(),
+                TestTokens.operator());
+    }
+
+    @ParameterizedTest
+    @MethodSource("whoSeesCapacity")
+    void managersAndDutyOfficersSeeThePlacesOfTheirRegion(Token token) {
+        get("/api/capacity", token)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath(REDTHREAD + ".programmeName")
+                .isEqualTo("Reachable moments, Birmingham emergency departments (Redthread)")
+                .jsonPath(REDTHREAD + ".provider")
+                .isEqualTo("redthread")
+                .jsonPath(REDTHREAD + ".localAuthorities[0]")
+                .isEqualTo("E08000025")
+                .jsonPath(REDTHREAD + ".places")
+                .isEqualTo(80)
+                .jsonPath(REDTHREAD + ".held")
+                .isEqualTo(0)
+                .jsonPath(REDTHREAD + ".filled")
+                .isEqualTo(0)
+                .jsonPath(REDTHREAD + ".free")
+                .isEqualTo(80);
+    }
+
+    @Test
+    void anotherRegionSeesItsOwn() {
+        get("/api/capacity", TestTokens.dutyWestYorkshire())
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$[?(@.programme == 'wy-ae-navigators-leeds')]")
+                .isNotEmpty()
+                .jsonPath(REDTHREAD)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("whoDoesNotSeeCapacity")
+    void othersAreToldThatTheirRoleDoesNotAllowIt(Token token) {
+        get("/api/capacity", token)
+                .expectStatus()
+                .isForbidden()
+                .expectHeader()
+                .contentType("application/problem+json")
+                .expectBody()
+                .jsonPath("$.detail")
+                .isNotEmpty();
+    }
+
+    @Test
+    void anybodyOfTheRegionSeesItsProgrammesWithSitesAsPeopleCallThem() {
+        get("/api/programmes", TestTokens.caseworkerRedthread())
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath(COVENTRY + ".sites[0]")
+                .isEqualTo("University Hospital Coventry")
+                .jsonPath(COVENTRY + ".providerName")
+                .isEqualTo("St Giles")
+                .jsonPath(COVENTRY + ".need")
+                .isEqualTo("REACHABLE_MOMENT")
+                .jsonPath(COVENTRY + ".tier")
+                .isEqualTo("TERTIARY")
+                .jsonPath(COVENTRY + ".settings[0]")
+                .isEqualTo("EMERGENCY_DEPARTMENT")
+                .jsonPath(COVENTRY + ".funding[0].from")
+                .isEqualTo("2025-04-01");
+    }
+
+    @Test
+    void withoutATokenNobodySeesAnything() {
+        client.get().uri("/api/programmes").exchange().expectStatus().isUnauthorized();
+        client.get().uri("/api/capacity").exchange().expectStatus().isUnauthorized();
+    }
+
+    @Test
+    void theApiDescribesItself() {
+        client.get()
+                .uri("/api/docs/intervention")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.paths['/api/capacity'].get")
+                .isNotEmpty()
+                .jsonPath("$.paths['/api/programmes'].get")
+                .isNotEmpty();
+    }
+
+    private ResponseSpec get(String path, Token token) {
+        return client.get()
+                .uri(path)
+                .header(HttpHeaders.AUTHORIZATION, token.bearer())
+                .exchange();
+    }
+}

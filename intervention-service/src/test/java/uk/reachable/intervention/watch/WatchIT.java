@@ -1,0 +1,129 @@
+package uk.reachable.intervention.watch;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.reachable.intervention.InterventionTest;
+import uk.reachable.intervention.placement.Case;
+import uk.reachable.intervention.placement.Places;
+import uk.reachable.platform.testkit.MutableClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.reachable.intervention.InterventionTest.NOW;
+import static uk.reachable.intervention.placement.Places.newId;
+
+@InterventionTest
+@Import(Places.class)
+class WatchIT {
+    private final HoldAlarm alarm;
+    private final LedgerCheck check;
+    private final WaitingSweep sweep;
+    private final Places places;
+    private final JdbcClient jdbc;
+    private final MutableClock clock;
+    private final MeterRegistry meters;
+    private final String area = newId("area");
+    private final Case one = new Case(newId("referral"), area);
+    private final String offer = newId("offer");
+
+    @Autowired
+    WatchIT(
+            HoldAlarm alarm,
+            LedgerCheck check,
+            WaitingSweep sweep,
+            Places places,
+            JdbcClient jdbc,
+            MutableClock clock,
+            MeterRegistry meters) {
+        this.alarm = alarm;
+        this.check = check;
+        this.sweep = sweep;
+        this.places = places;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    @AfterEach
+    void turnTheClockBack() {
+        clock.turnTo(NOW);
+    }
+
+    @Test
+    void aHoldThatOutlivesItsOfferBySixtySecondsRaisesAnAlarmAndStays() {
+        var respondBy = NOW.plus(Duration.ofHours(10));
+        places.programme(area, 1);
+        Stream.of(one.asksForPlace(offer), one.isOffered(offer, respondBy)).forEach(places::hear);
+        double before = overdueAt(respondBy.plusSeconds(60));
+
+        double after = overdueAt(respondBy.plusSeconds(61));
+
+        assertThat(after - before).isEqualTo(1);
+        assertThat(places.state(offer)).isEqualTo("HELD");
+    }
+
+    @Test
+    void aHoldWhoseOfferIsNeverMadeRaisesTheAlarmToo() {
+        places.programme(area, 1);
+        places.hear(one.asksForPlace(offer));
+        double before = overdueAt(NOW.plusSeconds(60));
+
+        double after = overdueAt(NOW.plusSeconds(61));
+
+        assertThat(after - before).isGreaterThanOrEqualTo(1);
+    }
+
+    @Test
+    void aCounterThatDoesNotAgreeWithTheLedgerIsFound() {
+        var programme = places.programme(area, 5);
+        places.hear(one.asksForPlace(offer));
+        assertThat(check.disagreeing()).doesNotContain(programme.id());
+
+        jdbc.sql("UPDATE programme SET held = 0 WHERE id = :id")
+                .param("id", programme.id())
+                .update();
+
+        assertThat(check.disagreeing()).contains(programme.id());
+    }
+
+    @Test
+    void aProgrammeThatIsFundedFromMidnightServesThoseInLineAfterMidnight() {
+        places.programme(area, 0);
+        var tomorrow = places.programmeFunded(area, "2026-11-21", "2026-11-30");
+        places.hear(one.asksForPlace(offer));
+        clock.turnTo(NOW.plus(Duration.ofHours(5)));
+
+        sweep.sweep();
+
+        assertThat(places.state(offer)).isEqualTo("HELD");
+        assertThat(places.taken(tomorrow).held()).isEqualTo(1);
+    }
+
+    @Test
+    void theLineHasAGauge() {
+        places.programme(area, 0);
+        sweep.sweep();
+        double before = gauge("reachable.waiting.requests");
+        places.hear(one.asksForPlace(offer));
+
+        sweep.sweep();
+
+        assertThat(gauge("reachable.waiting.requests") - before).isEqualTo(1);
+    }
+
+    private double overdueAt(Instant now) {
+        clock.turnTo(now);
+        alarm.look();
+        return gauge("reachable.holds.overdue");
+    }
+
+    private double gauge(String name) {
+        return meters.get(name).gauge().value();
+    }
+}
