@@ -125,6 +125,13 @@ class TokensIT {
     }
 
     @Test
+    void anAddressThatTheFirewallRefusesIsABadRequest() throws Exception {
+        var reply = caller().getAs(TestTokens.dutyOfficer().signed(), "/api//me");
+
+        assertThatIsProblem(reply, 400);
+    }
+
+    @Test
     void anUnknownAddressOfTheApiIsNotFoundRatherThanForbidden() throws Exception {
         var reply = caller().getAs(TestTokens.dutyOfficer().signed(), "/api/unknown");
 

@@ -148,9 +148,9 @@ class ProblemsIT {
 
     @Test
     void aLanguageOfTheBrowserDoesNotChangeTheMessages() {
-        var reply = server().postJson("/api/reports", "{}", "Accept-Language", "de");
+        var reply = server().postJson("/api/reports", "{\"severity\":\"LOW\",\"count\":10}", "Accept-Language", "de");
 
-        assertThat(reply.firstError()).isEqualTo("severity is required");
+        assertThat(reply.firstError()).isEqualTo("count must be less than or equal to 9");
     }
 
     @ParameterizedTest

@@ -7,11 +7,10 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import uk.reachable.platform.web.problem.ProblemResponses;
 
 /** Answers whoever the filter chain refuses. */
-final class RefusedRequests implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler {
+final class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ProblemResponses problems;
 
@@ -21,13 +20,6 @@ final class RefusedRequests implements AuthenticationEntryPoint, AuthenticationF
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
-            throws ServletException {
-        problems.write(request, response, refusal);
-    }
-
-    @Override
-    public void onAuthenticationFailure(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws ServletException {
         problems.write(request, response, refusal);
     }

@@ -9,14 +9,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import uk.reachable.platform.web.problem.FailureTranslation;
 import uk.reachable.platform.web.problem.ProblemResponses;
@@ -51,7 +49,7 @@ class TokenAutoConfiguration {
     SecurityFilterChain apiSecurity(HttpSecurity http, JwtDecoder decoder, ProblemResponses problems) {
         var refused = new RefusedRequests(problems);
         return http.authorizeHttpRequests(request -> request
-                        // a stream that goes on, or an error being written, was let in when it came as a request
+                        // a stream that goes on was let in when it came; an error being written lets nobody in
                         .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/api/docs/**")
@@ -73,14 +71,6 @@ class TokenAutoConfiguration {
             OAuth2ResourceServerConfigurer<HttpSecurity> server, JwtDecoder decoder, RefusedRequests refused) {
         server.jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(new ActorTokens()))
                 .authenticationEntryPoint(refused)
-                .accessDeniedHandler(refused)
-                .addObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
-                    /** By default an issuer that does not answer would end as 500. */
-                    @Override
-                    public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
-                        filter.setAuthenticationFailureHandler(refused);
-                        return filter;
-                    }
-                });
+                .accessDeniedHandler(refused);
     }
 }
