@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import uk.reachable.contracts.referral.ReferralHeartbeat;
 import uk.reachable.notification.audience.Events;
@@ -29,6 +30,9 @@ class InboxIT {
     @Autowired
     Client client;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private final String referral = UUID.randomUUID().toString();
     private final String offer = UUID.randomUUID().toString();
 
@@ -36,6 +40,10 @@ class InboxIT {
         List<JsonNode> items = await().until(() -> client.inbox(as, offer), found -> !found.isEmpty());
         assertThat(items).hasSize(1);
         return items.getFirst();
+    }
+
+    private int deadLetters() {
+        return jdbc.sql("SELECT count(*) FROM dead_letter").query(Integer.class).single();
     }
 
     @Test
@@ -85,6 +93,7 @@ class InboxIT {
 
         onlyItem(DUTY_DESK);
         assertThat(client.inbox(DUTY_DESK)).hasSize(before + 1);
+        assertThat(deadLetters()).isZero();
     }
 
     @Test
