@@ -11,13 +11,19 @@ import org.springframework.context.annotation.PropertySource;
 import org.springframework.kafka.support.ProducerListener;
 import uk.reachable.platform.messaging.inbox.InboxConfiguration;
 import uk.reachable.platform.messaging.inbox.InboxConsumerConfiguration;
+import uk.reachable.platform.messaging.operations.OperationsConfiguration;
 import uk.reachable.platform.messaging.outbox.OutboxConfiguration;
 
 /** Switches the messaging kernel on in every service that has it on its class path. */
 @AutoConfiguration(before = KafkaAutoConfiguration.class)
 @EnableConfigurationProperties(MessagingProperties.class)
 @PropertySource("classpath:reachable-messaging.properties")
-@Import({OutboxConfiguration.class, InboxConfiguration.class, InboxConsumerConfiguration.class})
+@Import({
+    OutboxConfiguration.class,
+    InboxConfiguration.class,
+    InboxConsumerConfiguration.class,
+    OperationsConfiguration.class
+})
 public class MessagingAutoConfiguration {
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.reachable.contracts.Topic;
 import uk.reachable.platform.messaging.envelope.Message;
 import uk.reachable.platform.messaging.envelope.MessageColumns;
 
@@ -62,6 +63,15 @@ public final class DeadLetters {
                 .param("limit", limit)
                 .query(DeadLetters::row)
                 .list();
+    }
+
+    /** Whether a key stands still because of a dead letter. */
+    public boolean blocks(Topic topic, String key) {
+        return db.sql("SELECT EXISTS (SELECT FROM dead_letter WHERE topic = :topic AND key = :key)")
+                .param("topic", topic.topicName())
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
     }
 
     private static DeadLetter row(ResultSet row, int number) throws SQLException {

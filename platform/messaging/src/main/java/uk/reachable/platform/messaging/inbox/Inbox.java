@@ -8,7 +8,7 @@ import uk.reachable.platform.messaging.envelope.Message;
 import uk.reachable.platform.messaging.envelope.Turn;
 
 /** Takes messages in, each when its turn has come; one that cannot be applied is buried and stops only its own key. */
-public final class Inbox {
+final class Inbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
 
@@ -41,7 +41,7 @@ public final class Inbox {
     }
 
     /** Applies the parked messages of a key whose turn has come, in order, each in its own transaction. */
-    public void drain(Topic topic, String key) {
+    void drain(Topic topic, String key) {
         var successor = parked.successor(topic, key);
         while (successor.isPresent()) {
             Message message = successor.get();

@@ -35,13 +35,18 @@ public class InboxConfiguration {
     }
 
     @Bean
+    InboxKeys inboxKeys(JdbcClient db) {
+        return new InboxKeys(db);
+    }
+
+    @Bean
     InboxStep inboxStep(
             PlatformTransactionManager transactions,
-            JdbcClient db,
+            InboxKeys keys,
             ParkedMessages parked,
             Listeners listeners,
             MeterRegistry meters) {
-        return new InboxStep(new TransactionTemplate(transactions), new InboxKeys(db), parked, listeners, meters);
+        return new InboxStep(new TransactionTemplate(transactions), keys, parked, listeners, meters);
     }
 
     @Bean
@@ -60,6 +65,11 @@ public class InboxConfiguration {
     @Bean
     InboxSweep inboxSweep(ParkedMessages parked, Inbox inbox) {
         return new InboxSweep(parked, inbox);
+    }
+
+    @Bean
+    InboxRepair inboxRepair(InboxStep step, InboxKeys keys, ParkedMessages parked, InboxSweep sweep) {
+        return new InboxRepair(step, keys, parked, sweep);
     }
 
     @Bean

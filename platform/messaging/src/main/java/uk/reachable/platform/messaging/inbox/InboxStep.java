@@ -7,7 +7,7 @@ import uk.reachable.platform.messaging.envelope.Message;
 import uk.reachable.platform.messaging.envelope.Turn;
 
 /** One message, one transaction: the key moves on, the effect is written and what follows from it is in the outbox. */
-public final class InboxStep {
+final class InboxStep {
 
     private final TransactionTemplate transaction;
     private final InboxKeys keys;
@@ -29,13 +29,14 @@ public final class InboxStep {
     }
 
     Claim take(Message message, Turn turn) {
-        Claim claim = transaction.execute(_ -> claim(message, turn));
+        Claim claim = transaction.execute(_ -> claimAndApply(message, turn));
         meters.counter("reachable.inbox.events", "claim", claim.name().toLowerCase(Locale.ROOT))
                 .increment();
         return claim;
     }
 
-    private Claim claim(Message message, Turn turn) {
+    /** Joins the running transaction. */
+    Claim claimAndApply(Message message, Turn turn) {
         Claim claim = keys.claim(turn);
         if (claim.isNext()) {
             listeners.deliver(message, turn);
@@ -43,15 +44,5 @@ public final class InboxStep {
             parked.park(message);
         }
         return claim;
-    }
-
-    /** Passes a turn over, so that what waits behind it can move; joins the operator's transaction. */
-    public void skip(Turn turn) {
-        keys.moveTo(turn);
-    }
-
-    /** Applies a message that an operator has taken out of the dead letters; joins the operator's transaction. */
-    public void replay(Message message, Turn turn) {
-        claim(message, turn);
     }
 }

@@ -44,6 +44,13 @@ final class InboxSweep implements SmartLifecycle {
         return executor != null;
     }
 
+    /** When a key has been set free by hand. */
+    synchronized void soon() {
+        if (executor != null) {
+            executor.execute(this::sweep);
+        }
+    }
+
     private void sweep() {
         try {
             parked.stranded().forEach(key -> inbox.drain(key.topic(), key.key()));

@@ -31,6 +31,11 @@ final class ParkedMessages {
             WHERE p.sequence = i.sequence + 1
             """;
 
+    private static final String WITH_APPLIED = """
+            SELECT p.*, coalesce(i.sequence, 0) AS applied
+            FROM inbox_parked p LEFT JOIN inbox i ON i.topic = p.topic AND i.key = p.key
+            """;
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -57,6 +62,28 @@ final class ParkedMessages {
     /** Keys with a message whose turn has come, but whom nobody is draining: a crash may have come between. */
     List<Key> stranded() {
         return db.sql(STRANDED).query(ParkedMessages::key).list();
+    }
+
+    List<ParkedMessage> first(int limit) {
+        return db.sql(WITH_APPLIED + "ORDER BY p.id LIMIT :limit")
+                .param("limit", limit)
+                .query(ParkedMessages::parked)
+                .list();
+    }
+
+    Optional<ParkedMessage> find(long id) {
+        return db.sql(WITH_APPLIED + "WHERE p.id = :id")
+                .param("id", id)
+                .query(ParkedMessages::parked)
+                .optional();
+    }
+
+    private static ParkedMessage parked(ResultSet row, int number) throws SQLException {
+        return new ParkedMessage(
+                row.getLong("id"),
+                MessageColumns.read(row),
+                row.getLong("applied"),
+                row.getObject("parked_at", OffsetDateTime.class).toInstant());
     }
 
     private static Key key(ResultSet row, int number) throws SQLException {

@@ -48,6 +48,11 @@ public class OutboxConfiguration {
     }
 
     @Bean
+    UnsentEvents unsentEvents(JdbcClient db) {
+        return new UnsentEvents(db);
+    }
+
+    @Bean
     OutboxMetrics outboxMetrics(JdbcClient db, Lease relayLease) {
         return new OutboxMetrics(db, relayLease);
     }

@@ -1,0 +1,87 @@
+package uk.reachable.platform.messaging.operations;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.reachable.platform.messaging.MessagingProperties;
+import uk.reachable.platform.security.Access;
+import uk.reachable.platform.security.Actor;
+import uk.reachable.platform.security.Role;
+
+/** Lists the events that are stuck, and lets an operator set them free; the newest list is at most 100 long. */
+@RestController
+@RequestMapping("/api/operations/{service}")
+class StuckEventsController {
+
+    private static final int LONGEST_LIST = 100;
+
+    private final StuckEvents events;
+    private final MessagingProperties properties;
+
+    StuckEventsController(StuckEvents events, MessagingProperties properties) {
+        this.events = events;
+        this.properties = properties;
+    }
+
+    @GetMapping("/dead-letters")
+    Items deadLetters(@PathVariable String service, Actor actor) {
+        checkAccess(service, actor);
+        return new Items(events.deadLetters(LONGEST_LIST));
+    }
+
+    @PostMapping("/dead-letters/{id}/replay")
+    Done replayDeadLetter(@PathVariable String service, @PathVariable long id, Actor actor) {
+        checkAccess(service, actor);
+        events.replayDeadLetter(id, actor);
+        return new Done(id, "REPLAYED");
+    }
+
+    @PostMapping("/dead-letters/{id}/skip")
+    Done skipDeadLetter(@PathVariable String service, @PathVariable long id, Actor actor) {
+        checkAccess(service, actor);
+        events.skipDeadLetter(id, actor);
+        return new Done(id, "SKIPPED");
+    }
+
+    @GetMapping("/parked")
+    Items parked(@PathVariable String service, Actor actor) {
+        checkAccess(service, actor);
+        return new Items(events.parked(LONGEST_LIST));
+    }
+
+    /** Gives up what is missing before a parked event, and goes on with it. */
+    @PostMapping("/parked/{id}/skip")
+    Done skipWhatIsMissing(@PathVariable String service, @PathVariable long id, Actor actor) {
+        checkAccess(service, actor);
+        events.skipWhatIsMissingBefore(id, actor);
+        return new Done(id, "SKIPPED");
+    }
+
+    @GetMapping("/unsent")
+    Items unsent(@PathVariable String service, Actor actor) {
+        checkAccess(service, actor);
+        return new Items(events.unsent(LONGEST_LIST));
+    }
+
+    @PostMapping("/unsent/{id}/replay")
+    Done replayUnsent(@PathVariable String service, @PathVariable long id, Actor actor) {
+        checkAccess(service, actor);
+        events.replayUnsent(id, actor);
+        return new Done(id, "REPLAYED");
+    }
+
+    private void checkAccess(String service, Actor actor) {
+        if (!service.equals(properties.shortName())) {
+            Access.HIDDEN.orThrow();
+        } else if (!actor.is(Role.OPERATOR)) {
+            Access.FORBIDDEN.orThrow();
+        }
+    }
+
+    record Items(List<StuckEvent> items) {}
+
+    record Done(long id, String status) {}
+}
