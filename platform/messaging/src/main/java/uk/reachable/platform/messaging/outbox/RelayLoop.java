@@ -90,7 +90,7 @@ final class RelayLoop implements SmartLifecycle {
         } catch (LeaseLost lost) {
             LOG.info("{}", lost.getMessage());
             return POLL;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("The relay failed and tries again: {}", e.toString());
             return AFTER_A_FAILURE;
         }

@@ -19,7 +19,7 @@ interface TraceParent {
     static TraceParent of(Tracer tracer) {
         return () -> {
             Span span = tracer.currentSpan();
-            return span == null ? null : w3c(span);
+            return span == null || span.isNoop() ? null : w3c(span);
         };
     }
 

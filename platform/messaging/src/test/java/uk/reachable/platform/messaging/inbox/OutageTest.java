@@ -1,0 +1,46 @@
+package uk.reachable.platform.messaging.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLTransientConnectionException;
+import java.util.stream.Stream;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import uk.reachable.contracts.UnreadableEvent;
+
+class OutageTest {
+
+    static Stream<Throwable> outages() {
+        return Stream.of(
+                new CannotAcquireLockException("deadlock"),
+                new DataAccessResourceFailureException("connection lost"),
+                new CannotGetJdbcConnectionException("none", new SQLTransientConnectionException("pool")),
+                new CannotCreateTransactionException("no connection"),
+                new IllegalStateException("wrapped", new TimeoutException("broker")));
+    }
+
+    static Stream<Throwable> faultsOfTheEvent() {
+        return Stream.of(
+                new IllegalStateException("a fault of ours"),
+                new DuplicateKeyException("twice"),
+                new UnreadableEvent("not JSON"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outages")
+    void aServerThatIsAwayIsWaitedFor(Throwable failure) {
+        assertThat(Outage.causes(failure)).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("faultsOfTheEvent")
+    void anEventThatDoesNotWorkIsNotWaitedFor(Throwable failure) {
+        assertThat(Outage.causes(failure)).isFalse();
+    }
+}
