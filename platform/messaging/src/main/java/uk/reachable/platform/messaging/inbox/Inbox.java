@@ -55,7 +55,11 @@ final class Inbox {
             return tries.of(() -> step.take(message, turn));
         } catch (RuntimeException failure) {
             if (Outage.causes(failure)) {
-                LOG.warn("A server is away, the event is tried again: {}: {}", message, failure.toString());
+                LOG.warn(
+                        "A server is away or busy, the event is tried again: {} of case {}: {}",
+                        message,
+                        Listeners.incidentReference(message),
+                        failure.toString());
                 throw failure;
             }
             burial.bury(message, failure);
