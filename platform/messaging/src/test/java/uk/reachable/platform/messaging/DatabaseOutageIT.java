@@ -1,10 +1,5 @@
 package uk.reachable.platform.messaging;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static uk.reachable.platform.messaging.Samples.incidentLogged;
-import static uk.reachable.platform.messaging.Samples.newKey;
-
 import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.env.Environment;
@@ -14,6 +9,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.reachable.contracts.Topic;
 import uk.reachable.platform.testkit.TestServers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static uk.reachable.platform.messaging.Samples.incidentLogged;
+import static uk.reachable.platform.messaging.Samples.newKey;
 
 /** PostgreSQL goes away under relay and inbox, and comes back. */
 @KernelTest
@@ -68,13 +68,16 @@ class DatabaseOutageIT {
     private void outage(Runnable meanwhile) {
         elsewhere.sql("ALTER DATABASE " + database + " ALLOW_CONNECTIONS false").update();
         try {
-            elsewhere.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = ?")
+            elsewhere
+                    .sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = ?")
                     .param(database)
                     .query(Boolean.class)
                     .list();
             meanwhile.run();
         } finally {
-            elsewhere.sql("ALTER DATABASE " + database + " ALLOW_CONNECTIONS true").update();
+            elsewhere
+                    .sql("ALTER DATABASE " + database + " ALLOW_CONNECTIONS true")
+                    .update();
         }
     }
 }

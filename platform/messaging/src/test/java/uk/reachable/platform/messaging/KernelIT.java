@@ -1,9 +1,5 @@
 package uk.reachable.platform.messaging;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static uk.reachable.platform.messaging.Samples.incidentLogged;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +17,10 @@ import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.reachable.platform.messaging.outbox.RandomTroubles;
 import uk.reachable.platform.messaging.outbox.SendingService;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static uk.reachable.platform.messaging.Samples.incidentLogged;
 
 /** The whole way under random failures of every part, with a fixed seed. */
 @KernelTest
@@ -40,7 +40,7 @@ class KernelIT {
     }
 
     @Test
-    void tenThousandEventsArriveCompleteInOrderAndOnceInEffectWhateverFails() {
+    void tenThousandEventsArriveCompleteInOrderAndOnceInEffectWhateverFails() throws Exception {
         var keys = Stream.generate(Samples::newKey).limit(KEYS).toList();
         keys.forEach(key -> effects.trouble(key, new PassingFaults()));
         try (var sender = new SendingService()) {
@@ -64,7 +64,8 @@ class KernelIT {
                 .toList());
         Collections.shuffle(events, new Random(SEED));
         CompletableFuture.allOf(IntStream.range(0, WRITERS)
-                        .mapToObj(writer -> CompletableFuture.runAsync(() -> append(sender, share(events, writer), writer)))
+                        .mapToObj(writer ->
+                                CompletableFuture.runAsync(() -> append(sender, share(events, writer), writer)))
                         .toArray(CompletableFuture[]::new))
                 .join();
     }

@@ -1,14 +1,14 @@
 package uk.reachable.platform.messaging;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static uk.reachable.platform.messaging.Samples.incidentLogged;
-import static uk.reachable.platform.messaging.Samples.newKey;
-
 import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static uk.reachable.platform.messaging.Samples.incidentLogged;
+import static uk.reachable.platform.messaging.Samples.newKey;
 
 /** What an operator's screen can show of this service. */
 @KernelTest
@@ -52,7 +52,8 @@ class MetricsIT {
 
     @Test
     void theLagOfTheConsumerIsMeasured() {
-        await().until(() -> meters.find("kafka.consumer.fetch.manager.records.lag.max").gauge() != null);
+        await().until(() ->
+                meters.find("kafka.consumer.fetch.manager.records.lag.max").gauge() != null);
     }
 
     private double gauge(String name) {

@@ -1,12 +1,5 @@
 package uk.reachable.platform.messaging.inbox;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static uk.reachable.platform.messaging.Samples.incidentLogged;
-import static uk.reachable.platform.messaging.Samples.meetingCalled;
-import static uk.reachable.platform.messaging.Samples.newKey;
-
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +11,13 @@ import uk.reachable.platform.messaging.Effects;
 import uk.reachable.platform.messaging.InboxView;
 import uk.reachable.platform.messaging.KernelTest;
 import uk.reachable.platform.messaging.Wire;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static uk.reachable.platform.messaging.Samples.incidentLogged;
+import static uk.reachable.platform.messaging.Samples.meetingCalled;
+import static uk.reachable.platform.messaging.Samples.newKey;
 
 /** What the inbox promises, whatever arrives. */
 @KernelTest

@@ -1,7 +1,5 @@
 package uk.reachable.platform.messaging.inbox;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -13,6 +11,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import uk.reachable.contracts.UnreadableEvent;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class OutageTest {
 

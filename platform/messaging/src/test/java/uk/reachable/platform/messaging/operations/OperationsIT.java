@@ -1,10 +1,5 @@
 package uk.reachable.platform.messaging.operations;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static uk.reachable.platform.messaging.Samples.incidentLogged;
-import static uk.reachable.platform.messaging.Samples.newKey;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,6 +14,11 @@ import uk.reachable.platform.messaging.Wire;
 import uk.reachable.platform.messaging.operations.StuckEventsController.Items;
 import uk.reachable.platform.testkit.TestTokens;
 import uk.reachable.platform.testkit.TestTokens.Token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static uk.reachable.platform.messaging.Samples.incidentLogged;
+import static uk.reachable.platform.messaging.Samples.newKey;
 
 /** An operator and the events of one key that are stuck. */
 @KernelTest
@@ -147,7 +147,9 @@ class OperationsIT {
                 .body(Items.class);
         return items == null
                 ? List.of()
-                : items.items().stream().filter(event -> key.equals(event.key())).toList();
+                : items.items().stream()
+                        .filter(event -> key.equals(event.key()))
+                        .toList();
     }
 
     private int post(String path) {

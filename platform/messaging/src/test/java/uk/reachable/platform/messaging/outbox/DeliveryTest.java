@@ -1,7 +1,5 @@
 package uk.reachable.platform.messaging.outbox;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
@@ -16,6 +14,8 @@ import uk.reachable.contracts.Topic;
 import uk.reachable.platform.messaging.envelope.Turn;
 import uk.reachable.platform.messaging.outbox.Delivery.Refused;
 import uk.reachable.platform.messaging.outbox.Delivery.Unsettled;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class DeliveryTest {
 

@@ -1,10 +1,5 @@
 package uk.reachable.platform.messaging.outbox;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static uk.reachable.platform.messaging.Samples.incidentLogged;
-import static uk.reachable.platform.messaging.Samples.newKey;
-
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +11,11 @@ import uk.reachable.platform.messaging.Wire;
 import uk.reachable.platform.messaging.outbox.TroubledKafka.DiesAfterSending;
 import uk.reachable.platform.messaging.outbox.TroubledKafka.FailsOnce;
 import uk.reachable.platform.messaging.outbox.TroubledKafka.Held;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static uk.reachable.platform.messaging.Samples.incidentLogged;
+import static uk.reachable.platform.messaging.Samples.newKey;
 
 /** What the relay promises, seen on the topic and in the effects at a receiving service. */
 @KernelTest
@@ -30,7 +30,7 @@ class RelayIT {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws Exception {
         sender.close();
     }
 
@@ -64,7 +64,7 @@ class RelayIT {
 
     @Test
     void aLeaderStoppedPastItsLeaseAndWokenCausesNoSecondEffectAndNoInversion() {
-        var held = new Held();
+        var held = Held.beforeSending();
         sender.append(incidentLogged(key));
         var stopped = sender.startRelay("stopped", held);
         held.awaitHeld();
@@ -83,15 +83,15 @@ class RelayIT {
 
     @Test
     void aLeaderThatHasLostItsLeaseDeletesNothing() {
-        var held = new Held();
+        var held = Held.afterSending();
         sender.append(incidentLogged(key));
         var stopped = sender.startRelay("stopped", held);
         held.awaitHeld();
+        effects.awaitThat(key, 1L);
         giveTheLeaseToAnother();
 
         held.wake();
 
-        effects.awaitThat(key, 1L);
         await().until(() -> !stopped.isHeld());
         assertThat(sender.pending()).isEqualTo(1);
     }

@@ -1,12 +1,14 @@
 package uk.reachable.platform.messaging.outbox;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.Flyway;
+import javax.sql.DataSource;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,7 +22,7 @@ public final class SendingService implements AutoCloseable {
     static final String TRACE_PARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
     static final Duration LEASE = Duration.ofMillis(900);
 
-    private final HikariDataSource dataSource = new HikariDataSource();
+    private final DataSource dataSource = newDatabase();
     private final WakeUp wakeUp = new WakeUp();
     private final List<RelayLoop> relays = new ArrayList<>();
     public final TransactionTemplate transaction;
@@ -28,18 +30,21 @@ public final class SendingService implements AutoCloseable {
     public final JdbcClient db;
 
     public SendingService() {
-        var database = TestServers.newDatabase();
-        dataSource.setJdbcUrl(database.url());
-        dataSource.setUsername(database.user());
-        dataSource.setPassword(database.password());
-        Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:db/migration/messaging")
-                .load()
-                .migrate();
         db = JdbcClient.create(dataSource);
         transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         outbox = new JdbcOutbox(db, Clock.systemUTC(), () -> TRACE_PARENT, wakeUp);
+    }
+
+    private static DataSource newDatabase() {
+        var database = TestServers.newDatabase();
+        var pool = DataSourceBuilder.create()
+                .url(database.url())
+                .username(database.user())
+                .password(database.password())
+                .build();
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/messaging/V0001__messaging.sql"))
+                .execute(pool);
+        return pool;
     }
 
     /** Starts one more relay; it may have to wait for the lease. */
@@ -62,8 +67,8 @@ public final class SendingService implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws Exception {
         relays.forEach(RelayLoop::stop);
-        dataSource.close();
+        dataSource.unwrap(AutoCloseable.class).close();
     }
 }

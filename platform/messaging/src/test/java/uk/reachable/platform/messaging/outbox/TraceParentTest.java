@@ -1,9 +1,9 @@
 package uk.reachable.platform.messaging.outbox;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.micrometer.tracing.Tracer;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class TraceParentTest {
 

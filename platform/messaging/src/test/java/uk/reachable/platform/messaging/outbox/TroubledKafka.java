@@ -38,16 +38,39 @@ abstract class TroubledKafka extends KafkaTemplate<String, byte[]> {
         }
     }
 
-    /** The process stands still in the middle of sending, as under SIGSTOP, until it is woken. */
+    /** The process stands still, as under SIGSTOP, until it is woken: before it sends, or between that and deleting. */
     static final class Held extends TroubledKafka {
         private final CountDownLatch reached = new CountDownLatch(1);
         private final CountDownLatch woken = new CountDownLatch(1);
+        private final boolean sendsFirst;
+
+        private Held(boolean sendsFirst) {
+            this.sendsFirst = sendsFirst;
+        }
+
+        static Held beforeSending() {
+            return new Held(false);
+        }
+
+        static Held afterSending() {
+            return new Held(true);
+        }
 
         @Override
         CompletableFuture<SendResult<String, byte[]>> sendWithTrouble(ProducerRecord<String, byte[]> record) {
+            if (!sendsFirst) {
+                standStill();
+                return reallySend(record);
+            }
+            var sent = reallySend(record);
+            sent.join();
+            standStill();
+            return sent;
+        }
+
+        private void standStill() {
             reached.countDown();
             await(woken);
-            return reallySend(record);
         }
 
         void awaitHeld() {
@@ -78,9 +101,7 @@ abstract class TroubledKafka extends KafkaTemplate<String, byte[]> {
 
         @Override
         CompletableFuture<SendResult<String, byte[]>> sendWithTrouble(ProducerRecord<String, byte[]> record) {
-            return which.test(record) && failed.compareAndSet(false, true)
-                    ? failsLater()
-                    : reallySend(record);
+            return which.test(record) && failed.compareAndSet(false, true) ? failsLater() : reallySend(record);
         }
 
         private static CompletableFuture<SendResult<String, byte[]>> failsLater() {

@@ -1,13 +1,13 @@
 package uk.reachable.platform.messaging.outbox;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.reachable.contracts.Topic;
 import uk.reachable.platform.messaging.envelope.Turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class WavesTest {
 
