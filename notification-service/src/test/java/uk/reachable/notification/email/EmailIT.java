@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.reachable.contracts.Topic;
@@ -112,6 +114,21 @@ class EmailIT {
         assertThat(items).allSatisfy(item -> await().until(() -> status(item).equals("SENT")));
         assertThat(items)
                 .allSatisfy(item -> assertThat(mailbox.containing(item)).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reachable.inbox.viewers",
+                "reachable.email.queued",
+                "reachable.email.oldest.age",
+                "reachable.email.failed",
+                "reachable.email.repeats",
+                "resilience4j.circuitbreaker.state"
+            })
+    void whatAnOperatorMustSeeIsMeasured(String meter) {
+        assertThat(meters.get(meter).meter().measure())
+                .allSatisfy(it -> assertThat(it.getValue()).isNotNegative());
     }
 
     @Test
