@@ -10,6 +10,7 @@ const pauseButton = document.getElementById("pause");
 const TOGETHER_MS = 500; // changes that come close together are shown together
 const CHECK_MS = 60_000; // "today" becomes "yesterday", and a silent connection is noticed
 const RECONNECT_MS = 5_000;
+const PATIENCE_MS = 8_000; // a stream ends now and then by design, and comes back by itself
 const HIGHLIGHT_MS = 4_000;
 
 let stream;
@@ -17,13 +18,13 @@ let paused = false;
 let stale = false;
 let signedOut = false;
 let pending;
+let doubt;
 let fetching = false;
 let again = false;
 
 function show(text, look) {
   state.textContent = text;
-  live.classList.toggle("app-live--stale", look === "stale");
-  live.classList.toggle("app-live--paused", look === "paused");
+  live.className = `app-live app-live--${look}`;
 }
 
 function announce(text) {
@@ -33,7 +34,7 @@ function announce(text) {
 function fresh() {
   if (stale) announce("The board is live again.");
   stale = false;
-  if (!paused) show("Live");
+  if (!paused) show("Live", "live");
 }
 
 function becomeStale() {
@@ -130,11 +131,15 @@ function connect() {
   stream?.close();
   if (paused || signedOut) return;
   stream = new EventSource(live.dataset.stream);
-  stream.onopen = refreshSoon; // also shows what changed before the stream was open
+  stream.onopen = () => {
+    clearTimeout(doubt);
+    doubt = undefined;
+    refreshSoon(); // also shows what changed before the stream was open
+  };
   stream.addEventListener("change", refreshSoon);
   stream.addEventListener("reset", refreshSoon);
   stream.onerror = () => {
-    becomeStale();
+    doubt ??= setTimeout(becomeStale, PATIENCE_MS);
     if (stream.readyState === EventSource.CLOSED) {
       refreshSoon(); // tells a sign-out from a service that is down
       setTimeout(connect, RECONNECT_MS);
@@ -146,11 +151,11 @@ pauseButton.addEventListener("click", () => {
   paused = !paused;
   pauseButton.textContent = paused ? "Resume updates" : "Pause updates";
   if (paused) show(`Paused ${asOf.textContent}`, "paused");
-  else show("Connecting");
+  else show("Connecting", "waiting");
   connect();
 });
 
 pauseButton.hidden = false;
-show("Connecting");
+show("Connecting", "waiting");
 connect();
 setInterval(refreshSoon, CHECK_MS);

@@ -3,9 +3,11 @@ package uk.reachable.gateway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import uk.reachable.platform.web.idempotency.IdempotencyAutoConfiguration;
 
 /** The one door to Reachable: sign-in, routing, limits, breakers and the pages. */
-@SpringBootApplication
+// A key is kept by the service that executes the request, in the transaction of its effect.
+@SpringBootApplication(exclude = IdempotencyAutoConfiguration.class)
 @ConfigurationPropertiesScan
 public class GatewayApplication {
 

@@ -1,5 +1,7 @@
 package uk.reachable.gateway;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -40,6 +43,14 @@ public abstract class GatewayTest {
         properties.add("REFERRAL_URL", SERVICE::address);
         properties.add("INTERVENTION_URL", SERVICE::address);
         properties.add("NOTIFICATION_URL", () -> "http://localhost:1");
+    }
+
+    @Autowired
+    private CircuitBreakerRegistry breakers;
+
+    @BeforeEach
+    void closedBreakers() {
+        breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
     }
 
     @BeforeEach

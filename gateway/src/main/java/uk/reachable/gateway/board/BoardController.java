@@ -23,8 +23,8 @@ class BoardController {
                             + " organisation come to your inbox.",
                     "The inbox gets its page with the console. Until then you are told by e-mail what is asked of you and"
                             + " by when."),
-            "/",
-            "Try again");
+            null,
+            null);
 
     private final BoardClient boards;
     private final Clock clock;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** How much one client may ask: far more than work needs, far less than a runaway script sends. */
 @Component
-class RateLimit {
+public class RateLimit {
 
     /** A replay, a proof or a benchmark stays below it. */
     static final int PER_SECOND = 500;

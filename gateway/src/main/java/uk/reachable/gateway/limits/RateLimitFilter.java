@@ -6,21 +6,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-import uk.reachable.gateway.problem.Problem;
-import uk.reachable.gateway.problem.ProblemWriter;
+import uk.reachable.platform.web.problem.ProblemException;
+import uk.reachable.platform.web.problem.ProblemResponses;
+import uk.reachable.platform.web.problem.Problems;
 
 /** Holds back a client that asks too much: known by its subject, or by its address before it has one. */
-class RateLimitFilter extends OncePerRequestFilter {
+public class RateLimitFilter extends OncePerRequestFilter {
 
     private final RateLimit limit;
-    private final ProblemWriter problems;
+    private final ProblemResponses problems;
 
-    RateLimitFilter(RateLimit limit, ProblemWriter problems) {
+    public RateLimitFilter(RateLimit limit, ProblemResponses problems) {
         this.limit = limit;
         this.problems = problems;
     }
@@ -32,7 +34,7 @@ class RateLimitFilter extends OncePerRequestFilter {
         if (wait.isZero()) {
             chain.doFilter(request, response);
         } else {
-            problems.write(response, tooMany(), wait);
+            problems.write(request, response, tooMany(wait));
         }
     }
 
@@ -43,11 +45,12 @@ class RateLimitFilter extends OncePerRequestFilter {
                 : "subject " + user.getName();
     }
 
-    private static Problem tooMany() {
-        return Problem.of(
-                HttpStatus.TOO_MANY_REQUESTS,
-                "More than " + RateLimit.PER_SECOND
-                        + " requests a second came from you. Nothing was changed by this one."
-                        + " Wait as many seconds as Retry-After says, then go on more slowly.");
+    private static ProblemException tooMany(Duration wait) {
+        String seconds = Long.toString(wait.plusSeconds(1).toSeconds());
+        return Problems.of(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "More than " + RateLimit.PER_SECOND + " requests a second came from you. Nothing was changed by"
+                                + " this one. Wait as many seconds as Retry-After says, then go on more slowly.")
+                .with(headers -> headers.set(HttpHeaders.RETRY_AFTER, seconds));
     }
 }

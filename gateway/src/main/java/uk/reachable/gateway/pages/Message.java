@@ -1,11 +1,16 @@
 package uk.reachable.gateway.pages;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A page that says in a few lines what is the matter and what to do; {@code link} leads there. */
-public record Message(String title, List<String> lines, String link, String linkText) {
+/** A page that says in a few lines what is the matter and what to do; a {@code link} leads there. */
+public record Message(
+        String title,
+        List<String> lines,
+        @Nullable String link,
+        @Nullable String linkText) {
 
     private static final String SIGN_IN = "/oauth2/authorization/reachable";
 
@@ -37,7 +42,7 @@ public record Message(String title, List<String> lines, String link, String link
             "/",
             "Go to the start page");
 
-    public static final Message SESSION_TOO_OLD = new Message(
+    public static final Message PAGE_TOO_OLD = new Message(
             "This page is too old",
             List.of("You were signed out, or the page was open for too long. Nothing was changed."),
             "/",

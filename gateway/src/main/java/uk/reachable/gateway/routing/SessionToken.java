@@ -1,16 +1,17 @@
 package uk.reachable.gateway.routing;
 
+import java.time.Duration;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.ClientAuthorizationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import uk.reachable.gateway.problem.Problem;
-import uk.reachable.gateway.problem.ProblemWriter;
 import uk.reachable.gateway.signin.TokenFailure;
+import uk.reachable.platform.web.problem.ProblemException;
+import uk.reachable.platform.web.problem.ProblemResponses;
+import uk.reachable.platform.web.problem.Problems;
 
 import static org.springframework.cloud.gateway.server.mvc.filter.TokenRelayFilterFunctions.tokenRelay;
 
@@ -19,9 +20,9 @@ import static org.springframework.cloud.gateway.server.mvc.filter.TokenRelayFilt
 class SessionToken implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
     private final HandlerFilterFunction<ServerResponse, ServerResponse> relay = tokenRelay();
-    private final ProblemWriter problems;
+    private final ProblemResponses problems;
 
-    SessionToken(ProblemWriter problems) {
+    SessionToken(ProblemResponses problems) {
         this.problems = problems;
     }
 
@@ -34,22 +35,21 @@ class SessionToken implements HandlerFilterFunction<ServerResponse, ServerRespon
         }
     }
 
-    private ServerResponse answer(Problem problem) {
-        return GatewayServerResponse.status(problem.status()).build((request, response) -> {
-            problems.write(response, problem);
+    private ServerResponse answer(ProblemException problem) {
+        return GatewayServerResponse.status(problem.getStatusCode()).build((request, response) -> {
+            problems.write(request, response, problem);
             return null;
         });
     }
 
-    private static Problem sessionHasEnded() {
-        return Problem.of(
-                HttpStatus.UNAUTHORIZED, "Your session has ended. Nothing was changed. Sign in again, then repeat it.");
+    private static ProblemException sessionHasEnded() {
+        return Problems.unauthorised("Your session has ended. Nothing was changed. Sign in again, then repeat it.");
     }
 
-    private static Problem signInIsDown() {
-        return Problem.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
+    private static ProblemException signInIsDown() {
+        return Problems.unavailable(
                 "Sign-in is not available at the moment, so your session cannot go on. Nothing was changed."
-                        + " Try again in a few seconds.");
+                        + " Try again in a few seconds.",
+                Duration.ofSeconds(5));
     }
 }

@@ -16,8 +16,9 @@ import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import uk.reachable.gateway.problem.Problem;
-import uk.reachable.gateway.problem.ProblemWriter;
+import uk.reachable.platform.web.problem.ProblemException;
+import uk.reachable.platform.web.problem.ProblemResponses;
+import uk.reachable.platform.web.problem.Problems;
 
 /** Answers for a part that does not: 503, in plain words, and whether a change may have been made. */
 @Component
@@ -29,9 +30,9 @@ class Unavailability {
     private static final Logger log = LoggerFactory.getLogger(Unavailability.class);
 
     private final CircuitBreakerFactory<?, ?> breakers;
-    private final ProblemWriter problems;
+    private final ProblemResponses problems;
 
-    Unavailability(CircuitBreakerFactory<?, ?> breakers, ProblemWriter problems) {
+    Unavailability(CircuitBreakerFactory<?, ?> breakers, ProblemResponses problems) {
         this.breakers = breakers;
         this.problems = problems;
     }
@@ -72,15 +73,15 @@ class Unavailability {
                         part.id(),
                         failure.toString());
         return GatewayServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE).build((servletRequest, response) -> {
-            problems.write(response, problem(part, request.method(), failure), RETRY_AFTER);
+            problems.write(servletRequest, response, problem(part, request.method(), failure));
             return null;
         });
     }
 
-    static Problem problem(Part part, HttpMethod method, Throwable failure) {
+    static ProblemException problem(Part part, HttpMethod method, Throwable failure) {
         String detail = part.subject() + " not available at the moment; the rest of Reachable is. "
                 + (method.equals(HttpMethod.GET) ? "Try again in a few seconds." : whatBecameOfIt(failure));
-        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, detail);
+        return Problems.unavailable(detail, RETRY_AFTER);
     }
 
     private static String whatBecameOfIt(Throwable failure) {

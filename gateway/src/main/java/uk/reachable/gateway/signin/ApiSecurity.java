@@ -1,8 +1,8 @@
 package uk.reachable.gateway.signin;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,28 +16,27 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
-import uk.reachable.gateway.limits.EdgeLimits;
-import uk.reachable.gateway.problem.Problem;
-import uk.reachable.gateway.problem.ProblemWriter;
-
-import static org.springframework.http.HttpStatus.FORBIDDEN;
-import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
-import static org.springframework.http.HttpStatus.UNAUTHORIZED;
+import uk.reachable.gateway.limits.RateLimit;
+import uk.reachable.gateway.limits.RateLimitFilter;
+import uk.reachable.platform.web.problem.ProblemException;
+import uk.reachable.platform.web.problem.ProblemResponses;
+import uk.reachable.platform.web.problem.Problems;
 
 /** The API: a bearer token, or the session of somebody who signed in; it answers, it never redirects. */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
-    private final ProblemWriter problems;
+    private final ProblemResponses problems;
 
-    ApiSecurity(ProblemWriter problems) {
+    ApiSecurity(ProblemResponses problems) {
         this.problems = problems;
     }
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, EdgeLimits limits) {
+    SecurityFilterChain api(HttpSecurity http, RateLimit limit) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/api/docs/**")
                         .permitAll()
@@ -48,10 +47,11 @@ class ApiSecurity {
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(ApiSecurity::actsBySession))
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {}).withObjectPostProcessor(failuresAsProblems()))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(this::notSignedIn)
-                        .accessDeniedHandler((request, response, denied) -> problems.write(response, noCsrfToken())))
+                        .accessDeniedHandler(
+                                (request, response, denied) -> problems.write(request, response, noCsrfToken())))
                 .headers(headers -> headers.contentSecurityPolicy(
                         csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
-                .with(limits, with -> {})
+                .addFilterBefore(new RateLimitFilter(limit, problems), AuthorizationFilter.class)
                 .build();
     }
 
@@ -72,32 +72,26 @@ class ApiSecurity {
     }
 
     private void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
-            throws IOException {
-        if (reason instanceof AuthenticationServiceException) {
-            problems.write(response, signInIsDown(), Duration.ofSeconds(5));
-            return;
-        }
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        problems.write(response, tokenNeeded());
+            throws ServletException {
+        problems.write(
+                request, response, reason instanceof AuthenticationServiceException ? signInIsDown() : tokenNeeded());
     }
 
-    private static Problem tokenNeeded() {
-        return Problem.of(
-                UNAUTHORIZED,
-                "This needs a valid token: send it as 'Authorization: Bearer ...', or sign in again in the browser.");
+    private static ProblemException tokenNeeded() {
+        return Problems.unauthorised(
+                        "This needs a valid token: send it as 'Authorization: Bearer ...', or sign in again in the browser.")
+                .with(headers -> headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
     }
 
-    private static Problem signInIsDown() {
-        return Problem.of(
-                SERVICE_UNAVAILABLE,
+    private static ProblemException signInIsDown() {
+        return Problems.unavailable(
                 "Sign-in is not available at the moment, so your token cannot be checked. Nothing was changed."
-                        + " Send it again in a few seconds.");
+                        + " Send it again in a few seconds.",
+                Duration.ofSeconds(5));
     }
 
-    private static Problem noCsrfToken() {
-        return Problem.of(
-                FORBIDDEN,
-                "This change did not come from a page of Reachable that is still valid. Nothing was changed."
-                        + " Reload the page and do it again.");
+    private static ProblemException noCsrfToken() {
+        return Problems.forbidden("This change did not come from a page of Reachable that is still valid."
+                + " Nothing was changed. Reload the page and do it again.");
     }
 }

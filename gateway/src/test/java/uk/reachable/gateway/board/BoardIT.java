@@ -44,7 +44,8 @@ class BoardIT extends GatewayTest {
         var page = browser.get("/");
 
         assertThat(page.body())
-                .contains("WM-2026-00007", "Knife injury", "No service found yet: 1", "Signed in as", "duty.officer")
+                .contains(
+                        "WM-2026-00007", "Knife injury", "No service found yet:\u00a01", "Signed in as", "duty.officer")
                 .contains("href=\"/?after=7\"")
                 .doesNotContain("KNIFE_INJURY", "UNPLACED", "E08000025");
         assertThat(SERVICE.last().header("Authorization")).startsWith("Bearer ");
@@ -58,7 +59,7 @@ class BoardIT extends GatewayTest {
         var rows = browser.get("/board/rows?after=a%26b");
 
         assertThat(rows.body()).contains("data-incident=\"i-7\"").doesNotContain("<html");
-        assertThat(SERVICE.last().path()).isEqualTo("/api/board?after=a%26b");
+        assertThat(SERVICE.last().path()).isEqualTo("/api/board?cursor=a%26b");
     }
 
     @Test

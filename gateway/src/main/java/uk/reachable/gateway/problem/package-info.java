@@ -1,4 +1,0 @@
-@NullMarked
-package uk.reachable.gateway.problem;
-
-import org.jspecify.annotations.NullMarked;
