@@ -1,0 +1,45 @@
+package uk.reachable.incident.board;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import uk.reachable.platform.security.Actor;
+
+/** Shows the live board. */
+@RestController
+@RequestMapping("/api/board")
+class BoardController {
+
+    private final BoardPages pages;
+    private final BoardViewers viewers;
+
+    BoardController(BoardPages pages, BoardViewers viewers) {
+        this.pages = pages;
+        this.viewers = viewers;
+    }
+
+    @GetMapping
+    BoardPage board(Actor actor, @RequestParam(required = false) @Nullable String cursor) {
+        return pages.page(BoardScope.of(actor), cursor);
+    }
+
+    /** A browser cannot send the header when it first connects: a page then names its lastEventId as the parameter. */
+    @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    ResponseEntity<SseEmitter> stream(
+            Actor actor,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
+            @RequestParam(name = "lastEventId", required = false) @Nullable String loadedEventId) {
+        SseEmitter stream = viewers.open(BoardScope.of(actor), lastEventId != null ? lastEventId : loadedEventId);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header("X-Accel-Buffering", "no")
+                .body(stream);
+    }
+}

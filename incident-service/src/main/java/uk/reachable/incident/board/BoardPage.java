@@ -1,0 +1,13 @@
+package uk.reachable.incident.board;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A part of the board, newest first; a stream resumed from {@code lastEventId} misses nothing, {@code next} is the cursor of the next part. */
+record BoardPage(
+        Instant asOf,
+        String lastEventId,
+        List<JsonNode> items,
+        @Nullable String next) {}

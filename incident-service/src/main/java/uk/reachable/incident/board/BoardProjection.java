@@ -1,0 +1,99 @@
+package uk.reachable.incident.board;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import uk.reachable.contracts.codes.Category;
+import uk.reachable.contracts.codes.Severity;
+import uk.reachable.incident.casefile.IncidentStatus;
+import uk.reachable.incident.casefile.MeetingStatus;
+import uk.reachable.incident.casefile.Rows;
+import uk.reachable.incident.names.Places;
+import uk.reachable.incident.response.ReferralCounts;
+import uk.reachable.incident.signal.CommitSignal;
+
+/** Brings an incident's row up to date and numbers the change, in the transaction that changed the incident. */
+@Repository
+public class BoardProjection {
+
+    private final JdbcClient jdbc;
+    private final ReferralCounts counts;
+    private final JsonMapper json;
+    private final CommitSignal signal;
+
+    BoardProjection(JdbcClient jdbc, ReferralCounts counts, JsonMapper json, CommitSignal signal) {
+        this.jdbc = jdbc;
+        this.counts = counts;
+        this.json = json;
+        this.signal = signal;
+    }
+
+    /** Shows the incident as it now is; call it last, for it holds the region's lock until the transaction ends. */
+    public void show(String incidentId) {
+        Shown before = read(incidentId);
+        long seq = next(before.region());
+        // Counted after the lock: another referral of the incident may have moved until then.
+        BoardRow row = before.row().with(counts.of(incidentId));
+        write(before.region(), seq, row);
+        signal.afterCommit();
+    }
+
+    private record Shown(String region, BoardRow row) {}
+
+    private Shown read(String incidentId) {
+        return jdbc.sql("""
+                SELECT i.*, m.id AS meeting_id, m.status AS meeting_status, m.due_by
+                FROM incident i LEFT JOIN meeting m ON m.incident_id = i.id WHERE i.id = ?
+                """)
+                .param(incidentId)
+                .query((row, _) -> new Shown(row.getString("region"), row(row)))
+                .single();
+    }
+
+    private long next(String region) {
+        return jdbc.sql("""
+                INSERT INTO board_head (region, seq) VALUES (?, 1)
+                ON CONFLICT (region) DO UPDATE SET seq = board_head.seq + 1 RETURNING seq
+                """).param(region).query(Long.class).single();
+    }
+
+    private void write(String region, long seq, BoardRow row) {
+        jdbc.sql("""
+                WITH change AS (
+                    INSERT INTO board_change (region, seq, at, incident_id, local_authority, row)
+                    VALUES (?, ?, clock_timestamp(), ?, ?, ?::jsonb) RETURNING region, seq, incident_id, local_authority, row)
+                INSERT INTO board_row (incident_id, region, local_authority, seq, row)
+                SELECT incident_id, region, local_authority, seq, row FROM change
+                ON CONFLICT (incident_id) DO UPDATE SET seq = excluded.seq, row = excluded.row
+                """)
+                .params(region, seq, row.incidentId(), row.localAuthority(), json.writeValueAsString(row))
+                .update();
+    }
+
+    private static BoardRow row(ResultSet row) throws SQLException {
+        String localAuthority = row.getString("local_authority");
+        return new BoardRow(
+                row.getString("id"),
+                row.getString("reference"),
+                Category.valueOf(row.getString("category")),
+                Severity.valueOf(row.getString("severity")),
+                localAuthority,
+                Places.areaName(localAuthority),
+                IncidentStatus.valueOf(row.getString("status")),
+                Rows.timeOf(row, "logged_at"),
+                meeting(row),
+                Map.of());
+    }
+
+    private static BoardRow.@Nullable MeetingState meeting(ResultSet row) throws SQLException {
+        String id = row.getString("meeting_id");
+        return id == null
+                ? null
+                : new BoardRow.MeetingState(
+                        id, MeetingStatus.valueOf(row.getString("meeting_status")), Rows.timeOf(row, "due_by"));
+    }
+}

@@ -1,0 +1,41 @@
+package uk.reachable.incident.board;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.codes.Category;
+import uk.reachable.contracts.codes.ReferralStatus;
+import uk.reachable.contracts.codes.Severity;
+import uk.reachable.incident.casefile.IncidentStatus;
+import uk.reachable.incident.casefile.MeetingStatus;
+
+/** One incident on the board; never a need, programme, provider or person, which beside a single incident say too much. */
+record BoardRow(
+        String incidentId,
+        String reference,
+        Category category,
+        Severity severity,
+        String localAuthority,
+        @Nullable String localAuthorityName,
+        IncidentStatus status,
+        Instant loggedAt,
+        @Nullable MeetingState meeting,
+        Map<ReferralStatus, Integer> referralCounts) {
+
+    /** The meeting of the incident. */
+    record MeetingState(String id, MeetingStatus status, Instant dueBy) {}
+
+    BoardRow with(Map<ReferralStatus, Integer> counts) {
+        return new BoardRow(
+                incidentId,
+                reference,
+                category,
+                severity,
+                localAuthority,
+                localAuthorityName,
+                status,
+                loggedAt,
+                meeting,
+                counts);
+    }
+}

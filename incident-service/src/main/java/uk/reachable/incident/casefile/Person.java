@@ -1,0 +1,17 @@
+package uk.reachable.incident.casefile;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.codes.AgeBand;
+import uk.reachable.contracts.codes.PersonRole;
+import uk.reachable.contracts.codes.Setting;
+
+/** A person in an incident: where they are now and where they live, but not who they are. */
+public record Person(
+        String id,
+        PersonRole role,
+        AgeBand ageBand,
+        @Nullable Setting setting,
+        @Nullable String site,
+        String homeLocalAuthority,
+        @Nullable Instant expectedRelease) {}

@@ -1,0 +1,71 @@
+package uk.reachable.incident.intake;
+
+import org.springframework.stereotype.Component;
+import uk.reachable.contracts.Topic;
+import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.HandoverOffered;
+import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.contracts.referral.ReferralEvent;
+import uk.reachable.contracts.referral.ReferralHeartbeat;
+import uk.reachable.incident.board.BoardProjection;
+import uk.reachable.incident.names.ProgrammeNamesProjection;
+import uk.reachable.incident.people.CaseRelationProjection;
+import uk.reachable.incident.people.Heartbeats;
+import uk.reachable.incident.response.ReferralLineProjection;
+import uk.reachable.platform.messaging.Received;
+import uk.reachable.platform.messaging.TopicListener;
+
+/** Follows referrals: who may see whom, how each stands, and the board. */
+@Component
+class ReferralListener implements TopicListener {
+
+    private final CaseRelationProjection relations;
+    private final ReferralLineProjection lines;
+    private final ProgrammeNamesProjection names;
+    private final Heartbeats heartbeats;
+    private final BoardProjection board;
+
+    ReferralListener(
+            CaseRelationProjection relations,
+            ReferralLineProjection lines,
+            ProgrammeNamesProjection names,
+            Heartbeats heartbeats,
+            BoardProjection board) {
+        this.relations = relations;
+        this.lines = lines;
+        this.names = names;
+        this.heartbeats = heartbeats;
+        this.board = board;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.REFERRAL;
+    }
+
+    @Override
+    public void on(Received received) {
+        switch ((ReferralEvent) received.event()) {
+            case ReferralHeartbeat heartbeat -> heartbeats.apply(heartbeat);
+            case CaseEvent step -> follow(step);
+        }
+    }
+
+    private void follow(CaseEvent step) {
+        learnNames(step);
+        relations.apply(step);
+        boolean statusChanged = lines.apply(step);
+        // The board last, and only when it shows something new: every writer of the region waits for its lock.
+        if (statusChanged) {
+            board.show(step.incidentId());
+        }
+    }
+
+    private void learnNames(CaseEvent step) {
+        if (step instanceof OfferMade offer) {
+            names.learn(offer);
+        } else if (step instanceof HandoverOffered handover) {
+            names.learn(handover);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package uk.reachable.incident.logging;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import uk.reachable.incident.casefile.CaseFile;
+import uk.reachable.incident.casefile.IdentityField;
+import uk.reachable.incident.casefile.Incident;
+import uk.reachable.incident.casefile.IncidentStatus;
+import uk.reachable.incident.casefile.LoggedIncident;
+import uk.reachable.incident.casefile.Meeting;
+import uk.reachable.incident.casefile.MeetingStatus;
+import uk.reachable.incident.casefile.Person;
+import uk.reachable.incident.casefile.Referral;
+
+/** Keeps case files; what is in them never changes by another's event. */
+@Repository
+class CaseFiles {
+
+    private final JdbcTemplate jdbc;
+
+    CaseFiles(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(LoggedIncident logged) {
+        CaseFile file = logged.file();
+        add(logged.reference(), file.incident(), file.rulesVersion());
+        if (file.meeting() != null) {
+            add(file.incident().id(), file.meeting());
+        }
+        addPeople(file.incident().id(), file.people());
+        addReferrals(file.incident().id(), file.referrals());
+    }
+
+    private void add(String reference, Incident incident, int rulesVersion) {
+        jdbc.update(
+                """
+                INSERT INTO incident (id, reference, region, status, category, severity, local_authority, lsoa, setting,
+                    site, source, occurred_at, logged_by, logged_by_organisation, logged_at, rules_version)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                incident.id(),
+                reference,
+                incident.region(),
+                IncidentStatus.LOGGED.name(),
+                incident.category().name(),
+                incident.severity().name(),
+                incident.localAuthority(),
+                incident.lsoa(),
+                name(incident.setting()),
+                incident.site(),
+                name(incident.source()),
+                time(incident.occurredAt()),
+                incident.loggedBy(),
+                incident.loggedByOrganisation(),
+                time(incident.loggedAt()),
+                rulesVersion);
+    }
+
+    private void add(String incidentId, Meeting meeting) {
+        jdbc.update(
+                """
+                INSERT INTO meeting (id, incident_id, status, rule, rules_version, because, police_lead, invited,
+                    called_at, due_by)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                meeting.id(),
+                incidentId,
+                MeetingStatus.CALLED.name(),
+                meeting.rule(),
+                meeting.rulesVersion(),
+                meeting.because(),
+                meeting.policeLead(),
+                meeting.invited().toArray(String[]::new),
+                time(meeting.calledAt()),
+                time(meeting.dueBy()));
+    }
+
+    private void addPeople(String incidentId, List<Person> people) {
+        jdbc.batchUpdate(
+                """
+                INSERT INTO person (incident_id, position, id, role, age_band, setting, site, home_local_authority,
+                    expected_release)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                IntStream.range(0, people.size())
+                        .mapToObj(position -> row(incidentId, position, people.get(position)))
+                        .toList());
+    }
+
+    private static @Nullable Object[] row(String incidentId, int position, Person person) {
+        return new @Nullable Object[] {
+            incidentId,
+            position,
+            person.id(),
+            person.role().name(),
+            person.ageBand().name(),
+            name(person.setting()),
+            person.site(),
+            person.homeLocalAuthority(),
+            time(person.expectedRelease())
+        };
+    }
+
+    private void addReferrals(String incidentId, List<Referral> referrals) {
+        jdbc.batchUpdate(
+                "INSERT INTO referral (incident_id, position, id, person_id, need, disclosed) VALUES (?, ?, ?, ?, ?, ?)",
+                IntStream.range(0, referrals.size())
+                        .mapToObj(position -> row(incidentId, position, referrals.get(position)))
+                        .toList());
+    }
+
+    private static Object[] row(String incidentId, int position, Referral referral) {
+        String[] disclosed =
+                referral.disclosed().stream().map(IdentityField::name).toArray(String[]::new);
+        return new Object[] {
+            incidentId,
+            position,
+            referral.id(),
+            referral.personId(),
+            referral.need().name(),
+            disclosed
+        };
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> code) {
+        return code == null ? null : code.name();
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

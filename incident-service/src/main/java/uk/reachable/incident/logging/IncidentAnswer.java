@@ -1,0 +1,56 @@
+package uk.reachable.incident.logging;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.codes.AgeBand;
+import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.PersonRole;
+import uk.reachable.incident.casefile.IncidentStatus;
+import uk.reachable.incident.casefile.LoggedIncident;
+import uk.reachable.incident.casefile.Meeting;
+import uk.reachable.incident.casefile.MeetingStatus;
+import uk.reachable.incident.casefile.ToDo;
+
+/** What the duty officer gets back: the ids, what was called and asked for, and what is to be found out. */
+record IncidentAnswer(
+        String id,
+        String reference,
+        IncidentStatus status,
+        @Nullable CalledMeeting meeting,
+        int rulesVersion,
+        List<RecordedPerson> people,
+        List<RaisedReferral> referrals,
+        List<ToDo> todos) {
+
+    /** The meeting, and the rule that called it. */
+    record CalledMeeting(String id, MeetingStatus status, Instant dueBy, String rule, String because) {
+        private static CalledMeeting of(Meeting meeting) {
+            return new CalledMeeting(
+                    meeting.id(), MeetingStatus.CALLED, meeting.dueBy(), meeting.rule(), meeting.because());
+        }
+    }
+
+    /** A person, in the order of the request. */
+    record RecordedPerson(String id, PersonRole role, AgeBand ageBand) {}
+
+    /** A referral, in the order of the people and their needs. */
+    record RaisedReferral(String id, String personId, Need need) {}
+
+    static IncidentAnswer of(LoggedIncident logged, List<ToDo> todos) {
+        Meeting meeting = logged.file().meeting();
+        return new IncidentAnswer(
+                logged.file().incident().id(),
+                logged.reference(),
+                IncidentStatus.LOGGED,
+                meeting == null ? null : CalledMeeting.of(meeting),
+                logged.file().rulesVersion(),
+                logged.file().people().stream()
+                        .map(person -> new RecordedPerson(person.id(), person.role(), person.ageBand()))
+                        .toList(),
+                logged.file().referrals().stream()
+                        .map(referral -> new RaisedReferral(referral.id(), referral.personId(), referral.need()))
+                        .toList(),
+                todos);
+    }
+}

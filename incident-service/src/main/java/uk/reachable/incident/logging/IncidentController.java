@@ -1,0 +1,30 @@
+package uk.reachable.incident.logging;
+
+import jakarta.validation.Valid;
+import java.net.URI;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import uk.reachable.platform.security.Actor;
+
+/** Takes incidents from the duty desk. */
+@RestController
+@RequestMapping("/api/incidents")
+class IncidentController {
+
+    private final LogIncidentHandler handler;
+
+    IncidentController(LogIncidentHandler handler) {
+        this.handler = handler;
+    }
+
+    @PostMapping
+    ResponseEntity<IncidentAnswer> log(Actor actor, @RequestBody @Valid LogIncidentRequest request) {
+        LogPolicy.check(actor).orThrow();
+        IncidentAnswer answer = handler.log(request, actor);
+        return ResponseEntity.created(URI.create("/api/incidents/" + answer.id()))
+                .body(answer);
+    }
+}

@@ -1,0 +1,24 @@
+package uk.reachable.incident.logging;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.reachable.incident.casefile.CaseFile;
+import uk.reachable.incident.casefile.ToDo;
+import uk.reachable.incident.casefile.ToDoPolicy;
+import uk.reachable.incident.vault.Secret;
+
+/** A decided case file, not yet under a reference, and the texts to seal with it. */
+record OpenedCase(CaseFile file, List<Secret> secrets) {
+    OpenedCase {
+        secrets = List.copyOf(secrets);
+    }
+
+    List<ToDo> toDos() {
+        Map<String, Set<String>> sealed = secrets.stream()
+                .collect(Collectors.groupingBy(
+                        Secret::owner, Collectors.mapping(Secret::field, Collectors.toUnmodifiableSet())));
+        return ToDoPolicy.of(file.incident(), file.people(), sealed);
+    }
+}

@@ -1,0 +1,5 @@
+/** Free text about an incident; only ever sealed. */
+@NullMarked
+package uk.reachable.incident.notes;
+
+import org.jspecify.annotations.NullMarked;

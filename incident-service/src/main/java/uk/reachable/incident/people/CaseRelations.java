@@ -1,0 +1,69 @@
+package uk.reachable.incident.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.reachable.contracts.codes.Need;
+import uk.reachable.incident.casefile.IdentityField;
+
+/** Reads the relations to a case. */
+@Repository
+public class CaseRelations {
+
+    private final JdbcClient jdbc;
+
+    CaseRelations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One for every referral of the person. */
+    List<CaseRelation> ofPerson(String personId) {
+        return jdbc.sql("""
+                SELECT r.id, r.need, r.disclosed, c.holder, c.asked, c.asked_id
+                FROM referral r LEFT JOIN case_relation c ON c.referral_id = r.id
+                WHERE r.person_id = ? ORDER BY r.position
+                """).param(personId).query((row, _) -> relation(row)).list();
+    }
+
+    /** The referral's version up to which this service has followed it; 0 before its first event. */
+    long appliedVersion(String referralId) {
+        return jdbc.sql("SELECT version FROM case_relation WHERE referral_id = ?")
+                .param(referralId)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    /** Whether the organisation holds, or is asked to take, a referral of the incident. */
+    public boolean concern(String organisation, String incidentId) {
+        return jdbc.sql("""
+                SELECT EXISTS (SELECT 1 FROM referral r JOIN case_relation c ON c.referral_id = r.id
+                WHERE r.incident_id = ? AND ? IN (c.holder, c.asked))
+                """)
+                .params(incidentId, organisation)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static CaseRelation relation(ResultSet row) throws SQLException {
+        return new CaseRelation(
+                row.getString("id"), Need.valueOf(row.getString("need")), disclosed(row), standing(row));
+    }
+
+    private static Set<IdentityField> disclosed(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("disclosed").getArray())
+                .map(IdentityField::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Standing standing(ResultSet row) throws SQLException {
+        String askedId = row.getString("asked_id");
+        return new Standing(
+                row.getString("holder"), askedId == null ? null : new Standing.Asked(askedId, row.getString("asked")));
+    }
+}

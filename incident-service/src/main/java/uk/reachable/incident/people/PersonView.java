@@ -1,0 +1,35 @@
+package uk.reachable.incident.people;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.codes.AgeBand;
+import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.PersonRole;
+import uk.reachable.contracts.codes.Setting;
+import uk.reachable.incident.casefile.IdentityField;
+
+/** A person as this caller may see them; {@code visible} says which parts of the identity are shown if they are known. */
+record PersonView(
+        String id,
+        String incidentId,
+        String incidentReference,
+        PersonRole role,
+        AgeBand ageBand,
+        List<Need> needs,
+        @Nullable Setting setting,
+        @Nullable String site,
+        @Nullable String siteName,
+        String homeLocalAuthority,
+        @Nullable String homeLocalAuthorityName,
+        @Nullable Instant expectedRelease,
+        Set<IdentityField> visible,
+        @Nullable Identity identity) {
+
+    /** Never says who it is. */
+    @Override
+    public String toString() {
+        return "PersonView[" + id + "]";
+    }
+}

@@ -1,0 +1,68 @@
+package uk.reachable.incident.people;
+
+import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.HandoverAccepted;
+import uk.reachable.contracts.referral.HandoverLapsed;
+import uk.reachable.contracts.referral.HandoverNotPossible;
+import uk.reachable.contracts.referral.HandoverOffered;
+import uk.reachable.contracts.referral.HandoverProposed;
+import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.OfferAccepted;
+import uk.reachable.contracts.referral.OfferDeclined;
+import uk.reachable.contracts.referral.OfferLapsed;
+import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralUnplaced;
+import uk.reachable.contracts.referral.ReferralWaiting;
+
+/** Which providers stand in a relation to a referral: the one that holds it, and the one that is being asked. */
+record Standing(@Nullable String holder, @Nullable Asked asked) {
+
+    /** Nobody holds it and nobody is asked. */
+    static final Standing NOBODY = new Standing(null, null);
+
+    /** An organisation with an open offer or handover under this id. */
+    record Asked(String id, String organisation) {}
+
+    /** The relations after one step of the referral. */
+    Standing after(CaseEvent event) {
+        return switch (event) {
+            case OfferMade offer -> asking(offer.offerId(), offer.provider());
+            case OfferAccepted offer -> heldBy(offer.provider());
+            case OfferDeclined offer -> withdrawn(offer.offerId());
+            case OfferLapsed offer -> withdrawn(offer.offerId());
+            case OfferNotMade offer -> withdrawn(offer.offerId());
+            case HandoverOffered handover -> asking(handover.handoverId(), handover.toOrganisation());
+            case HandoverAccepted handover -> heldBy(handover.toOrganisation());
+            case HandoverRefused handover -> withdrawn(handover.handoverId());
+            case HandoverLapsed handover -> withdrawn(handover.handoverId());
+            case HandoverNotPossible handover -> withdrawn(handover.handoverId());
+            // A proposal has no place yet: the receiver is not asked before HandoverOffered.
+            case ReferralRaised _, PlaceRequested _, ReferralWaiting _, ReferralUnplaced _, HandoverProposed _ -> this;
+        };
+    }
+
+    boolean isHeldBy(String organisation) {
+        return organisation.equals(holder);
+    }
+
+    boolean isAskedOf(String organisation) {
+        return asked != null && asked.organisation().equals(organisation);
+    }
+
+    private Standing asking(String id, String organisation) {
+        return new Standing(holder, new Asked(id, organisation));
+    }
+
+    /** Whoever held it before holds it no longer. */
+    private static Standing heldBy(String organisation) {
+        return new Standing(organisation, null);
+    }
+
+    private Standing withdrawn(String id) {
+        return asked != null && asked.id().equals(id) ? new Standing(holder, null) : this;
+    }
+}

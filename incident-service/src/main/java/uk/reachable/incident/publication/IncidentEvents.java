@@ -1,0 +1,88 @@
+package uk.reachable.incident.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.reachable.contracts.incident.IncidentEvent;
+import uk.reachable.contracts.incident.IncidentLogged;
+import uk.reachable.contracts.incident.MeetingCalled;
+import uk.reachable.contracts.incident.ReferralRequested;
+import uk.reachable.incident.casefile.CaseFile;
+import uk.reachable.incident.casefile.Incident;
+import uk.reachable.incident.casefile.LoggedIncident;
+import uk.reachable.incident.casefile.Meeting;
+import uk.reachable.incident.casefile.Person;
+import uk.reachable.incident.casefile.Referral;
+
+/** What the other services are told about a logged incident, in the order of the flow. */
+public final class IncidentEvents {
+
+    private final String reference;
+    private final CaseFile file;
+    private final Incident incident;
+
+    private IncidentEvents(LoggedIncident logged) {
+        this.reference = logged.reference();
+        this.file = logged.file();
+        this.incident = file.incident();
+    }
+
+    public static List<IncidentEvent> of(LoggedIncident logged) {
+        return new IncidentEvents(logged).all();
+    }
+
+    private List<IncidentEvent> all() {
+        List<IncidentEvent> events = new ArrayList<>();
+        events.add(incidentLogged());
+        Meeting meeting = file.meeting();
+        if (meeting != null) {
+            events.add(meetingCalled(meeting));
+        }
+        file.referrals().forEach(referral -> events.add(referralRequested(referral, file.personOf(referral))));
+        return events;
+    }
+
+    private IncidentLogged incidentLogged() {
+        return new IncidentLogged(
+                incident.id(),
+                reference,
+                incident.region(),
+                incident.category(),
+                incident.severity(),
+                incident.localAuthority(),
+                incident.loggedByOrganisation(),
+                incident.loggedAt());
+    }
+
+    private MeetingCalled meetingCalled(Meeting meeting) {
+        return new MeetingCalled(
+                incident.id(),
+                reference,
+                incident.region(),
+                meeting.id(),
+                incident.localAuthority(),
+                incident.severity(),
+                meeting.rule(),
+                meeting.rulesVersion(),
+                meeting.policeLead(),
+                meeting.dueBy(),
+                meeting.calledAt());
+    }
+
+    private ReferralRequested referralRequested(Referral referral, Person person) {
+        return new ReferralRequested(
+                incident.id(),
+                reference,
+                incident.region(),
+                referral.id(),
+                person.id(),
+                referral.need(),
+                person.ageBand(),
+                incident.localAuthority(),
+                person.homeLocalAuthority(),
+                person.setting(),
+                person.site(),
+                person.expectedRelease(),
+                incident.loggedByOrganisation(),
+                incident.loggedAt());
+    }
+}

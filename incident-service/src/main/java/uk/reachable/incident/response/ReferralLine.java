@@ -1,0 +1,80 @@
+package uk.reachable.incident.response;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.codes.ReferralStatus;
+import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.HandoverAccepted;
+import uk.reachable.contracts.referral.HandoverLapsed;
+import uk.reachable.contracts.referral.HandoverNotPossible;
+import uk.reachable.contracts.referral.HandoverOffered;
+import uk.reachable.contracts.referral.HandoverProposed;
+import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.OfferAccepted;
+import uk.reachable.contracts.referral.OfferDeclined;
+import uk.reachable.contracts.referral.OfferLapsed;
+import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralUnplaced;
+import uk.reachable.contracts.referral.ReferralWaiting;
+
+/** How one referral stands, as its events say; {@code offer} is the open or accepted one. */
+record ReferralLine(
+        ReferralStatus status,
+        @Nullable Offer offer,
+        @Nullable Instant dutyDueBy,
+        String responsibleOrganisation) {
+
+    /** A programme of a provider, and its clock while it is open; {@code ring} is whom to ring when nobody is on shift. */
+    record Offer(
+            String programme,
+            String provider,
+            @Nullable Instant respondBy,
+            @Nullable Instant onShiftFrom,
+            @Nullable String ring) {
+        private static Offer accepted(String programme, String provider) {
+            return new Offer(programme, provider, null, null, null);
+        }
+    }
+
+    /** Before the first event: the referrer is responsible. */
+    static ReferralLine raised(String referringOrganisation) {
+        return new ReferralLine(ReferralStatus.RAISED, null, null, referringOrganisation);
+    }
+
+    /** The line after one step of the referral. */
+    ReferralLine after(CaseEvent event) {
+        return switch (event) {
+            case ReferralRaised step -> raised(step.responsibleOrganisation());
+            case OfferMade step -> with(ReferralStatus.OFFERED, open(step), null);
+            case OfferAccepted step -> heldBy(step.provider(), Offer.accepted(step.programme(), step.provider()));
+            // The referral moves on: a place is being sought again.
+            case OfferDeclined _, OfferLapsed _ -> with(ReferralStatus.RAISED, null, null);
+            case ReferralWaiting _ -> with(ReferralStatus.WAITING, null, null);
+            case ReferralUnplaced step -> with(ReferralStatus.UNPLACED, null, step.dutyDueBy());
+            case HandoverAccepted step ->
+                heldBy(step.toOrganisation(), Offer.accepted(step.toProgramme(), step.toOrganisation()));
+            case PlaceRequested _,
+                    OfferNotMade _,
+                    HandoverProposed _,
+                    HandoverOffered _,
+                    HandoverRefused _,
+                    HandoverLapsed _,
+                    HandoverNotPossible _ -> this;
+        };
+    }
+
+    private ReferralLine with(ReferralStatus next, @Nullable Offer nextOffer, @Nullable Instant due) {
+        return new ReferralLine(next, nextOffer, due, responsibleOrganisation);
+    }
+
+    private static ReferralLine heldBy(String organisation, Offer accepted) {
+        return new ReferralLine(ReferralStatus.ACCEPTED, accepted, null, organisation);
+    }
+
+    private static Offer open(OfferMade step) {
+        return new Offer(step.programme(), step.provider(), step.respondBy(), step.onShiftFrom(), step.ring());
+    }
+}

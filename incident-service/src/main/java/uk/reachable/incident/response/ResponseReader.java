@@ -1,0 +1,70 @@
+package uk.reachable.incident.response;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import uk.reachable.incident.casefile.Person;
+import uk.reachable.incident.casefile.ToDo;
+import uk.reachable.incident.casefile.ToDoPolicy;
+import uk.reachable.incident.names.Directory;
+import uk.reachable.incident.people.CaseRelations;
+import uk.reachable.incident.vault.Vault;
+import uk.reachable.platform.security.Actor;
+import uk.reachable.platform.web.problem.Problems;
+
+/** Reads a response for somebody, as of one moment. */
+@Component
+class ResponseReader {
+
+    private final CaseRecords records;
+    private final CaseRelations relations;
+    private final ReferralLines lines;
+    private final ReferralCounts counts;
+    private final Directory directory;
+    private final Vault vault;
+
+    ResponseReader(
+            CaseRecords records,
+            CaseRelations relations,
+            ReferralLines lines,
+            ReferralCounts counts,
+            Directory directory,
+            Vault vault) {
+        this.records = records;
+        this.relations = relations;
+        this.lines = lines;
+        this.counts = counts;
+        this.directory = directory;
+        this.vault = vault;
+    }
+
+    /** Either a {@link ResponseView} or, for tasking, a {@link TaskingView}. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Record read(Actor actor, String incidentId) {
+        CaseRecord found = records.find(incidentId).orElseThrow(Problems::notFound);
+        boolean concerned = relations.concern(actor.organisation(), incidentId);
+        String region = found.incident().region();
+        return switch (ResponsePolicy.decide(actor, region, found.incident().localAuthority(), concerned)) {
+            case WHOLE -> whole(found);
+            case COUNTS_ONLY -> ResponseParts.forTasking(found, counts.of(incidentId));
+            case HIDDEN -> throw Problems.notFound();
+            case WRONG_ROLE -> throw Problems.forbidden("The region's duty desk sees the response. Ask it.");
+        };
+    }
+
+    private ResponseView whole(CaseRecord found) {
+        String incidentId = found.incident().id();
+        List<Person> people = records.peopleOf(incidentId);
+        return new ResponseParts(directory.names())
+                .whole(found, people, lines.of(incidentId), lines.handoversOf(incidentId), toDos(found, people));
+    }
+
+    private List<ToDo> toDos(CaseRecord found, List<Person> people) {
+        List<String> owners = Stream.concat(
+                        Stream.of(found.incident().id()), people.stream().map(Person::id))
+                .toList();
+        return ToDoPolicy.of(found.incident(), people, vault.fieldsKept(owners));
+    }
+}

@@ -1,0 +1,92 @@
+package uk.reachable.incident.response;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.codes.AgeBand;
+import uk.reachable.contracts.codes.Category;
+import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.PersonRole;
+import uk.reachable.contracts.codes.ReferralStatus;
+import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.codes.Severity;
+import uk.reachable.incident.casefile.IncidentStatus;
+import uk.reachable.incident.casefile.MeetingStatus;
+import uk.reachable.incident.casefile.ToDo;
+
+/** The whole response to an incident, for the region's desk. */
+record ResponseView(
+        IncidentPart incident,
+        @Nullable MeetingPart meeting,
+        List<PurposePart> purposes,
+        List<PersonPart> people,
+        List<ReferralPart> referrals,
+        List<ToDo> todos) {
+
+    /** The incident in codes, with the name of its area. */
+    record IncidentPart(
+            String id,
+            String reference,
+            Category category,
+            Severity severity,
+            String localAuthority,
+            @Nullable String localAuthorityName,
+            IncidentStatus status,
+            Instant loggedAt) {}
+
+    /** The meeting, why it was called and who is invited. */
+    record MeetingPart(
+            String id, MeetingStatus status, Instant dueBy, String rule, String because, List<InvitedPart> invited) {}
+
+    /** An invited organisation. */
+    record InvitedPart(String organisation, @Nullable String name) {}
+
+    /** One of the five purposes, met or not. */
+    record PurposePart(Purpose purpose, PurposeState state) {}
+
+    /** Whether a purpose is met. */
+    enum PurposeState {
+        UNMET
+    }
+
+    /** A person: where they are, not who they are. */
+    record PersonPart(
+            String id,
+            PersonRole role,
+            AgeBand ageBand,
+            @Nullable Setting setting,
+            @Nullable String site,
+            @Nullable String siteName,
+            String homeLocalAuthority,
+            @Nullable String homeLocalAuthorityName,
+            @Nullable Instant expectedRelease) {}
+
+    /** A referral; programme and provider are those of the open or accepted offer. */
+    record ReferralPart(
+            String id,
+            String personId,
+            Need need,
+            ReferralStatus status,
+            @Nullable String programme,
+            @Nullable String programmeName,
+            @Nullable String provider,
+            @Nullable String providerName,
+            @Nullable Instant respondBy,
+            @Nullable Instant onShiftFrom,
+            @Nullable String ring,
+            @Nullable Instant notifiedAt,
+            @Nullable Instant dutyDueBy,
+            String responsibleOrganisation,
+            @Nullable String responsibleOrganisationName,
+            List<HandoverPart> handovers) {}
+
+    /** A handover of a referral. */
+    record HandoverPart(
+            String id,
+            HandoverLine.Status status,
+            String toOrganisation,
+            @Nullable String toOrganisationName,
+            String toProgramme,
+            @Nullable String toProgrammeName,
+            @Nullable Instant respondBy) {}
+}

@@ -1,0 +1,111 @@
+package uk.reachable.incident.vault;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.crypto.SecretKey;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Seals and opens texts: the sealed text in this service's database, each owner's key in another. */
+public class Vault {
+
+    private final AesGcm cipher = new AesGcm();
+    private final DataKeys keys;
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    Vault(DataKeys keys, JdbcClient jdbc, JdbcTemplate batches) {
+        this.keys = keys;
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** Keeps the keys that these texts will need; call it before the transaction holds any lock. */
+    public void prepare(Collection<Secret> secrets) {
+        keys.prepare(owners(secrets));
+    }
+
+    /** Seals the texts in the running transaction; their keys were prepared. */
+    public void keep(List<Secret> secrets) {
+        if (secrets.isEmpty()) {
+            return;
+        }
+        Map<String, SecretKey> prepared = keys.of(owners(secrets));
+        batches.batchUpdate(
+                "INSERT INTO sealed_text (owner, field, sealed) VALUES (?, ?, ?)",
+                secrets.stream()
+                        .map(secret -> new Object[] {secret.owner(), secret.field(), seal(secret, prepared)})
+                        .toList());
+    }
+
+    private byte[] seal(Secret secret, Map<String, SecretKey> prepared) {
+        SecretKey key = prepared.get(secret.owner());
+        if (key == null) {
+            throw new IllegalStateException("no key for " + secret.owner() + ": not prepared, or erased");
+        }
+        return cipher.seal(
+                key, label(secret.owner(), secret.field()), secret.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The texts of one owner by field; empty when there are none or the owner was erased. */
+    public Map<String, String> open(String owner) {
+        Map<String, byte[]> sealed = sealed(owner);
+        SecretKey key = keys.of(List.of(owner)).get(owner);
+        if (key == null) {
+            expectErased(owner, sealed);
+            return Map.of();
+        }
+        return sealed.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        entry -> new String(
+                                cipher.open(key, label(owner, entry.getKey()), entry.getValue()),
+                                StandardCharsets.UTF_8)));
+    }
+
+    /** Which fields are kept of these owners, without opening them. */
+    public Map<String, Set<String>> fieldsKept(Collection<String> owners) {
+        return jdbc
+                .sql("SELECT owner, field FROM sealed_text WHERE owner = ANY(?::text[])")
+                .param(owners.toArray(String[]::new))
+                .query((row, _) -> Map.entry(row.getString("owner"), row.getString("field")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableSet())));
+    }
+
+    /** Destroys the owner's key: what was sealed with it, here and in every backup, can never be opened again. */
+    public void erase(String owner) {
+        keys.erase(owner);
+    }
+
+    private Map<String, byte[]> sealed(String owner) {
+        return jdbc
+                .sql("SELECT field, sealed FROM sealed_text WHERE owner = ?")
+                .param(owner)
+                .query((row, _) -> Map.entry(row.getString("field"), row.getBytes("sealed")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private void expectErased(String owner, Map<String, byte[]> sealed) {
+        if (!sealed.isEmpty() && !keys.isErased(owner).orElse(false)) {
+            throw new IllegalStateException("the key of " + owner + " is missing from the key database");
+        }
+    }
+
+    private static Set<String> owners(Collection<Secret> secrets) {
+        return secrets.stream().map(Secret::owner).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String label(String owner, String field) {
+        return owner + "/" + field;
+    }
+}

@@ -1,0 +1,42 @@
+package uk.reachable.incident.board;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.reachable.platform.security.Actor;
+import uk.reachable.platform.security.Role;
+import uk.reachable.platform.web.problem.ProblemException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class BoardScopeTest {
+
+    @ParameterizedTest
+    @EnumSource(names = {"DUTY_OFFICER", "PROGRAMME_MANAGER"})
+    void theDeskSeesItsWholeRegion(Role role) {
+        BoardScope scope = BoardScope.of(actor(role));
+        assertThat(scope.region()).isEqualTo("west-midlands");
+        assertThat(scope.includes("E08000031")).isTrue();
+    }
+
+    @Test
+    void taskingSeesItsAreasOnly() {
+        BoardScope scope = BoardScope.of(actor(Role.TASKING));
+        assertThat(scope.includes("E08000025")).isTrue();
+        assertThat(scope.includes("E08000026")).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CASEWORKER", "PROVIDER_MANAGER", "LEAD_OFFICER", "AUDITOR", "OPERATOR"})
+    void theBoardIsNotForOthers(Role role) {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> BoardScope.of(actor(role)))
+                .matches(problem -> problem.getStatusCode().value() == 403);
+    }
+
+    private static Actor actor(Role role) {
+        return new Actor("somebody", "some-organisation", "west-midlands", Set.of(role), Set.of("E08000025"));
+    }
+}

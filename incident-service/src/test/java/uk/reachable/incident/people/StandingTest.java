@@ -1,0 +1,74 @@
+package uk.reachable.incident.people;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.reachable.contracts.referral.CaseEvent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.reachable.incident.people.Standing.NOBODY;
+
+class StandingTest {
+
+    private static final Standing OFFERED = NOBODY.after(Steps.offerMade("o", "redthread"));
+    private static final Standing HELD = OFFERED.after(Steps.offerAccepted("o", "redthread"));
+    private static final Standing BEING_HANDED_OVER = HELD.after(Steps.handoverOffered());
+
+    @Test
+    void anOfferAsksItsProvider() {
+        assertThat(OFFERED.isAskedOf("redthread")).isTrue();
+        assertThat(OFFERED.isHeldBy("redthread")).isFalse();
+        assertThat(OFFERED.isAskedOf("st-giles")).isFalse();
+    }
+
+    @Test
+    void whoAcceptsHoldsAndIsAskedNoLonger() {
+        assertThat(HELD).isEqualTo(new Standing("redthread", null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endsOfTheOffer")
+    void anOfferThatEndsWithoutAcceptLeavesNoRelation(CaseEvent end) {
+        assertThat(OFFERED.after(end)).isEqualTo(NOBODY);
+    }
+
+    static Stream<CaseEvent> endsOfTheOffer() {
+        return Stream.of(
+                Steps.offerDeclined("o", "redthread"),
+                Steps.offerLapsed("o", "redthread"),
+                Steps.offerNotMade("o", "redthread"));
+    }
+
+    @Test
+    void theEndOfAnotherOfferChangesNothing() {
+        assertThat(OFFERED.after(Steps.offerNotMade("earlier", "st-giles"))).isEqualTo(OFFERED);
+    }
+
+    @Test
+    void aProposedHandoverAsksNobodyBeforeAPlaceIsHeld() {
+        assertThat(HELD.after(Steps.handoverProposed())).isEqualTo(HELD);
+    }
+
+    @Test
+    void whileAHandoverIsOpenTheHolderHoldsAndTheReceiverIsAsked() {
+        assertThat(BEING_HANDED_OVER.isHeldBy("redthread")).isTrue();
+        assertThat(BEING_HANDED_OVER.isAskedOf("st-giles")).isTrue();
+        assertThat(BEING_HANDED_OVER.isHeldBy("st-giles")).isFalse();
+    }
+
+    @Test
+    void afterACompletedHandoverTheNewOneHoldsAndTheOldOneNoLonger() {
+        assertThat(BEING_HANDED_OVER.after(Steps.handoverAccepted())).isEqualTo(new Standing("st-giles", null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endsOfTheHandover")
+    void aHandoverThatEndsWithoutAcceptLeavesTheHolderAlone(CaseEvent end) {
+        assertThat(BEING_HANDED_OVER.after(end)).isEqualTo(HELD);
+    }
+
+    static Stream<CaseEvent> endsOfTheHandover() {
+        return Stream.of(Steps.handoverRefused(), Steps.handoverLapsed(), Steps.handoverNotPossible());
+    }
+}
