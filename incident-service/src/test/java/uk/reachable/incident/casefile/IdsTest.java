@@ -1,9 +1,9 @@
 package uk.reachable.incident.casefile;
 
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.reachable.platform.testkit.MutableClock;
 
@@ -29,11 +29,15 @@ class IdsTest {
     }
 
     @Test
-    void idsOfOneMomentDiffer() {
-        Set<String> minted = new HashSet<>();
-        for (int i = 0; i < 10_000; i++) {
-            minted.add(ids.next());
-        }
-        assertThat(minted).hasSize(10_000);
+    void idsOfOneMomentSortInTheOrderInWhichTheyWereMade() {
+        List<String> minted = Stream.generate(ids::next).limit(10_000).toList();
+        assertThat(minted).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aClockThatStepsBackDoesNotTurnTheOrder() {
+        String earlier = ids.next();
+        clock.advance(Duration.ofSeconds(-1));
+        assertThat(ids.next()).isGreaterThan(earlier);
     }
 }

@@ -1,6 +1,7 @@
 package uk.reachable.incident.logging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -16,6 +17,7 @@ import uk.reachable.incident.running.Everything;
 import uk.reachable.incident.running.RunningService;
 import uk.reachable.incident.running.Story;
 import uk.reachable.incident.running.Wire;
+import uk.reachable.platform.testkit.MutableClock;
 import uk.reachable.platform.testkit.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,12 +29,15 @@ class LogIncidentIT {
     private final Wire wire;
     private final JdbcClient jdbc;
     private final JdbcClient keys;
+    private final MutableClock clock;
 
-    LogIncidentIT(Api api, Wire wire, JdbcClient jdbc, @Qualifier("keyDatabase") DataSource keyDatabase) {
+    LogIncidentIT(
+            Api api, Wire wire, JdbcClient jdbc, @Qualifier("keyDatabase") DataSource keyDatabase, MutableClock clock) {
         this.api = api;
         this.wire = wire;
         this.jdbc = jdbc;
         this.keys = JdbcClient.create(keyDatabase);
+        this.clock = clock;
     }
 
     @Test
@@ -43,7 +48,8 @@ class LogIncidentIT {
         assertThat(answer.text("/reference")).matches("WM-2026-\\d{6}");
         assertThat(answer.text("/status")).isEqualTo("LOGGED");
         assertThat(answer.text("/meeting/status")).isEqualTo("CALLED");
-        assertThat(answer.text("/meeting/dueBy")).isEqualTo("2026-11-21T19:40:00Z");
+        assertThat(answer.text("/meeting/dueBy"))
+                .isEqualTo(clock.instant().plus(Duration.ofHours(24)).toString());
         assertThat(answer.text("/referrals/0/need")).isEqualTo("REACHABLE_MOMENT");
         assertThat(answer.text("/referrals/0/personId")).isEqualTo(answer.text("/people/0/id"));
         assertThat(answer.body().at("/todos").size()).isZero();
