@@ -2,6 +2,7 @@ package uk.reachable.incident.notes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.incident.casefile.SealedField;
 import uk.reachable.incident.vault.Secret;
@@ -20,6 +21,15 @@ public record Notes(
         add(secrets, incidentId, SealedField.PLACE_ELSEWHERE, placeElsewhere);
         add(secrets, incidentId, SealedField.SITE, site);
         return secrets;
+    }
+
+    /** What the vault holds about an incident. */
+    static Notes of(Map<String, String> opened) {
+        return new Notes(
+                opened.get(SealedField.SUMMARY),
+                opened.get(SealedField.EXTERNAL_REFERENCE),
+                opened.get(SealedField.PLACE_ELSEWHERE),
+                opened.get(SealedField.SITE));
     }
 
     private static void add(List<Secret> secrets, String incidentId, String field, @Nullable String text) {

@@ -15,7 +15,7 @@ class ResponseController {
         this.reader = reader;
     }
 
-    @GetMapping("/api/incidents/{incidentId}/response")
+    @GetMapping({"/api/incidents/{incidentId}", "/api/incidents/{incidentId}/response"})
     Record response(Actor actor, @PathVariable String incidentId) {
         return reader.read(actor, incidentId);
     }

@@ -16,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class VaultConfiguration {
 
     private static final int KEY_CONNECTIONS = 4;
+    private static final long LONGEST_WAIT_MS = 5_000;
+    private static final int SOCKET_TIMEOUT_S = 30;
 
     @Bean(defaultCandidate = false)
     HikariDataSource keyDatabase(VaultProperties properties) {
@@ -25,6 +27,10 @@ class VaultConfiguration {
         database.setUsername(properties.keysUser());
         database.setPassword(properties.keysPassword());
         database.setMaximumPoolSize(KEY_CONNECTIONS);
+        database.setConnectionTimeout(LONGEST_WAIT_MS);
+        database.addDataSourceProperty("socketTimeout", SOCKET_TIMEOUT_S);
+        // Its error messages would show the row.
+        database.addDataSourceProperty("logServerErrorDetail", false);
         return database;
     }
 

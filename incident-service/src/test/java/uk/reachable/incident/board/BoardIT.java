@@ -1,12 +1,16 @@
 package uk.reachable.incident.board;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,11 +34,15 @@ class BoardIT {
     private final Api api;
     private final Story story;
     private final JdbcClient jdbc;
+    private final BoardViewers viewers;
+    private final MeterRegistry metrics;
 
-    BoardIT(Api api, Story story, JdbcClient jdbc) {
+    BoardIT(Api api, Story story, JdbcClient jdbc, BoardViewers viewers, MeterRegistry metrics) {
         this.api = api;
         this.story = story;
         this.jdbc = jdbc;
+        this.viewers = viewers;
+        this.metrics = metrics;
     }
 
     @Test
@@ -190,11 +198,43 @@ class BoardIT {
     }
 
     @Test
+    void whatAnotherInstanceCommitsReachesAnOpenBoardToo() {
+        Case logged = story.logged();
+        try (Stream stream = opened(DESK)) {
+            jdbc.sql("""
+                    WITH head AS (UPDATE board_head SET seq = seq + 1 WHERE region = 'west-midlands' RETURNING seq)
+                    INSERT INTO board_change (region, seq, at, incident_id, local_authority, row)
+                    SELECT region, head.seq, now(), incident_id, local_authority, row FROM board_row, head
+                    WHERE incident_id = ?
+                    """).param(logged.incidentId()).update();
+            soon().until(() -> rows(stream, logged).size() == 1);
+        }
+    }
+
+    @Test
+    void aQuietStreamShowsASignOfLifeEvery15Seconds() {
+        try (Stream stream = opened(TestTokens.dutyWestYorkshire())) {
+            soon().until(() -> stream.comments().contains(":heartbeat"));
+            assertThat(stream.events()).isEmpty();
+        }
+    }
+
+    @Test
+    void openBoardsAreCountedAndEndWhenTheServiceStops() {
+        try (Stream stream = opened(DESK)) {
+            assertThat(openBoards()).isPositive();
+            viewers.closeAll(new ContextClosedEvent(new StaticApplicationContext()));
+            soon().until(stream::hasEnded);
+            soon().until(() -> openBoards() == 0);
+        }
+    }
+
+    @Test
     void changesOfManyWritersAreNumberedWithoutGapAndSeenInOrder() throws Exception {
         List<Case> logged = new ArrayList<>();
         try (Stream stream = opened(DESK);
                 ExecutorService writers = Executors.newFixedThreadPool(6)) {
-            var tasks = new ArrayList<java.util.concurrent.Callable<Case>>();
+            List<Callable<Case>> tasks = new ArrayList<>();
             for (int i = 0; i < 30; i++) {
                 tasks.add(story::logged);
             }
@@ -209,6 +249,10 @@ class BoardIT {
         Set<String> references =
                 new HashSet<>(logged.stream().map(Case::reference).toList());
         assertThat(references).hasSize(30);
+    }
+
+    private double openBoards() {
+        return metrics.get("reachable.board.viewers").gauge().value();
     }
 
     private Stream opened(Token user) {

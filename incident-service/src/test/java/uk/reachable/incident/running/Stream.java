@@ -31,6 +31,10 @@ public final class Stream implements AutoCloseable {
         return events;
     }
 
+    public List<String> comments() {
+        return comments;
+    }
+
     public List<Long> ids() {
         return events.stream().map(event -> Long.valueOf(event.id())).toList();
     }

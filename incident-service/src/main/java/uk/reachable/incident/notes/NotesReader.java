@@ -1,0 +1,41 @@
+package uk.reachable.incident.notes;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.reachable.incident.vault.Vault;
+import uk.reachable.platform.security.Actor;
+import uk.reachable.platform.security.AuditTrail;
+import uk.reachable.platform.web.problem.Problems;
+
+/** Reads notes for somebody: free text may name people, so every read is audited before it is answered. */
+@Component
+class NotesReader {
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final AuditTrail audit;
+    private final TransactionTemplate transaction;
+
+    NotesReader(JdbcClient jdbc, Vault vault, AuditTrail audit, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.audit = audit;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    Notes read(Actor actor, String incidentId) {
+        NotesPolicy.decide(actor, regionOf(incidentId)).orThrow();
+        transaction.executeWithoutResult(_ -> audit.record(actor, "READ_NOTES", "incident", incidentId));
+        return Notes.of(vault.open(incidentId));
+    }
+
+    private String regionOf(String incidentId) {
+        return jdbc.sql("SELECT region FROM incident WHERE id = ?")
+                .param(incidentId)
+                .query(String.class)
+                .optional()
+                .orElseThrow(Problems::notFound);
+    }
+}
