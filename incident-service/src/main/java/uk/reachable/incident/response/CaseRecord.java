@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.incident.casefile.Incident;
+import uk.reachable.incident.casefile.IncidentStatus;
 import uk.reachable.incident.casefile.MeetingStatus;
 
 /** A case file as it was kept. */
 record CaseRecord(
-        Incident incident, String reference, @Nullable CalledMeeting meeting) {
+        Incident incident,
+        String reference,
+        IncidentStatus status,
+        @Nullable CalledMeeting meeting) {
 
     /** The meeting that was called. */
     record CalledMeeting(

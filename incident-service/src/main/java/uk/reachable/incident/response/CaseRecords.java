@@ -12,6 +12,7 @@ import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.contracts.codes.Source;
 import uk.reachable.incident.casefile.Incident;
+import uk.reachable.incident.casefile.IncidentStatus;
 import uk.reachable.incident.casefile.MeetingStatus;
 import uk.reachable.incident.casefile.Person;
 import uk.reachable.incident.casefile.PersonRows;
@@ -33,7 +34,11 @@ class CaseRecords {
                 FROM incident i LEFT JOIN meeting m ON m.incident_id = i.id WHERE i.id = ?
                 """)
                 .param(incidentId)
-                .query((row, _) -> new CaseRecord(incident(row), row.getString("reference"), meeting(row)))
+                .query((row, _) -> new CaseRecord(
+                        incident(row),
+                        row.getString("reference"),
+                        IncidentStatus.valueOf(row.getString("status")),
+                        meeting(row)))
                 .optional();
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.incident.casefile.Incident;
-import uk.reachable.incident.casefile.IncidentStatus;
 import uk.reachable.incident.casefile.Person;
 import uk.reachable.incident.casefile.ToDo;
 import uk.reachable.incident.names.Names;
@@ -65,7 +64,7 @@ final class ResponseParts {
                 incident.severity(),
                 incident.localAuthority(),
                 Places.areaName(incident.localAuthority()),
-                IncidentStatus.LOGGED,
+                found.status(),
                 incident.loggedAt());
     }
 
