@@ -15,9 +15,9 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 public final class DeadLetterTopic {
 
     /** Which service could not apply it; several services read the same topic. */
-    public static final String CONSUMER = "dlt_consumer";
+    static final String CONSUMER = "dlt_consumer";
 
-    public static final String REASON = "dlt_reason";
+    static final String REASON = "dlt_reason";
 
     private static final long LONGEST_WAIT_SECONDS = 20;
 
@@ -34,7 +34,7 @@ public final class DeadLetterTopic {
      *
      * @throws KafkaException when it does not
      */
-    public void publish(Message message, String reason) {
+    void publish(Message message, String reason) {
         try {
             kafka.send(record(message, reason)).get(LONGEST_WAIT_SECONDS, SECONDS);
         } catch (InterruptedException e) {

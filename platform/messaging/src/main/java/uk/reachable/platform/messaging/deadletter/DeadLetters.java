@@ -39,7 +39,7 @@ public final class DeadLetters {
     }
 
     /** Returns whether it is new here. */
-    public boolean bury(Message message, @Nullable String incidentReference, String reason) {
+    boolean bury(Message message, @Nullable String incidentReference, String reason) {
         MessageColumns.bind(db.sql(UNPARK), message).update();
         return MessageColumns.bind(db.sql(BURY), message)
                         .param("incidentReference", incidentReference, Types.VARCHAR)

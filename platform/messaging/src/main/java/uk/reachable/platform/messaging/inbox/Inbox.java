@@ -4,8 +4,11 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.reachable.contracts.Topic;
+import uk.reachable.platform.messaging.deadletter.Burial;
+import uk.reachable.platform.messaging.envelope.EventReader;
 import uk.reachable.platform.messaging.envelope.Message;
 import uk.reachable.platform.messaging.envelope.Turn;
+import uk.reachable.platform.messaging.parking.ParkedMessages;
 
 /** Takes messages in, each when its turn has come; one that cannot be applied is buried and stops only its own key. */
 final class Inbox {
@@ -58,7 +61,7 @@ final class Inbox {
                 LOG.warn(
                         "A server is away or busy, the event is tried again: {} of case {}: {}",
                         message,
-                        Listeners.incidentReference(message),
+                        EventReader.incidentReference(message),
                         failure.toString());
                 throw failure;
             }

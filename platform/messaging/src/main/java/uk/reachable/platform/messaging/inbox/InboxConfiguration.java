@@ -12,8 +12,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.reachable.platform.messaging.InboxView;
 import uk.reachable.platform.messaging.MessagingProperties;
 import uk.reachable.platform.messaging.TopicListener;
+import uk.reachable.platform.messaging.deadletter.Burial;
 import uk.reachable.platform.messaging.deadletter.DeadLetterTopic;
 import uk.reachable.platform.messaging.deadletter.DeadLetters;
+import uk.reachable.platform.messaging.parking.ParkedMessages;
 
 /** The inbox, fed by {@link InboxConsumerConfiguration}. */
 @Configuration(proxyBeanMethods = false)
@@ -68,8 +70,8 @@ public class InboxConfiguration {
     }
 
     @Bean
-    InboxRepair inboxRepair(InboxStep step, InboxKeys keys, ParkedMessages parked, InboxSweep sweep) {
-        return new InboxRepair(step, keys, parked, sweep);
+    InboxRepair inboxRepair(InboxStep step, InboxKeys keys, InboxSweep sweep) {
+        return new InboxRepair(step, keys, sweep);
     }
 
     @Bean

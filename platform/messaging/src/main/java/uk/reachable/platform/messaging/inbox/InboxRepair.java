@@ -1,7 +1,5 @@
 package uk.reachable.platform.messaging.inbox;
 
-import java.util.List;
-import java.util.Optional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import uk.reachable.platform.messaging.envelope.Message;
@@ -12,13 +10,11 @@ public final class InboxRepair {
 
     private final InboxStep step;
     private final InboxKeys keys;
-    private final ParkedMessages parked;
     private final InboxSweep sweep;
 
-    InboxRepair(InboxStep step, InboxKeys keys, ParkedMessages parked, InboxSweep sweep) {
+    InboxRepair(InboxStep step, InboxKeys keys, InboxSweep sweep) {
         this.step = step;
         this.keys = keys;
-        this.parked = parked;
         this.sweep = sweep;
     }
 
@@ -32,15 +28,6 @@ public final class InboxRepair {
     public void passOver(Turn turn) {
         keys.moveTo(turn);
         drainAfterCommit();
-    }
-
-    /** Oldest first. */
-    public List<ParkedMessage> parked(int limit) {
-        return parked.first(limit);
-    }
-
-    public Optional<ParkedMessage> parked(long id) {
-        return parked.find(id);
     }
 
     private void drainAfterCommit() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.reachable.platform.messaging.envelope.Message;
 import uk.reachable.platform.messaging.envelope.Turn;
+import uk.reachable.platform.messaging.parking.ParkedMessages;
 
 /** One message, one transaction: the key moves on, the effect is written and what follows from it is in the outbox. */
 final class InboxStep {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import uk.reachable.platform.messaging.parking.ParkedMessages;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 

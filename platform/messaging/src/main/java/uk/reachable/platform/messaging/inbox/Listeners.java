@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import uk.reachable.contracts.Event;
-import uk.reachable.contracts.EventCatalogue;
-import uk.reachable.contracts.EventCodec;
 import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.UnreadableEvent;
 import uk.reachable.platform.messaging.Received;
 import uk.reachable.platform.messaging.TopicListener;
+import uk.reachable.platform.messaging.envelope.EventReader;
 import uk.reachable.platform.messaging.envelope.Message;
 import uk.reachable.platform.messaging.envelope.Turn;
 
@@ -39,29 +37,14 @@ final class Listeners {
     void deliver(Message message, Turn turn) {
         TopicListener listener =
                 Optional.ofNullable(byTopic.get(message.topic())).orElseThrow();
-        Class<? extends Event> type = typeOf(message);
-        if (listener.wants(type)) {
+        if (listener.wants(EventReader.typeOf(message))) {
             listener.on(new Received(
-                    EventCodec.read(type, message.payload()),
+                    EventReader.read(message),
                     turn.key(),
                     turn.sequence(),
                     known(message.time(), "a ce_time"),
                     known(message.id(), "a ce_id")));
         }
-    }
-
-    /** The case a message belongs to, when that can be read. */
-    static @Nullable String incidentReference(Message message) {
-        try {
-            return EventCodec.read(typeOf(message), message.payload()).incidentReference();
-        } catch (UnreadableEvent unknown) {
-            return null;
-        }
-    }
-
-    private static Class<? extends Event> typeOf(Message message) {
-        String type = known(message.type(), "a ce_type");
-        return EventCatalogue.classOf(type).orElseThrow(() -> new UnreadableEvent("unknown type or version " + type));
     }
 
     private static <T> T known(@Nullable T value, String what) {

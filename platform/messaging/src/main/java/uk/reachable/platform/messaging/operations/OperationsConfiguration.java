@@ -10,6 +10,7 @@ import uk.reachable.platform.messaging.MessagingProperties;
 import uk.reachable.platform.messaging.deadletter.DeadLetters;
 import uk.reachable.platform.messaging.inbox.InboxRepair;
 import uk.reachable.platform.messaging.outbox.UnsentEvents;
+import uk.reachable.platform.messaging.parking.ParkedMessages;
 import uk.reachable.platform.security.AuditTrail;
 
 /** The operator's endpoints, in every service with a web server. */
@@ -21,10 +22,11 @@ public class OperationsConfiguration {
     StuckEvents stuckEvents(
             PlatformTransactionManager transactions,
             DeadLetters deadLetters,
+            ParkedMessages parked,
             InboxRepair inbox,
             UnsentEvents unsent,
             AuditTrail audit) {
-        return new StuckEvents(new TransactionTemplate(transactions), deadLetters, inbox, unsent, audit);
+        return new StuckEvents(new TransactionTemplate(transactions), deadLetters, parked, inbox, unsent, audit);
     }
 
     @Bean

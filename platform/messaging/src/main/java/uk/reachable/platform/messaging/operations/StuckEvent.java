@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.platform.messaging.deadletter.DeadLetter;
 import uk.reachable.platform.messaging.envelope.Message;
-import uk.reachable.platform.messaging.inbox.ParkedMessage;
 import uk.reachable.platform.messaging.outbox.UnsentEvents.Unsent;
+import uk.reachable.platform.messaging.parking.ParkedMessage;
 
 /**
  * What an operator sees of an event that is stuck; never its content.

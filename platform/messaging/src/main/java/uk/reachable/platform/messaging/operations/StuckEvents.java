@@ -6,8 +6,9 @@ import uk.reachable.platform.messaging.deadletter.DeadLetter;
 import uk.reachable.platform.messaging.deadletter.DeadLetters;
 import uk.reachable.platform.messaging.envelope.Turn;
 import uk.reachable.platform.messaging.inbox.InboxRepair;
-import uk.reachable.platform.messaging.inbox.ParkedMessage;
 import uk.reachable.platform.messaging.outbox.UnsentEvents;
+import uk.reachable.platform.messaging.parking.ParkedMessage;
+import uk.reachable.platform.messaging.parking.ParkedMessages;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.security.AuditTrail;
 import uk.reachable.platform.web.problem.ProblemException;
@@ -18,6 +19,7 @@ final class StuckEvents {
 
     private final TransactionTemplate transaction;
     private final DeadLetters deadLetters;
+    private final ParkedMessages parked;
     private final InboxRepair inbox;
     private final UnsentEvents unsent;
     private final AuditTrail audit;
@@ -25,11 +27,13 @@ final class StuckEvents {
     StuckEvents(
             TransactionTemplate transaction,
             DeadLetters deadLetters,
+            ParkedMessages parked,
             InboxRepair inbox,
             UnsentEvents unsent,
             AuditTrail audit) {
         this.transaction = transaction;
         this.deadLetters = deadLetters;
+        this.parked = parked;
         this.inbox = inbox;
         this.unsent = unsent;
         this.audit = audit;
@@ -40,7 +44,7 @@ final class StuckEvents {
     }
 
     List<StuckEvent> parked(int limit) {
-        return inbox.parked(limit).stream().map(StuckEvent::of).toList();
+        return parked.first(limit).stream().map(StuckEvent::of).toList();
     }
 
     List<StuckEvent> unsent(int limit) {
@@ -70,10 +74,12 @@ final class StuckEvents {
 
     void skipWhatIsMissingBefore(long parkedId, Actor actor) {
         transaction.executeWithoutResult(_ -> {
-            Turn turn = inbox.parked(parkedId)
-                    .map(ParkedMessage::message)
-                    .flatMap(message -> message.turn())
-                    .orElseThrow(Problems::notFound);
+            ParkedMessage message = parked.find(parkedId).orElseThrow(Problems::notFound);
+            Turn turn = message.message().turn().orElseThrow();
+            if (!message.first()) {
+                throw Problems.conflict(
+                        "An earlier event of this key is parked, too. Skip what is missing before that.");
+            }
             if (deadLetters.blocks(turn.topic(), turn.key())) {
                 throw Problems.conflict("What is missing is a dead letter. Replay or skip that.");
             }

@@ -101,6 +101,18 @@ class OperationsIT {
     }
 
     @Test
+    void aParkedEventIsNotSkippedByTheWay() {
+        Wire.send(incidentLogged(key), 3);
+        Wire.send(incidentLogged(key), 5);
+        await().until(() -> stuck("/kernel/parked").size() == 2);
+
+        var status = post("/kernel/parked/" + stuck("/kernel/parked").getLast().id() + "/skip");
+
+        assertThat(status).isEqualTo(409);
+        assertThat(stuck("/kernel/parked")).hasSize(2);
+    }
+
+    @Test
     void aDeadLetterBeforeAParkedEventIsNotSkippedByTheWay() {
         effects.trouble(key, _ -> {
             throw new IllegalStateException("a fault of ours");

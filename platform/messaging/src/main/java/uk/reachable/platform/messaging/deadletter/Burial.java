@@ -1,4 +1,4 @@
-package uk.reachable.platform.messaging.inbox;
+package uk.reachable.platform.messaging.deadletter;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -6,12 +6,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.reachable.contracts.UnreadableEvent;
-import uk.reachable.platform.messaging.deadletter.DeadLetterTopic;
-import uk.reachable.platform.messaging.deadletter.DeadLetters;
+import uk.reachable.platform.messaging.envelope.EventReader;
 import uk.reachable.platform.messaging.envelope.Message;
 
 /** Puts a message that does not work out of the way: into the table, onto the dead-letter topic, into the log. */
-final class Burial {
+public final class Burial {
 
     private static final Logger LOG = LoggerFactory.getLogger(Burial.class);
     private static final int LONGEST_REASON = 500;
@@ -20,23 +19,25 @@ final class Burial {
     private final DeadLetters deadLetters;
     private final DeadLetterTopic topic;
 
-    Burial(TransactionTemplate transaction, DeadLetters deadLetters, DeadLetterTopic topic) {
+    public Burial(TransactionTemplate transaction, DeadLetters deadLetters, DeadLetterTopic topic) {
         this.transaction = transaction;
         this.deadLetters = deadLetters;
         this.topic = topic;
     }
 
-    void bury(Message message, Throwable failure) {
+    /** Gives a reason from the failure. */
+    public void bury(Message message, Throwable failure) {
         bury(message, reason(failure), failure instanceof UnreadableEvent ? null : failure);
     }
 
-    void bury(Message message, String reason) {
+    /** For a message that has not failed, but can never be applied. */
+    public void bury(Message message, String reason) {
         bury(message, reason, null);
     }
 
     /** Published before the commit: a crash between the two buries again rather than not at all. */
     private void bury(Message message, String reason, @Nullable Throwable failure) {
-        String incidentReference = Listeners.incidentReference(message);
+        String incidentReference = EventReader.incidentReference(message);
         transaction.executeWithoutResult(_ -> {
             if (deadLetters.bury(message, incidentReference, reason)) {
                 topic.publish(message, reason);

@@ -1,4 +1,4 @@
-package uk.reachable.platform.messaging.inbox;
+package uk.reachable.platform.messaging.parking;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +14,7 @@ import uk.reachable.platform.messaging.envelope.MessageColumns;
 import uk.reachable.platform.messaging.envelope.Topics;
 
 /** Messages that came before their predecessor. */
-final class ParkedMessages {
+public final class ParkedMessages {
 
     private static final String PARK = """
             INSERT INTO inbox_parked (topic, partition, record_offset, key, sequence, type, event_id, time, payload,
@@ -32,26 +32,28 @@ final class ParkedMessages {
             """;
 
     private static final String WITH_APPLIED = """
-            SELECT p.*, coalesce(i.sequence, 0) AS applied
+            SELECT p.*, coalesce(i.sequence, 0) AS applied,
+                   NOT EXISTS (SELECT FROM inbox_parked e
+                               WHERE e.topic = p.topic AND e.key = p.key AND e.sequence < p.sequence) AS first
             FROM inbox_parked p LEFT JOIN inbox i ON i.topic = p.topic AND i.key = p.key
             """;
 
     private final JdbcClient db;
     private final Clock clock;
 
-    ParkedMessages(JdbcClient db, Clock clock) {
+    public ParkedMessages(JdbcClient db, Clock clock) {
         this.db = db;
         this.clock = clock;
     }
 
-    void park(Message message) {
+    public void park(Message message) {
         MessageColumns.bind(db.sql(PARK), message)
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
     }
 
     /** The parked message whose turn has come. */
-    Optional<Message> successor(Topic topic, String key) {
+    public Optional<Message> successor(Topic topic, String key) {
         return db.sql(SUCCESSOR)
                 .param("topic", topic.topicName())
                 .param("key", key)
@@ -60,18 +62,19 @@ final class ParkedMessages {
     }
 
     /** Keys with a message whose turn has come, but whom nobody is draining: a crash may have come between. */
-    List<Key> stranded() {
+    public List<Key> stranded() {
         return db.sql(STRANDED).query(ParkedMessages::key).list();
     }
 
-    List<ParkedMessage> first(int limit) {
+    /** Oldest first. */
+    public List<ParkedMessage> first(int limit) {
         return db.sql(WITH_APPLIED + "ORDER BY p.id LIMIT :limit")
                 .param("limit", limit)
                 .query(ParkedMessages::parked)
                 .list();
     }
 
-    Optional<ParkedMessage> find(long id) {
+    public Optional<ParkedMessage> find(long id) {
         return db.sql(WITH_APPLIED + "WHERE p.id = :id")
                 .param("id", id)
                 .query(ParkedMessages::parked)
@@ -83,6 +86,7 @@ final class ParkedMessages {
                 row.getLong("id"),
                 MessageColumns.read(row),
                 row.getLong("applied"),
+                row.getBoolean("first"),
                 row.getObject("parked_at", OffsetDateTime.class).toInstant());
     }
 
@@ -90,5 +94,6 @@ final class ParkedMessages {
         return new Key(Topics.named(row.getString("topic")), row.getString("key"));
     }
 
-    record Key(Topic topic, String key) {}
+    /** A key of a topic. */
+    public record Key(Topic topic, String key) {}
 }
