@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import uk.reachable.local.machine.Console;
 import uk.reachable.local.machine.Home;
 import uk.reachable.local.machine.Jvm;
 import uk.reachable.local.supervisor.Launch;

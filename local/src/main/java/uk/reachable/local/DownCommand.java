@@ -3,6 +3,7 @@ package uk.reachable.local;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import uk.reachable.local.machine.Console;
 import uk.reachable.local.machine.Home;
 import uk.reachable.local.machine.Ports;
 import uk.reachable.local.supervisor.Orphans;

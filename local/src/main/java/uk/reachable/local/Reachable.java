@@ -3,11 +3,13 @@ package uk.reachable.local;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import uk.reachable.local.machine.CannotRun;
+import uk.reachable.local.replay.ReplayCommand;
 
 /** The Java side of {@code ./reachable}: one class per command. */
 @Command(
         name = "reachable",
-        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, TokenCommand.class})
+        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, TokenCommand.class, ReplayCommand.class
+        })
 public final class Reachable {
 
     public static void main(String[] arguments) {

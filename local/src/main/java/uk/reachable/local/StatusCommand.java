@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import uk.reachable.local.machine.Console;
 import uk.reachable.local.machine.Home;
 import uk.reachable.local.machine.Ports;
 import uk.reachable.local.supervisor.PartState;

@@ -3,6 +3,8 @@ package uk.reachable.local;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import uk.reachable.local.client.Tokens;
+import uk.reachable.local.machine.Console;
 import uk.reachable.local.machine.Ports;
 
 /** Prints a bearer token (one hour) of a demo user. */

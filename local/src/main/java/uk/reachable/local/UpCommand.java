@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import uk.reachable.local.issuer.DemoUsers;
 import uk.reachable.local.machine.CannotRun;
+import uk.reachable.local.machine.Console;
 import uk.reachable.local.machine.Home;
 import uk.reachable.local.machine.Ports;
 import uk.reachable.local.machine.Room;

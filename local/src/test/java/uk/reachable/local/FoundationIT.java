@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.reachable.contracts.Topic;
+import uk.reachable.local.client.Tokens;
 import uk.reachable.local.machine.Home;
 import uk.reachable.local.machine.Ports;
 import uk.reachable.local.machine.Secrets;

@@ -1,4 +1,4 @@
-package uk.reachable.local;
+package uk.reachable.local.client;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,7 +11,7 @@ import uk.reachable.local.issuer.DemoUsers;
 import uk.reachable.local.machine.CannotRun;
 
 /** Bearer tokens of the demo users, from the local issuer. */
-final class Tokens {
+public final class Tokens {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
@@ -19,11 +19,11 @@ final class Tokens {
             HttpClient.newBuilder().connectTimeout(LIMIT).build();
     private final String issuerUrl;
 
-    Tokens(String issuerUrl) {
+    public Tokens(String issuerUrl) {
         this.issuerUrl = issuerUrl;
     }
 
-    String of(String user) throws InterruptedException {
+    public String of(String user) throws InterruptedException {
         if (DemoUsers.named(user).isEmpty()) {
             throw new CannotRun("There is no demo user %s; there are %s"
                     .formatted(

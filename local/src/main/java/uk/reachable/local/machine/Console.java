@@ -1,15 +1,15 @@
-package uk.reachable.local;
+package uk.reachable.local.machine;
 
 /** What the commands print to the person at the keyboard. */
-final class Console {
+public final class Console {
 
     private Console() {}
 
-    static void say(String line) {
+    public static void say(String line) {
         print(line + "\n");
     }
 
-    static void print(String text) {
+    public static void print(String text) {
         System.out.print(text);
         System.out.flush();
     }

@@ -1,0 +1,67 @@
+package uk.reachable.local.demo;
+
+import java.util.List;
+import java.util.Map;
+import uk.reachable.contracts.codes.AgeBand;
+import uk.reachable.contracts.codes.Category;
+import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.PersonRole;
+import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.codes.Severity;
+import uk.reachable.local.client.NewIncident;
+import uk.reachable.local.client.NewIncident.Identity;
+import uk.reachable.local.client.NewIncident.Person;
+
+/** Who is in the story; everybody is invented. */
+final class Cast {
+
+    static final String DUTY_OFFICER = "duty.officer";
+    static final String MANAGER = "programme.manager";
+    static final String FORUM = "tasking.birmingham";
+    static final String BIRMINGHAM = "E08000025";
+
+    static final List<String> NAMES = List.of("Kai Example", "Robin Example", "Sasha Example");
+
+    private static final Map<String, String> CASEWORKER_OF =
+            Map.of("redthread", "caseworker.redthread", "st-giles", "caseworker.stgiles");
+
+    private Cast() {}
+
+    static NewIncident stabbing(String externalReference) {
+        return new NewIncident(
+                Category.KNIFE_INJURY,
+                Severity.CRITICAL,
+                null,
+                BIRMINGHAM,
+                "E01008881",
+                Setting.EMERGENCY_DEPARTMENT,
+                "Heartlands Hospital",
+                "POLICE",
+                externalReference,
+                "Three young people brought in after a stabbing; the others who were there are not known yet.",
+                NAMES.stream().map(Cast::victim).toList());
+    }
+
+    private static Person victim(String name) {
+        return new Person(
+                PersonRole.VICTIM,
+                AgeBand.UNDER_18,
+                List.of(Need.REACHABLE_MOMENT),
+                null,
+                null,
+                new Identity(name, "2010-03-01", "07700 900123"),
+                List.of("name", "contact"));
+    }
+
+    static boolean isKnown(String provider) {
+        return CASEWORKER_OF.containsKey(provider);
+    }
+
+    static String caseworkerOf(String provider) {
+        return CASEWORKER_OF.getOrDefault(provider, provider);
+    }
+
+    static String otherThan(String provider) {
+        return provider.equals("redthread") ? "st-giles" : "redthread";
+    }
+}

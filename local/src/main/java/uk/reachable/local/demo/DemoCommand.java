@@ -1,0 +1,20 @@
+package uk.reachable.local.demo;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import uk.reachable.local.client.Api;
+import uk.reachable.local.machine.Ports;
+
+/** Tells the main story on the running system; ends with 1 at the first step that does not turn out. */
+@Command(name = "demo", description = "Tells the main story on the running system, step by step.")
+public final class DemoCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() throws Exception {
+        Ports ports = Ports.of(System.getenv());
+        Scene scene = new Scene(Api.local(System.getenv()), Clock.systemUTC());
+        new Story(scene, new Inboxes(scene, ports.mailboxUrl())).tell();
+        return 0;
+    }
+}

@@ -1,0 +1,86 @@
+package uk.reachable.local.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+import uk.reachable.local.client.Answer;
+import uk.reachable.local.client.Api;
+import uk.reachable.local.client.Patience;
+import uk.reachable.local.machine.CannotRun;
+import uk.reachable.local.machine.Console;
+
+/** The stage: who does what, what they see, and where the story breaks off. Times are told in Europe/London. */
+final class Scene {
+
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("d MMMM HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    private final Api api;
+    private final Patience patience;
+    private int step;
+
+    Scene(Api api, Clock clock) {
+        this.api = api;
+        this.patience = new Patience(clock, Duration.ofSeconds(30), Duration.ofMillis(200));
+    }
+
+    void step(String title) {
+        step++;
+        Console.say("\n%d. %s".formatted(step, title));
+    }
+
+    void sees(String who, String what) {
+        Console.say("   %-24s %s".formatted(who, what));
+    }
+
+    JsonNode get(String user, String path) throws InterruptedException {
+        return ok(user + " reads " + path, api.get(user, path));
+    }
+
+    /** The first reading that is as wanted; breaks off with {@code otherwise} when none comes in time. */
+    JsonNode get(String user, String path, Predicate<JsonNode> wanted, String otherwise) throws Exception {
+        JsonNode last = patiently(() -> api.get(user, path).body(), wanted);
+        require(wanted.test(last), otherwise);
+        return last;
+    }
+
+    JsonNode post(String user, String path, Object body) throws InterruptedException {
+        return ok(user + " posts " + path, api.post(user, path, body));
+    }
+
+    /** What somebody is answered who should be turned away. */
+    void isAnswered(int status, String user, Callable<Answer> request, String what) throws Exception {
+        Answer answer = patience.until(request, found -> found.status() == status);
+        require(answer.status() == status, "%s should get %d and got %s".formatted(user, status, answer.inWords()));
+        sees(user, what + " (" + status + ")");
+    }
+
+    Api api() {
+        return api;
+    }
+
+    <T> T patiently(Callable<T> ask, Predicate<T> wanted) throws Exception {
+        return patience.until(ask, wanted);
+    }
+
+    void require(boolean turnedOut, String otherwise) {
+        if (!turnedOut) {
+            throw new CannotRun("The story breaks off: " + otherwise);
+        }
+    }
+
+    static String at(JsonNode instant) {
+        return CLOCK.format(Instant.parse(instant.asString()));
+    }
+
+    private JsonNode ok(String what, Answer answer) {
+        require(answer.succeeded(), what + " and gets " + answer.inWords());
+        return answer.body();
+    }
+}
