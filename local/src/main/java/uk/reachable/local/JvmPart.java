@@ -51,7 +51,7 @@ final class JvmPart {
                 ports,
                 List.of(home.jar(name)),
                 jar::prepare,
-                () -> Jvm.command(SERVICE_HEAP, archive(), target),
+                () -> Jvm.command(SERVICE_HEAP, archiveBeside(jar.path()), target),
                 Map.copyOf(variables),
                 health,
                 "TERM",
@@ -60,7 +60,7 @@ final class JvmPart {
 
     /** A part of local itself, started from local.jar. */
     Part fromLocalJar(Class<?> main, int heapMegabytes) {
-        Path jar = home.jar("local");
+        Path jar = home.localJar();
         List<String> target = List.of("-cp", jar.toString(), main.getName());
         return new Part(
                 name,
@@ -68,14 +68,14 @@ final class JvmPart {
                 ports,
                 List.of(jar),
                 () -> {},
-                () -> Jvm.command(heapMegabytes, archive(), target),
+                () -> Jvm.command(heapMegabytes, archiveBeside(jar), target),
                 Map.copyOf(variables),
                 health,
                 "TERM",
                 () -> {});
     }
 
-    private Path archive() {
-        return home.cache().resolve(name + ".jsa");
+    private Path archiveBeside(Path jar) {
+        return jar.resolveSibling(name + ".jsa");
     }
 }

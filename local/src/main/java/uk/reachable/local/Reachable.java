@@ -2,13 +2,20 @@ package uk.reachable.local;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import uk.reachable.local.demo.DemoCommand;
 import uk.reachable.local.machine.CannotRun;
 import uk.reachable.local.replay.ReplayCommand;
 
 /** The Java side of {@code ./reachable}: one class per command. */
 @Command(
         name = "reachable",
-        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, TokenCommand.class, ReplayCommand.class
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            DemoCommand.class,
+            TokenCommand.class,
+            ReplayCommand.class
         })
 public final class Reachable {
 

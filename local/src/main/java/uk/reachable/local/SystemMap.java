@@ -126,7 +126,9 @@ final class SystemMap {
     private JvmPart service(String name, int port, int managementPort) {
         return JvmPart.service(home, name, ports.at(port), ports.at(managementPort))
                 .set("ISSUER_URI", ports.issuerUrl())
-                .set("JWKS_URI", ports.issuerUrl() + "/oauth2/jwks");
+                .set("JWKS_URI", ports.issuerUrl() + "/oauth2/jwks")
+                .set("SPRING_DATASOURCE_HIKARI_MINIMUMIDLE", 2) // an idle connection costs PostgreSQL a process
+                .set("SPRING_DATASOURCE_HIKARI_IDLETIMEOUT", 60_000);
     }
 
     private JvmPart data(JvmPart part, String prefix, String name) {

@@ -53,7 +53,8 @@ class FoundationIT {
 
     @BeforeAll
     static void start() throws Exception {
-        home = new Home(Path.of("..").toAbsolutePath().normalize(), folder).create();
+        Path project = Path.of("..").toAbsolutePath().normalize();
+        home = new Home(project, folder, project.resolve("local/target/local.jar")).create();
         SystemMap map = new SystemMap(home, PORTS);
         List<Part> foundation = map.parts().stream()
                 .filter(part -> part.stage() == Part.Stage.FOUNDATION)

@@ -7,18 +7,18 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The folders of one installation: the project's root and a data folder that no other installation shares. */
-public record Home(Path project, Path data) {
+/** The folders of one installation: the project's root, a data folder that no other installation shares, and our own jar. */
+public record Home(Path project, Path data, Path localJar) {
 
     /** From REACHABLE_ROOT (the project) and REACHABLE_HOME (the data; .reachable in the project when unset). */
     public static Home of(Map<String, String> environment) {
         Path project = Path.of(environment.getOrDefault("REACHABLE_ROOT", "")).toAbsolutePath();
         String home = environment.getOrDefault("REACHABLE_HOME", "");
+        Path data = home.isBlank() ? project.resolve(".reachable") : Path.of(home);
         return new Home(
                 project.normalize(),
-                home.isBlank()
-                        ? project.resolve(".reachable").normalize()
-                        : Path.of(home).toAbsolutePath().normalize());
+                data.toAbsolutePath().normalize(),
+                Path.of(System.getProperty("java.class.path")).toAbsolutePath());
     }
 
     public Path logs() {

@@ -15,7 +15,7 @@ class HomeTest {
 
     @Test
     void freshEmptiesTheDataWithItsSecretsAndKeepsWhatWasBuilt() throws Exception {
-        Home home = new Home(folder, folder.resolve("data")).create();
+        Home home = new Home(folder, folder.resolve("data"), folder).create();
         Files.createDirectories(home.secrets());
         Files.writeString(home.secrets().resolve("key"), "old");
         Files.writeString(home.cache().resolve("unpacked"), "program");

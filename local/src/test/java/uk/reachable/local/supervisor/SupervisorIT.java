@@ -33,7 +33,7 @@ class SupervisorIT {
 
     @BeforeEach
     void create() {
-        home = new Home(folder, folder.resolve("data")).create();
+        home = new Home(folder, folder.resolve("data"), folder).create();
         supervisor = supervise();
     }
 
