@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -12,6 +13,8 @@ import uk.reachable.intervention.InterventionTest;
 import uk.reachable.platform.testkit.TestTokens;
 import uk.reachable.platform.testkit.TestTokens.Token;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** What outsiders rely on, as they call it. */
 @InterventionTest
 class ApiIT {
@@ -19,11 +22,11 @@ class ApiIT {
     private static final String COVENTRY = "$[?(@.id == 'wm-reachable-moments-coventry')]";
 
     private final RestTestClient client;
+    private final RestTestClient management;
 
-    ApiIT(@LocalServerPort int port) {
-        this.client = RestTestClient.bindToServer()
-                .baseUrl("http://localhost:" + port)
-                .build();
+    ApiIT(@LocalServerPort int port, @LocalManagementPort int managementPort) {
+        this.client = clientOf(port);
+        this.management = clientOf(managementPort);
     }
 
     static Stream<Token> whoSeesCapacity() {
@@ -126,6 +129,36 @@ class ApiIT {
                 .isNotEmpty()
                 .jsonPath("$.paths['/api/programmes'].get")
                 .isNotEmpty();
+    }
+
+    @Test
+    void itsHealthAndGaugesAreOnThePortForManagement() {
+        management
+                .get()
+                .uri("/actuator/health/readiness")
+                .exchange()
+                .expectStatus()
+                .isOk();
+        management
+                .get()
+                .uri("/actuator/health/liveness")
+                .exchange()
+                .expectStatus()
+                .isOk();
+        var gauges = management
+                .get()
+                .uri("/actuator/prometheus")
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(gauges)
+                .contains("reachable_holds_overdue", "reachable_ledger_disagreements", "reachable_waiting_requests");
+    }
+
+    private static RestTestClient clientOf(int port) {
+        return RestTestClient.bindToServer().baseUrl("http://localhost:" + port).build();
     }
 
     private ResponseSpec get(String path, Token token) {

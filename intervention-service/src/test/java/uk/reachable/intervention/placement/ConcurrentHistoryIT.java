@@ -50,26 +50,34 @@ class ConcurrentHistoryIT {
                 .matches(waiting -> waiting == 0 || programmes.stream().allMatch(this::isFull));
     }
 
+    /** How often a programme was seen with more taken than places. */
     private int liveAtOnce(List<Programme> programmes, long seed) throws Exception {
         var over = new AtomicBoolean();
         try (var threads = Executors.newFixedThreadPool(THREADS + 1)) {
             Future<Integer> watch = threads.submit(() -> watch(over));
-            List<Callable<Boolean>> lives = IntStream.range(0, THREADS)
-                    .<Callable<Boolean>>mapToObj(thread -> () -> live(programmes, new Random(seed * THREADS + thread)))
-                    .toList();
-            for (Future<Boolean> life : threads.invokeAll(lives)) {
-                life.get();
+            try {
+                for (Future<Boolean> life : threads.invokeAll(lives(programmes, seed))) {
+                    life.get();
+                }
+            } finally {
+                over.set(true);
             }
-            over.set(true);
             return watch.get();
         }
+    }
+
+    private List<Callable<Boolean>> lives(List<Programme> programmes, long seed) {
+        return IntStream.range(0, THREADS)
+                .<Callable<Boolean>>mapToObj(thread -> () -> live(programmes, new Random(seed * THREADS + thread)))
+                .toList();
     }
 
     private int watch(AtomicBoolean over) {
         int overbooked = 0;
         while (!over.get()) {
-            overbooked += number(
-                    "SELECT count(*) FROM programme WHERE held + filled > places AND content ->> 'localAuthorities' LIKE :area");
+            overbooked += number("""
+                    SELECT count(*) FROM programme
+                    WHERE held + filled > places AND content ->> 'localAuthorities' LIKE :area""");
         }
         return overbooked;
     }
@@ -100,15 +108,8 @@ class ConcurrentHistoryIT {
         places.hear(one.accepted(offer));
         places.hear(one.asksToMoveTo(to.id(), handover));
         if (places.state(handover).equals("HELD")) {
-            places.hear(one.handedOver(handover, programmeOf(offer), to.id()));
+            places.hear(one.handedOver(handover, places.programmeOf(offer), to.id()));
         }
-    }
-
-    private String programmeOf(String offer) {
-        return jdbc.sql("SELECT programme FROM placement WHERE offer_id = :offer")
-                .param("offer", offer)
-                .query(String.class)
-                .single();
     }
 
     private int disagreements() {

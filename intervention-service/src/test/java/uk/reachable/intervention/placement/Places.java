@@ -108,6 +108,13 @@ public class Places {
                 .orElse("UNKNOWN");
     }
 
+    String programmeOf(String offerId) {
+        return jdbc.sql("SELECT programme FROM placement WHERE offer_id = :offer")
+                .param("offer", offerId)
+                .query(String.class)
+                .single();
+    }
+
     public Taken taken(Programme programme) {
         return jdbc.sql("SELECT held, filled FROM programme WHERE id = :id")
                 .param("id", programme.id())

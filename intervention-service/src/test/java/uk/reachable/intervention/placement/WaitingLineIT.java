@@ -1,6 +1,7 @@
 package uk.reachable.intervention.placement;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -88,5 +89,27 @@ class WaitingLineIT {
 
         assertThat(places.state("first-" + area)).isEqualTo("WAITING");
         assertThat(places.taken(programme)).isEqualTo(new Taken(1, 0));
+    }
+
+    @RepeatedTest(20)
+    void twoPlacesFreedByHandoversAtOnceAreNotBothGivenToOnePerson() throws Exception {
+        var here = places.programme(area, 1);
+        var there = places.programme(area, 1);
+        var away = places.programme(newId("area"), 2);
+        Stream.of(holder, second)
+                .flatMap(one -> Stream.of(
+                        one.asksForPlace("held-" + one.referralId()),
+                        one.accepted("held-" + one.referralId()),
+                        one.asksToMoveTo(away.id(), "moved-" + one.referralId())))
+                .forEach(places::hear);
+        places.hear(first.asksForPlace("first-" + area));
+
+        places.hearAtOnce(Stream.of(holder, second)
+                .map(one -> one.handedOver(
+                        "moved-" + one.referralId(), places.programmeOf("held-" + one.referralId()), away.id())));
+
+        assertThat(places.state("first-" + area)).isEqualTo("HELD");
+        assertThat(places.taken(here).held() + places.taken(there).held()).isEqualTo(1);
+        assertThat(places.taken(away)).isEqualTo(new Taken(0, 2));
     }
 }
