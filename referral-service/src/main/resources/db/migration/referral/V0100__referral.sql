@@ -85,7 +85,6 @@ CREATE INDEX handover_clock ON handover (respond_by) WHERE ended_at IS NULL;
 
 CREATE TABLE programme (
     id             text     PRIMARY KEY,
-    version        bigint   NOT NULL,
     name           text     NOT NULL,
     provider       text     NOT NULL,
     provider_name  text     NOT NULL,

@@ -16,7 +16,7 @@ import uk.reachable.referral.lifecycle.Referrals;
 class HandoverLapse {
 
     private static final Logger LOG = LoggerFactory.getLogger(HandoverLapse.class);
-    private static final int BATCH = 50;
+    private static final int BATCH = 20;
 
     private final Referrals referrals;
     private final Handovers handovers;

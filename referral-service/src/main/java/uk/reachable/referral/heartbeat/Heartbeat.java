@@ -26,7 +26,7 @@ class Heartbeat {
     }
 
     /** Asks more often than it beats, so that the instance that stops is soon followed by another. */
-    @Scheduled(fixedRate = 250)
+    @Scheduled(fixedDelay = 250)
     @Transactional
     public void beat() {
         if (isDue()) {

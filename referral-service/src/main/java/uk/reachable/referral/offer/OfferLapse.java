@@ -17,7 +17,7 @@ import uk.reachable.referral.lifecycle.Referrals.OverdueOffer;
 class OfferLapse {
 
     private static final Logger LOG = LoggerFactory.getLogger(OfferLapse.class);
-    private static final int BATCH = 50;
+    private static final int BATCH = 20;
 
     private final Referrals referrals;
     private final ReferralHandler handler;

@@ -42,17 +42,16 @@ class JdbcProgrammes implements Programmes {
     @Override
     public void keep(ProgrammePublished published) {
         jdbc.sql("""
-                INSERT INTO programme (id, version, name, provider, provider_name, region, offer_minutes, shifts,
+                INSERT INTO programme (id, name, provider, provider_name, region, offer_minutes, shifts,
                     contact_team, contact_phone)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
                 ON CONFLICT (id) DO UPDATE
-                SET version = excluded.version, name = excluded.name, provider = excluded.provider,
+                SET name = excluded.name, provider = excluded.provider,
                     provider_name = excluded.provider_name, region = excluded.region,
                     offer_minutes = excluded.offer_minutes, shifts = excluded.shifts,
                     contact_team = excluded.contact_team, contact_phone = excluded.contact_phone
-                WHERE programme.version < excluded.version
                 """)
-                .params(published.programme(), published.version(), published.programmeName())
+                .params(published.programme(), published.programmeName())
                 .params(published.provider(), published.providerName(), published.region())
                 .params(published.offerMinutes(), JSON.writeValueAsString(shifts(published)))
                 .params(published.contact().team(), published.contact().phone())

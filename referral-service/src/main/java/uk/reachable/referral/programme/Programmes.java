@@ -8,7 +8,7 @@ public interface Programmes {
 
     Optional<Programme> find(String programme);
 
-    /** Keeps what was published, unless something newer is known already. */
+    /** Keeps what was published in place of what was known; the inbox gives publications in their order. */
     void keep(ProgrammePublished published);
 
     /** Names of all programmes and their providers. */

@@ -34,143 +34,146 @@ final class HandoverEventTranslator {
         };
     }
 
-    private static CaseEvent proposed(Referral after, HandoverFacts h, HandoverEvent.HandoverProposed e) {
-        ReferralFacts f = after.facts();
+    private static CaseEvent proposed(Referral after, HandoverFacts handover, HandoverEvent.HandoverProposed event) {
+        ReferralFacts facts = after.facts();
         return new HandoverProposed(
-                f.incidentId(),
-                f.incidentReference(),
-                f.region(),
-                f.referralId(),
-                f.personId(),
+                facts.incidentId(),
+                facts.incidentReference(),
+                facts.region(),
+                facts.referralId(),
+                facts.personId(),
                 after.version(),
-                h.id(),
-                h.fromOrganisation(),
-                h.toOrganisation(),
-                h.to().programme(),
-                h.reason(),
-                e.at());
+                handover.id(),
+                handover.fromOrganisation(),
+                handover.toOrganisation(),
+                handover.to().programme(),
+                handover.reason(),
+                event.at());
     }
 
-    private static CaseEvent offered(Referral after, HandoverFacts h, HandoverEvent.HandoverOffered e) {
-        ReferralFacts f = after.facts();
+    private static CaseEvent offered(Referral after, HandoverFacts handover, HandoverEvent.HandoverOffered event) {
+        ReferralFacts facts = after.facts();
         return new HandoverOffered(
-                f.incidentId(),
-                f.incidentReference(),
-                f.region(),
-                f.referralId(),
-                f.personId(),
+                facts.incidentId(),
+                facts.incidentReference(),
+                facts.region(),
+                facts.referralId(),
+                facts.personId(),
                 after.version(),
-                h.id(),
-                h.fromOrganisation(),
-                h.toOrganisation(),
-                h.to().programme(),
-                h.to().providerName(),
-                h.to().programmeName(),
-                e.window().respondBy(),
-                e.window().onShiftFrom(),
-                e.window().ring(),
-                e.window().openedAt());
+                handover.id(),
+                handover.fromOrganisation(),
+                handover.toOrganisation(),
+                handover.to().programme(),
+                handover.to().providerName(),
+                handover.to().programmeName(),
+                event.window().respondBy(),
+                event.window().onShiftFrom(),
+                event.window().ring(),
+                event.window().openedAt());
     }
 
-    private static CaseEvent accepted(Referral after, HandoverFacts h, HandoverEvent.HandoverAccepted e) {
-        ReferralFacts f = after.facts();
+    private static CaseEvent accepted(Referral after, HandoverFacts handover, HandoverEvent.HandoverAccepted event) {
+        ReferralFacts facts = after.facts();
         return new HandoverAccepted(
-                f.incidentId(),
-                f.incidentReference(),
-                f.region(),
-                f.referralId(),
-                f.personId(),
+                facts.incidentId(),
+                facts.incidentReference(),
+                facts.region(),
+                facts.referralId(),
+                facts.personId(),
                 after.version(),
-                h.id(),
-                h.fromOrganisation(),
-                h.toOrganisation(),
-                h.to().programme(),
-                e.fromProgramme(),
-                e.at());
+                handover.id(),
+                handover.fromOrganisation(),
+                handover.toOrganisation(),
+                handover.to().programme(),
+                event.fromProgramme(),
+                event.at());
     }
 
-    private static CaseEvent refused(Referral after, HandoverFacts h, HandoverEvent.HandoverRefused e) {
-        ReferralFacts f = after.facts();
+    private static CaseEvent refused(Referral after, HandoverFacts handover, HandoverEvent.HandoverRefused event) {
+        ReferralFacts facts = after.facts();
         return new HandoverRefused(
-                f.incidentId(),
-                f.incidentReference(),
-                f.region(),
-                f.referralId(),
-                f.personId(),
+                facts.incidentId(),
+                facts.incidentReference(),
+                facts.region(),
+                facts.referralId(),
+                facts.personId(),
                 after.version(),
-                h.id(),
-                h.fromOrganisation(),
-                h.toOrganisation(),
-                h.to().programme(),
-                e.at());
+                handover.id(),
+                handover.fromOrganisation(),
+                handover.toOrganisation(),
+                handover.to().programme(),
+                event.at());
     }
 
-    private static CaseEvent lapsed(Referral after, HandoverFacts h, HandoverEvent.HandoverLapsed e) {
-        ReferralFacts f = after.facts();
+    private static CaseEvent lapsed(Referral after, HandoverFacts handover, HandoverEvent.HandoverLapsed event) {
+        ReferralFacts facts = after.facts();
         return new HandoverLapsed(
-                f.incidentId(),
-                f.incidentReference(),
-                f.region(),
-                f.referralId(),
-                f.personId(),
+                facts.incidentId(),
+                facts.incidentReference(),
+                facts.region(),
+                facts.referralId(),
+                facts.personId(),
                 after.version(),
-                h.id(),
-                h.fromOrganisation(),
-                h.toOrganisation(),
-                h.to().programme(),
-                e.at());
+                handover.id(),
+                handover.fromOrganisation(),
+                handover.toOrganisation(),
+                handover.to().programme(),
+                event.at());
     }
 
-    private static CaseEvent notPossible(Referral after, HandoverFacts h, HandoverEvent.HandoverNotPossible e) {
-        ReferralFacts f = after.facts();
+    private static CaseEvent notPossible(
+            Referral after, HandoverFacts handover, HandoverEvent.HandoverNotPossible event) {
+        ReferralFacts facts = after.facts();
         return new HandoverNotPossible(
-                f.incidentId(),
-                f.incidentReference(),
-                f.region(),
-                f.referralId(),
-                f.personId(),
+                facts.incidentId(),
+                facts.incidentReference(),
+                facts.region(),
+                facts.referralId(),
+                facts.personId(),
                 after.version(),
-                h.id(),
-                h.fromOrganisation(),
-                h.toOrganisation(),
-                h.to().programme(),
-                e.at());
+                handover.id(),
+                handover.fromOrganisation(),
+                handover.toOrganisation(),
+                handover.to().programme(),
+                event.at());
     }
 
-    private static CaseEvent placeRequested(Referral after, HandoverFacts h, HandoverEvent.PlaceRequested e) {
-        ReferralFacts f = after.facts();
+    private static CaseEvent placeRequested(
+            Referral after, HandoverFacts handover, HandoverEvent.PlaceRequested event) {
+        ReferralFacts facts = after.facts();
         return new PlaceRequested(
-                f.incidentId(),
-                f.incidentReference(),
-                f.region(),
-                f.referralId(),
-                f.personId(),
+                facts.incidentId(),
+                facts.incidentReference(),
+                facts.region(),
+                facts.referralId(),
+                facts.personId(),
                 after.version(),
-                h.id(),
+                handover.id(),
                 PlacePurpose.HANDOVER,
-                h.to().programme(),
-                f.need(),
-                f.ageBand(),
-                f.localAuthority(),
-                f.homeLocalAuthority(),
-                f.setting(),
-                f.site(),
+                handover.to().programme(),
+                facts.need(),
+                facts.ageBand(),
+                facts.localAuthority(),
+                facts.homeLocalAuthority(),
+                facts.setting(),
+                facts.site(),
                 List.of(),
-                e.at());
+                event.at());
     }
 
-    private static CaseEvent placeGivenBack(Referral after, HandoverFacts h, HandoverEvent.PlaceGivenBack e) {
-        ReferralFacts f = after.facts();
+    private static CaseEvent placeGivenBack(
+            Referral after, HandoverFacts handover, HandoverEvent.PlaceGivenBack event) {
+        ReferralFacts facts = after.facts();
         return new OfferNotMade(
-                f.incidentId(),
-                f.incidentReference(),
-                f.region(),
-                f.referralId(),
-                f.personId(),
+                facts.incidentId(),
+                facts.incidentReference(),
+                facts.region(),
+                facts.referralId(),
+                facts.personId(),
                 after.version(),
-                h.id(),
-                h.to().programme(),
-                h.toOrganisation(),
-                e.at());
+                handover.id(),
+                handover.to().programme(),
+                handover.toOrganisation(),
+                event.at());
     }
 }

@@ -34,153 +34,153 @@ final class ReferralEventTranslator {
         };
     }
 
-    private static CaseEvent raised(Referral after, ReferralEvent.ReferralRaised e) {
-        ReferralFacts f = after.facts();
+    private static CaseEvent raised(Referral after, ReferralEvent.ReferralRaised event) {
+        ReferralFacts facts = after.facts();
         return new ReferralRaised(
-                f.incidentId(),
-                f.incidentReference(),
-                f.region(),
-                f.referralId(),
-                f.personId(),
+                facts.incidentId(),
+                facts.incidentReference(),
+                facts.region(),
+                facts.referralId(),
+                facts.personId(),
                 after.version(),
-                f.need(),
-                f.ageBand(),
-                f.localAuthority(),
-                f.homeLocalAuthority(),
-                f.setting(),
-                f.site(),
-                f.expectedRelease(),
+                facts.need(),
+                facts.ageBand(),
+                facts.localAuthority(),
+                facts.homeLocalAuthority(),
+                facts.setting(),
+                facts.site(),
+                facts.expectedRelease(),
                 after.responsibleOrganisation(),
-                e.at());
+                event.at());
     }
 
-    private static CaseEvent placeRequested(Referral after, ReferralEvent.PlaceRequested e) {
-        ReferralFacts f = after.facts();
+    private static CaseEvent placeRequested(Referral after, ReferralEvent.PlaceRequested event) {
+        ReferralFacts facts = after.facts();
         return new PlaceRequested(
-                f.incidentId(),
-                f.incidentReference(),
-                f.region(),
-                f.referralId(),
-                f.personId(),
+                facts.incidentId(),
+                facts.incidentReference(),
+                facts.region(),
+                facts.referralId(),
+                facts.personId(),
                 after.version(),
-                e.offerId(),
+                event.offerId(),
                 PlacePurpose.OFFER,
                 null,
-                f.need(),
-                f.ageBand(),
-                f.localAuthority(),
-                f.homeLocalAuthority(),
-                f.setting(),
-                f.site(),
-                e.excludedProviders(),
-                e.at());
+                facts.need(),
+                facts.ageBand(),
+                facts.localAuthority(),
+                facts.homeLocalAuthority(),
+                facts.setting(),
+                facts.site(),
+                event.excludedProviders(),
+                event.at());
     }
 
-    private static CaseEvent offerMade(Referral after, ReferralEvent.OfferMade e) {
-        ReferralFacts f = after.facts();
+    private static CaseEvent offerMade(Referral after, ReferralEvent.OfferMade event) {
+        ReferralFacts facts = after.facts();
         return new OfferMade(
-                f.incidentId(),
-                f.incidentReference(),
-                f.region(),
-                f.referralId(),
-                f.personId(),
+                facts.incidentId(),
+                facts.incidentReference(),
+                facts.region(),
+                facts.referralId(),
+                facts.personId(),
                 after.version(),
-                e.offer().id(),
-                e.offer().place().programme(),
-                e.offer().place().provider(),
-                e.offer().place().programmeName(),
-                e.offer().place().providerName(),
-                e.offer().window().respondBy(),
-                e.offer().window().onShiftFrom(),
-                e.offer().window().ring(),
-                e.offer().window().openedAt());
+                event.offer().id(),
+                event.offer().place().programme(),
+                event.offer().place().provider(),
+                event.offer().place().programmeName(),
+                event.offer().place().providerName(),
+                event.offer().window().respondBy(),
+                event.offer().window().onShiftFrom(),
+                event.offer().window().ring(),
+                event.offer().window().openedAt());
     }
 
-    private static CaseEvent offerAccepted(Referral after, ReferralEvent.OfferAccepted e) {
-        ReferralFacts f = after.facts();
+    private static CaseEvent offerAccepted(Referral after, ReferralEvent.OfferAccepted event) {
+        ReferralFacts facts = after.facts();
         return new OfferAccepted(
-                f.incidentId(),
-                f.incidentReference(),
-                f.region(),
-                f.referralId(),
-                f.personId(),
+                facts.incidentId(),
+                facts.incidentReference(),
+                facts.region(),
+                facts.referralId(),
+                facts.personId(),
                 after.version(),
-                e.offer().id(),
-                e.offer().place().programme(),
-                e.offer().place().provider(),
-                e.at());
+                event.offer().id(),
+                event.offer().place().programme(),
+                event.offer().place().provider(),
+                event.at());
     }
 
-    private static CaseEvent offerDeclined(Referral after, ReferralEvent.OfferDeclined e) {
-        ReferralFacts f = after.facts();
+    private static CaseEvent offerDeclined(Referral after, ReferralEvent.OfferDeclined event) {
+        ReferralFacts facts = after.facts();
         return new OfferDeclined(
-                f.incidentId(),
-                f.incidentReference(),
-                f.region(),
-                f.referralId(),
-                f.personId(),
+                facts.incidentId(),
+                facts.incidentReference(),
+                facts.region(),
+                facts.referralId(),
+                facts.personId(),
                 after.version(),
-                e.offer().id(),
-                e.offer().place().programme(),
-                e.offer().place().provider(),
-                e.reason(),
-                e.at());
+                event.offer().id(),
+                event.offer().place().programme(),
+                event.offer().place().provider(),
+                event.reason(),
+                event.at());
     }
 
-    private static CaseEvent offerLapsed(Referral after, ReferralEvent.OfferLapsed e) {
-        ReferralFacts f = after.facts();
+    private static CaseEvent offerLapsed(Referral after, ReferralEvent.OfferLapsed event) {
+        ReferralFacts facts = after.facts();
         return new OfferLapsed(
-                f.incidentId(),
-                f.incidentReference(),
-                f.region(),
-                f.referralId(),
-                f.personId(),
+                facts.incidentId(),
+                facts.incidentReference(),
+                facts.region(),
+                facts.referralId(),
+                facts.personId(),
                 after.version(),
-                e.offer().id(),
-                e.offer().place().programme(),
-                e.offer().place().provider(),
-                e.at());
+                event.offer().id(),
+                event.offer().place().programme(),
+                event.offer().place().provider(),
+                event.at());
     }
 
-    private static CaseEvent offerNotMade(Referral after, ReferralEvent.OfferNotMade e) {
-        ReferralFacts f = after.facts();
+    private static CaseEvent offerNotMade(Referral after, ReferralEvent.OfferNotMade event) {
+        ReferralFacts facts = after.facts();
         return new OfferNotMade(
-                f.incidentId(),
-                f.incidentReference(),
-                f.region(),
-                f.referralId(),
-                f.personId(),
+                facts.incidentId(),
+                facts.incidentReference(),
+                facts.region(),
+                facts.referralId(),
+                facts.personId(),
                 after.version(),
-                e.offerId(),
-                e.place().programme(),
-                e.place().provider(),
-                e.at());
+                event.offerId(),
+                event.place().programme(),
+                event.place().provider(),
+                event.at());
     }
 
-    private static CaseEvent waiting(Referral after, ReferralEvent.ReferralWaiting e) {
-        ReferralFacts f = after.facts();
+    private static CaseEvent waiting(Referral after, ReferralEvent.ReferralWaiting event) {
+        ReferralFacts facts = after.facts();
         return new ReferralWaiting(
-                f.incidentId(),
-                f.incidentReference(),
-                f.region(),
-                f.referralId(),
-                f.personId(),
+                facts.incidentId(),
+                facts.incidentReference(),
+                facts.region(),
+                facts.referralId(),
+                facts.personId(),
                 after.version(),
-                e.offerId(),
-                e.since());
+                event.offerId(),
+                event.since());
     }
 
-    private static CaseEvent unplaced(Referral after, ReferralEvent.ReferralUnplaced e) {
-        ReferralFacts f = after.facts();
+    private static CaseEvent unplaced(Referral after, ReferralEvent.ReferralUnplaced event) {
+        ReferralFacts facts = after.facts();
         return new ReferralUnplaced(
-                f.incidentId(),
-                f.incidentReference(),
-                f.region(),
-                f.referralId(),
-                f.personId(),
+                facts.incidentId(),
+                facts.incidentReference(),
+                facts.region(),
+                facts.referralId(),
+                facts.personId(),
                 after.version(),
-                e.offerId(),
-                e.dutyDueBy(),
-                e.at());
+                event.offerId(),
+                event.dutyDueBy(),
+                event.at());
     }
 }

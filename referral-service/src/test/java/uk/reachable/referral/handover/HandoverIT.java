@@ -167,6 +167,15 @@ class HandoverIT {
         assertThat(propose(id, TO_ST_GILES).status()).isEqualTo(409);
     }
 
+    @Test
+    void aHandoverProposedTwiceUnderOneKeyIsProposedOnce() {
+        String id = accepted();
+        Answer first = api.postWithKey(caseworkerRedthread(), id + "/handovers", TO_ST_GILES, "key-of-" + id);
+        Answer again = api.postWithKey(caseworkerRedthread(), id + "/handovers", TO_ST_GILES, "key-of-" + id);
+        assertThat(again).isEqualTo(first);
+        assertThat(api.get(dutyOfficer(), id).body().path("handovers")).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,6 +1,11 @@
 package uk.reachable.referral.offer;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.reachable.contracts.referral.OfferLapsed;
@@ -32,6 +37,9 @@ class OfferLapseIT {
     @Autowired
     MutableClock clock;
 
+    @Autowired
+    OfferLapse lapse;
+
     @Test
     void anOfferThatNobodyAnswersMovesOnToAnotherProvider() {
         String id = story.offered(Samples.REDTHREAD);
@@ -39,6 +47,20 @@ class OfferLapseIT {
         soon().until(() -> !wire.heard(OfferLapsed.class, id).isEmpty());
         assertThat(story.request(id, 2).excludedProviders()).containsExactly("redthread");
         assertThat(api.get(dutyOfficer(), id).text("status")).isEqualTo("RAISED");
+    }
+
+    @Test
+    void severalInstancesLetAnOfferLapseOnce() throws InterruptedException {
+        List<String> ids = IntStream.range(0, 10)
+                .mapToObj(_ -> story.offered(Samples.REDTHREAD))
+                .toList();
+        clock.advance(Duration.ofHours(1));
+        try (ExecutorService instances = Executors.newVirtualThreadPerTaskExecutor()) {
+            instances.invokeAll(Collections.nCopies(8, Executors.callable(lapse::lapseOverdueOffers)));
+        }
+        ids.forEach(id -> story.request(id, 2));
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(wire.heard(OfferLapsed.class, id)).hasSize(1));
     }
 
     @Test

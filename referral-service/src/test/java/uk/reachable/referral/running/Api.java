@@ -40,11 +40,17 @@ public final class Api {
     }
 
     public Answer post(Token user, String path, String body) {
-        return send(
-                user,
-                HttpRequest.newBuilder(URI.create(root + path))
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(body)));
+        return send(user, json(path, body));
+    }
+
+    public Answer postWithKey(Token user, String path, String body, String idempotencyKey) {
+        return send(user, json(path, body).header("Idempotency-Key", idempotencyKey));
+    }
+
+    private HttpRequest.Builder json(String path, String body) {
+        return HttpRequest.newBuilder(URI.create(root + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body));
     }
 
     private Answer send(Token user, HttpRequest.Builder request) {
