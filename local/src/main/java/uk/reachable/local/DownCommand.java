@@ -22,7 +22,7 @@ final class DownCommand implements Callable<Integer> {
         home.create();
         boolean ran = UpLock.runningSupervisor(home.run())
                 .map(supervisor -> {
-                    Stopping.stop(supervisor, "TERM");
+                    Stopping.stopSupervisor(supervisor);
                     return true;
                 })
                 .orElse(false);

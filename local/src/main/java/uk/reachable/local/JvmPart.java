@@ -13,7 +13,7 @@ import uk.reachable.local.supervisor.Part.Stage;
 /** Describes a part that is a JVM process; a word per line, so that the map reads as a list. */
 final class JvmPart {
 
-    private static final int SERVICE_HEAP = 192;
+    private static final int SERVICE_HEAP = 160;
 
     private final Home home;
     private final String name;

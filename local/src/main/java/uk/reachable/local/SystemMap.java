@@ -60,7 +60,7 @@ final class SystemMap {
                 .set("KAFKA_CONTROLLER_PORT", ports.kafkaController())
                 .set("KAFKA_DATA", home.data().resolve("kafka"))
                 .set("KAFKA_READY_FILE", ready)
-                .fromLocalJar(Broker.class, 256);
+                .fromLocalJar(Broker.class, 192);
     }
 
     private Part issuer() {
@@ -71,7 +71,7 @@ final class SystemMap {
                 .set("PUBLIC_URL", ports.gatewayUrl())
                 .set("OIDC_CLIENT_SECRET", secrets.get("oidc-client"))
                 .set("ISSUER_KEY_FILE", secrets.file("issuer-signing-key"))
-                .fromLocalJar(IssuerApplication.class, 96);
+                .fromLocalJar(IssuerApplication.class, 72);
     }
 
     private Part mailbox() {
@@ -80,7 +80,7 @@ final class SystemMap {
                 .set("SMTP_PORT", ports.smtp())
                 .set("HTTP_PORT", ports.mailboxPage())
                 .set("MAIL_DATA", home.data().resolve("mail"))
-                .fromLocalJar(Mailbox.class, 64);
+                .fromLocalJar(Mailbox.class, 48);
     }
 
     private Part incident() {
@@ -127,8 +127,10 @@ final class SystemMap {
         return JvmPart.service(home, name, ports.at(port), ports.at(managementPort))
                 .set("ISSUER_URI", ports.issuerUrl())
                 .set("JWKS_URI", ports.issuerUrl() + "/oauth2/jwks")
-                .set("SPRING_DATASOURCE_HIKARI_MINIMUMIDLE", 2) // an idle connection costs PostgreSQL a process
-                .set("SPRING_DATASOURCE_HIKARI_IDLETIMEOUT", 60_000);
+                // Each connection is a process of PostgreSQL: no more than one machine's cores can serve.
+                .set("SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE", 6)
+                .set("SPRING_DATASOURCE_HIKARI_MINIMUMIDLE", 2)
+                .set("SPRING_DATASOURCE_HIKARI_IDLETIMEOUT", 30_000);
     }
 
     private JvmPart data(JvmPart part, String prefix, String name) {

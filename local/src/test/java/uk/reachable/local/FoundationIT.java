@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 import uk.reachable.contracts.Topic;
 import uk.reachable.local.client.Tokens;
 import uk.reachable.local.machine.Home;
@@ -36,6 +37,7 @@ import uk.reachable.local.supervisor.Supervisor;
 import uk.reachable.local.supervisor.SystemState;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 /** PostgreSQL, Kafka, issuer and mailbox as real processes, killed and healed. */
@@ -88,11 +90,9 @@ class FoundationIT {
     void aServicesUserCannotOpenAnotherServicesDatabase() {
         Database foreign = new Database("incident", referral.password(), PORTS.postgres());
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
-                                SQLException.class,
-                                () -> DriverManager.getConnection(foreign.url(), "referral", referral.password()))
-                        .getMessage())
-                .contains("permission denied for database \"incident\"");
+        assertThatThrownBy(() -> DriverManager.getConnection(foreign.url(), "referral", referral.password()))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("permission denied for database \"incident\"");
     }
 
     @Test
@@ -126,6 +126,22 @@ class FoundationIT {
 
         assertThat(get(PORTS.issuerUrl() + "/oauth2/jwks")).isEqualTo(keysBefore);
         assertThat(new Tokens(PORTS.issuerUrl()).of("duty.officer")).matches("[^.]+\\.[^.]+\\.[^.]+");
+    }
+
+    @Test
+    void theConsoleSignsSomebodyInAndGetsATokenForTheApi() throws Exception {
+        String secret = new Secrets(home.secrets()).get("oidc-client");
+
+        JsonNode claims =
+                new ConsoleSignIn(PORTS.issuerUrl(), PORTS.gatewayUrl(), secret).claimsOf("tasking.birmingham");
+
+        assertThat(claims.path("aud").toString()).contains("reachable-api");
+        assertThat(claims.path("iss").asString()).isEqualTo(PORTS.issuerUrl());
+        assertThat(claims.path("sub").asString()).isEqualTo("tasking.birmingham");
+        assertThat(claims.path("region").asString()).isEqualTo("west-midlands");
+        assertThat(claims.path("organisation").asString()).isEqualTo("west-midlands-police");
+        assertThat(claims.path("roles").toString()).isEqualTo("[\"TASKING\"]");
+        assertThat(claims.path("areas").toString()).isEqualTo("[\"E08000025\"]");
     }
 
     @Test

@@ -2,16 +2,16 @@ package uk.reachable.local.postgres;
 
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.util.ArchUtils;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Locale;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -26,11 +26,10 @@ final class Binaries {
     /** The folder with {@code bin/postgres}, unpacked under {@code cache} if it is not there yet. */
     static Path unpackedUnder(Path cache) {
         try {
-            byte[] archive = archive();
-            Path folder = cache.resolve("postgresql-" + fingerprint(archive));
+            Path folder = cache.resolve("postgresql-" + fingerprint());
             if (Files.notExists(folder)) {
                 Path half = Files.createTempDirectory(Files.createDirectories(cache), "half");
-                unpack(archive, half);
+                unpack(half);
                 move(half, folder);
             }
             return folder;
@@ -39,26 +38,29 @@ final class Binaries {
         }
     }
 
-    private static byte[] archive() throws IOException {
-        String system = System.getProperty("os.name").startsWith("Mac") ? "Darwin" : System.getProperty("os.name");
+    /** For this system; read twice rather than kept: it is large, and the supervisor is small. */
+    private static InputStream archive() throws IOException {
+        String name = System.getProperty("os.name");
+        String system = name.startsWith("Mac") ? "Darwin" : name;
         String machine = ArchUtils.normalize(System.getProperty("os.arch"));
-        try (InputStream found = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine)) {
-            return found.readAllBytes();
+        try {
+            return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
         } catch (IllegalStateException none) {
             throw new CannotRun("There is no PostgreSQL for %s on %s: Reachable runs on Linux and macOS, 64 bit"
-                    .formatted(system.toLowerCase(Locale.ROOT), machine));
+                    .formatted(name, machine));
         }
     }
 
-    private static String fingerprint(byte[] archive) {
-        CRC32 crc = new CRC32();
-        crc.update(archive);
-        return Long.toHexString(crc.getValue());
+    private static String fingerprint() throws IOException {
+        CheckedInputStream checked = new CheckedInputStream(archive(), new CRC32());
+        try (checked) {
+            checked.transferTo(OutputStream.nullOutputStream());
+        }
+        return Long.toHexString(checked.getChecksum().getValue());
     }
 
-    private static void unpack(byte[] archive, Path into) throws IOException {
-        try (TarArchiveInputStream tar =
-                new TarArchiveInputStream(new XZCompressorInputStream(new ByteArrayInputStream(archive)))) {
+    private static void unpack(Path into) throws IOException {
+        try (TarArchiveInputStream tar = new TarArchiveInputStream(new XZCompressorInputStream(archive()))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 write(entry, tar, into.resolve(entry.getName()).normalize());
             }

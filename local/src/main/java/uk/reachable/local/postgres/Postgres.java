@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import uk.reachable.local.machine.CannotRun;
 import uk.reachable.local.machine.Folders;
 import uk.reachable.local.machine.Home;
@@ -18,6 +19,18 @@ import uk.reachable.local.supervisor.Part.Stage;
 
 /** PostgreSQL 18 as a part: durable (fsync and synchronous commit are its defaults, written out), on loopback only. */
 public final class Postgres {
+
+    /** A small cache, because every connection's process counts it as its own; the system's file cache does the rest. */
+    private static final Map<String, String> SETTINGS = new TreeMap<>(Map.of(
+            "listen_addresses", "localhost",
+            "unix_socket_directories", "",
+            "fsync", "on",
+            "synchronous_commit", "on",
+            "shared_buffers", "16MB",
+            "wal_buffers", "4MB",
+            "max_connections", "150",
+            "timezone", "UTC",
+            "log_timezone", "UTC"));
 
     private final Home home;
     private final Path data;
@@ -63,28 +76,9 @@ public final class Postgres {
     }
 
     private List<String> command() {
-        return program(
-                "postgres",
-                "-D",
-                data.toString(),
-                "-p",
-                Integer.toString(port),
-                "-c",
-                "listen_addresses=localhost",
-                "-c",
-                "unix_socket_directories=",
-                "-c",
-                "fsync=on",
-                "-c",
-                "synchronous_commit=on",
-                "-c",
-                "shared_buffers=48MB",
-                "-c",
-                "max_connections=150",
-                "-c",
-                "timezone=UTC",
-                "-c",
-                "log_timezone=UTC");
+        List<String> command = program("postgres", "-D", data.toString(), "-p", Integer.toString(port));
+        SETTINGS.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+        return command;
     }
 
     private void initialise() {

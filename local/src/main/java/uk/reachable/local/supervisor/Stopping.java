@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import uk.reachable.local.supervisor.Part.Stage;
 
 /** Ends a process: asks first, kills when it does not answer in time. */
 public final class Stopping {
@@ -13,10 +14,19 @@ public final class Stopping {
 
     private Stopping() {}
 
-    /** Returns once the process is gone; {@code signal} is INT or TERM. */
+    /** Returns once a part's process is gone; {@code signal} is INT or TERM. */
     public static void stop(ProcessHandle process, String signal) {
+        stop(process, signal, PATIENCE);
+    }
+
+    /** Returns once a supervisor is gone, which stops its parts first, one stage after the other. */
+    public static void stopSupervisor(ProcessHandle supervisor) {
+        stop(supervisor, "TERM", PATIENCE.multipliedBy(Stage.values().length + 1));
+    }
+
+    private static void stop(ProcessHandle process, String signal, Duration patience) {
         ask(process, signal);
-        if (!goneWithin(process, PATIENCE)) {
+        if (!goneWithin(process, patience)) {
             process.destroyForcibly();
             goneWithin(process, PATIENCE);
         }
