@@ -2,6 +2,7 @@ package uk.reachable.incident.logging;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -49,15 +50,16 @@ class LogIncidentHandler {
 
     @Transactional
     public IncidentAnswer log(LogIncidentRequest request, Actor actor) {
-        Instant now = clock.instant();
+        // As precise as what is kept, so that every answer says the same time.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Region region = Regions.byId(actor.region())
                 .orElseThrow(() -> Problems.forbidden("Your region is not served here. Ask whoever manages accounts."));
         OpenedCase opened = opening.open(RequestReader.read(request, region, now), LoggedBy.of(actor), now);
-        // Before the first lock: the keys are in another database, and an orphan key harms nobody.
-        vault.prepare(opened.secrets());
+        // Before the first lock, which others wait for: the keys are in another database, and an orphan key harms
+        // nobody.
+        vault.keep(vault.seal(opened.secrets()));
         LoggedIncident logged = new LoggedIncident(references.next(region, now), opened.file());
         files.add(logged);
-        vault.keep(opened.secrets());
         IncidentEvents.of(logged).forEach(outbox::append);
         // Last: the board's lock is the one that every writer of the region waits for.
         board.show(opened.file().incident().id());

@@ -21,10 +21,10 @@ final class DataKeys {
         this.master = master;
     }
 
-    /** Makes the keys that are missing; one that was erased is never made again. */
-    void prepare(Collection<String> owners) {
+    /** The keys of these owners, made where they are missing; one that was erased is never made again. */
+    Map<String, SecretKey> prepared(Collection<String> owners) {
         if (owners.isEmpty()) {
-            return;
+            return Map.of();
         }
         String[] ids = owners.toArray(String[]::new);
         byte[][] wrapped = owners.stream().map(master::newWrappedKey).toArray(byte[][]::new);
@@ -33,6 +33,7 @@ final class DataKeys {
                 SELECT * FROM unnest(?::text[], ?::bytea[])
                 ON CONFLICT (owner) DO NOTHING
                 """).params(ids, wrapped).update();
+        return of(owners);
     }
 
     /** The keys of those owners that have one and were not erased. */

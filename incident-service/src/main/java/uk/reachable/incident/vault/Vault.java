@@ -25,31 +25,30 @@ public class Vault {
         this.batches = batches;
     }
 
-    /** Keeps the keys that these texts will need; call it before the transaction holds any lock. */
-    public void prepare(Collection<Secret> secrets) {
-        keys.prepare(owners(secrets));
+    /** Seals texts, making the keys that are missing; touches no row of this database. */
+    public List<Sealed> seal(List<Secret> secrets) {
+        Set<String> owners = secrets.stream().map(Secret::owner).collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<String, SecretKey> prepared = keys.prepared(owners);
+        return secrets.stream().map(secret -> seal(secret, prepared)).toList();
     }
 
-    /** Seals the texts in the running transaction; their keys were prepared. */
-    public void keep(List<Secret> secrets) {
-        if (secrets.isEmpty()) {
-            return;
-        }
-        Map<String, SecretKey> prepared = keys.of(owners(secrets));
-        batches.batchUpdate(
-                "INSERT INTO sealed_text (owner, field, sealed) VALUES (?, ?, ?)",
-                secrets.stream()
-                        .map(secret -> new Object[] {secret.owner(), secret.field(), seal(secret, prepared)})
-                        .toList());
-    }
-
-    private byte[] seal(Secret secret, Map<String, SecretKey> prepared) {
+    private Sealed seal(Secret secret, Map<String, SecretKey> prepared) {
         SecretKey key = prepared.get(secret.owner());
         if (key == null) {
-            throw new IllegalStateException("no key for " + secret.owner() + ": not prepared, or erased");
+            throw new IllegalStateException(secret.owner() + " was erased: nothing can be kept about them");
         }
-        return cipher.seal(
-                key, label(secret.owner(), secret.field()), secret.text().getBytes(StandardCharsets.UTF_8));
+        byte[] text = secret.text().getBytes(StandardCharsets.UTF_8);
+        return new Sealed(
+                secret.owner(), secret.field(), cipher.seal(key, label(secret.owner(), secret.field()), text));
+    }
+
+    /** Keeps sealed texts, in the running transaction. */
+    public void keep(List<Sealed> texts) {
+        batches.batchUpdate(
+                "INSERT INTO sealed_text (owner, field, sealed) VALUES (?, ?, ?)",
+                texts.stream()
+                        .map(text -> new Object[] {text.owner(), text.field(), text.bytes()})
+                        .toList());
     }
 
     /** The texts of one owner by field; empty when there are none or the owner was erased. */
@@ -99,10 +98,6 @@ public class Vault {
         if (!sealed.isEmpty() && !keys.isErased(owner).orElse(false)) {
             throw new IllegalStateException("the key of " + owner + " is missing from the key database");
         }
-    }
-
-    private static Set<String> owners(Collection<Secret> secrets) {
-        return secrets.stream().map(Secret::owner).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String label(String owner, String field) {

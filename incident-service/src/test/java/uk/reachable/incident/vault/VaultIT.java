@@ -40,22 +40,20 @@ class VaultIT {
         vault.erase(owner);
         vault.erase(owner);
         assertThat(vault.open(owner)).isEmpty();
-        vault.prepare(name);
-        assertThatIllegalStateException().isThrownBy(() -> vault.keep(name));
+        assertThatIllegalStateException().isThrownBy(() -> vault.seal(name));
         assertThat(vault.open(owner)).isEmpty();
     }
 
     @Test
     void anOwnerMayBeErasedBeforeAnythingWasKept() {
         vault.erase(owner);
-        vault.prepare(name);
-        assertThatIllegalStateException().isThrownBy(() -> vault.keep(name));
+        assertThatIllegalStateException().isThrownBy(() -> vault.seal(name));
     }
 
     @Test
-    void preparingTwiceKeepsTheFirstKey() {
+    void sealingAgainKeepsTheFirstKey() {
         keep();
-        vault.prepare(name);
+        vault.seal(name);
         assertThat(vault.open(owner)).isEqualTo(Map.of("name", "Jordan Example"));
     }
 
@@ -76,7 +74,6 @@ class VaultIT {
     }
 
     private void keep() {
-        vault.prepare(name);
-        vault.keep(name);
+        vault.keep(vault.seal(name));
     }
 }
