@@ -26,8 +26,8 @@ public class Ids {
     public String next() {
         // Milliseconds, and a counter within them; it runs on where the clock stands or steps back.
         long tick = last.updateAndGet(before -> Math.max(before + 1, clock.millis() << COUNTER_BITS));
-        long high = tick >>> COUNTER_BITS << 16 | VERSION_7 | tick & COUNTER;
-        long low = VARIANT | random.nextLong() >>> 2;
+        long high = (tick >>> COUNTER_BITS << 16) | VERSION_7 | (tick & COUNTER);
+        long low = VARIANT | (random.nextLong() >>> 2);
         return new UUID(high, low).toString();
     }
 }

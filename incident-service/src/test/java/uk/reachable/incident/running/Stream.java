@@ -78,6 +78,6 @@ public final class Stream implements AutoCloseable {
 
     @Override
     public void close() {
-        response.thenAccept(answer -> answer.body().close());
+        response.join().body().close();
     }
 }

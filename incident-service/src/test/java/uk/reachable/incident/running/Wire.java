@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -59,8 +60,11 @@ public final class Wire {
                         "ce_sequence",
                         Long.toString(sequence))
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-        producer.send(record);
-        producer.flush();
+        try {
+            producer.send(record).get();
+        } catch (InterruptedException | ExecutionException notSent) {
+            throw new IllegalStateException(notSent);
+        }
     }
 
     /** Everything that lies on a topic under a key, in its order. */
