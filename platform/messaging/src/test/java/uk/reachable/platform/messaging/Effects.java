@@ -15,19 +15,26 @@ import uk.reachable.contracts.incident.MeetingCalled;
 public final class Effects implements TopicListener {
 
     private final JdbcClient db;
-    private final Map<String, Consumer<Received>> troubles = new ConcurrentHashMap<>();
+    private final Map<String, Consumer<Received>> before = new ConcurrentHashMap<>();
+    private final Map<String, Consumer<Received>> after = new ConcurrentHashMap<>();
 
     Effects(JdbcClient db) {
         this.db = db;
     }
 
-    /** Whatever this throws for an event of the key, the listener throws. */
+    /** Whatever this throws for an event of the key, the listener throws, after it has written. */
     public void trouble(String key, Consumer<Received> trouble) {
-        troubles.put(key, trouble);
+        after.put(key, trouble);
+    }
+
+    /** The same, before it has written. */
+    public void troubleBefore(String key, Consumer<Received> trouble) {
+        before.put(key, trouble);
     }
 
     public void noTrouble(String key) {
-        troubles.remove(key);
+        before.remove(key);
+        after.remove(key);
     }
 
     @Override
@@ -42,11 +49,12 @@ public final class Effects implements TopicListener {
 
     @Override
     public void on(Received received) {
+        before.getOrDefault(received.key(), _ -> {}).accept(received);
         db.sql("INSERT INTO effect (key, sequence) VALUES (:key, :sequence)")
                 .param("key", received.key())
                 .param("sequence", received.sequence())
                 .update();
-        troubles.getOrDefault(received.key(), _ -> {}).accept(received);
+        after.getOrDefault(received.key(), _ -> {}).accept(received);
     }
 
     /** The sequences that took effect, in that order. */

@@ -3,6 +3,7 @@ package uk.reachable.platform.testkit;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
+import kafka.server.BrokerServer;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.utils.AppInfoParser;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
@@ -40,6 +41,19 @@ final class EmbeddedKafkaServer {
 
     String bootstrapServers() {
         return broker.getBrokersAsString();
+    }
+
+    void whileAway(Runnable meanwhile) {
+        var brokers = broker.getCluster().brokers().values();
+        brokers.forEach(server -> {
+            server.shutdown();
+            server.awaitShutdown();
+        });
+        try {
+            meanwhile.run();
+        } finally {
+            brokers.forEach(BrokerServer::startup);
+        }
     }
 
     @Override

@@ -26,6 +26,11 @@ public final class TestServers {
         return Kafka.SERVER.bootstrapServers();
     }
 
+    /** Runs something while the broker is down; when this returns, the broker is back with all that it had. */
+    public static void whileKafkaIsAway(Runnable meanwhile) {
+        Kafka.SERVER.whileAway(meanwhile);
+    }
+
     private static <S> S announced(S server) {
         LOG.info("Tests run against: {}", server);
         return server;
