@@ -1,16 +1,16 @@
 package uk.reachable.platform.messaging;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static uk.reachable.platform.messaging.Samples.incidentLogged;
-import static uk.reachable.platform.messaging.Samples.newKey;
-
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.reachable.contracts.Topic;
 import uk.reachable.platform.testkit.TestServers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static uk.reachable.platform.messaging.Samples.incidentLogged;
+import static uk.reachable.platform.messaging.Samples.newKey;
 
 /** Kafka goes away under relay and inbox, and comes back. */
 @KernelTest
@@ -24,11 +24,7 @@ class BrokerOutageIT {
     private final String key = newKey();
 
     BrokerOutageIT(
-            Effects effects,
-            Outbox outbox,
-            InboxView view,
-            JdbcClient db,
-            PlatformTransactionManager transactions) {
+            Effects effects, Outbox outbox, InboxView view, JdbcClient db, PlatformTransactionManager transactions) {
         this.effects = effects;
         this.outbox = outbox;
         this.view = view;

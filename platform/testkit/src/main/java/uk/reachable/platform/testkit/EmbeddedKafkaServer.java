@@ -2,6 +2,7 @@ package uk.reachable.platform.testkit;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import kafka.server.BrokerServer;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -44,7 +45,7 @@ final class EmbeddedKafkaServer {
     }
 
     void whileAway(Runnable meanwhile) {
-        var brokers = broker.getCluster().brokers().values();
+        var brokers = Objects.requireNonNull(broker.getCluster()).brokers().values();
         brokers.forEach(server -> {
             server.shutdown();
             server.awaitShutdown();
