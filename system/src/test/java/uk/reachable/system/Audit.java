@@ -1,0 +1,94 @@
+package uk.reachable.system;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Looks at the whole from outside and holds what the parts say against each other. */
+final class Audit {
+
+    private final Client client;
+
+    Audit(Client client) {
+        this.client = client;
+    }
+
+    /** Incident references on the board of the region. */
+    List<String> boardReferences() {
+        return board().stream().map(row -> row.path("reference").asString()).toList();
+    }
+
+    /** Referrals by status, as the board counts them. */
+    Map<String, Integer> boardCounts() {
+        Map<String, Integer> counts = new TreeMap<>();
+        board().forEach(row -> row.path("referralCounts")
+                .properties()
+                .forEach(count -> counts.merge(count.getKey(), count.getValue().asInt(), Integer::sum)));
+        counts.values().removeIf(count -> count == 0);
+        return counts;
+    }
+
+    /** Every referral of an incident has one status, and response view and referral-service name the same. */
+    void assertOneLiveStatePerReferral(String incidentId) {
+        JsonNode response = client.getUntilAnswered("duty.officer", "/api/incidents/" + incidentId + "/response")
+                .body();
+        response.path("referrals").forEach(shown -> {
+            JsonNode referral = client.getUntilAnswered(
+                            "duty.officer", "/api/referrals/" + shown.path("id").asString())
+                    .body();
+            assertThat(shown.path("status")).as("%s", shown).isEqualTo(referral.path("status"));
+            assertThat(referral.path("responsibleOrganisation").asString("")).isNotEmpty();
+        });
+    }
+
+    /** Held and filled never exceed places, and equal what the referrals say. */
+    void assertPlacesAddUp() {
+        Map<String, Integer> referrals = boardCounts();
+        int held = 0;
+        int filled = 0;
+        for (JsonNode programme :
+                client.getUntilAnswered("duty.officer", "/api/capacity").body()) {
+            held += programme.path("held").asInt();
+            filled += programme.path("filled").asInt();
+            assertThat(programme.path("held").asInt() + programme.path("filled").asInt())
+                    .as("%s", programme)
+                    .isLessThanOrEqualTo(programme.path("places").asInt());
+        }
+        assertThat(held).isEqualTo(referrals.getOrDefault("OFFERED", 0));
+        assertThat(filled).isEqualTo(referrals.getOrDefault("ACCEPTED", 0));
+    }
+
+    /** How many notices of each offer stand in the inboxes of these users' organisations. */
+    Map<String, Integer> noticesPerOffer(List<String> users) {
+        Map<String, Integer> notices = new HashMap<>();
+        users.forEach(user -> client.getUntilAnswered(user, "/api/inbox")
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("kind").asString().equals("OFFER_MADE"))
+                .forEach(item -> notices.merge(item.path("offerId").asString(), 1, Integer::sum)));
+        return notices;
+    }
+
+    private List<JsonNode> board() {
+        List<JsonNode> rows = new ArrayList<>();
+        String next = "";
+        do {
+            JsonNode page =
+                    client.getUntilAnswered("duty.officer", "/api/board" + next).body();
+            page.path("items").forEach(rows::add);
+            next = following(page.path("next"));
+        } while (!next.isEmpty());
+        return rows;
+    }
+
+    private static String following(@Nullable JsonNode next) {
+        return next == null || next.isNull() || next.isMissingNode() ? "" : "?before=" + next.asString();
+    }
+}

@@ -1,0 +1,81 @@
+package uk.reachable.system;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs the launcher's commands on a copy of the system that stands beside any other: own folder, own ports. */
+final class Launcher {
+
+    /** Moves every port, so that a developer's own system may keep running. */
+    static final int PORT_OFFSET = 20_000;
+
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path HOME = Path.of("target", "reachable").toAbsolutePath();
+
+    private Launcher() {}
+
+    /** What a command said and how it ended. */
+    record Ended(int code, String said) {}
+
+    static Ended run(String... command) {
+        try {
+            Path said = Files.createTempFile("reachable-", ".log");
+            Process process = process(said.toFile(), command).start();
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("no end after 5 minutes: " + List.of(command));
+            }
+            return new Ended(process.exitValue(), Files.readString(said, StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    /** The process id of a part, as the supervisor wrote it last; 0 while it has none. */
+    static long pidOf(String part) {
+        return parts().filter(state -> state.path("name").asString().equals(part))
+                .findFirst()
+                .orElseThrow()
+                .path("pid")
+                .asLong(0);
+    }
+
+    static boolean allUp() {
+        return parts().allMatch(state -> state.path("condition").asString().equals("UP"));
+    }
+
+    private static Stream<JsonNode> parts() {
+        Path state = HOME.resolve("run").resolve("state.json");
+        return JsonMapper.shared().readTree(state.toFile()).path("parts").valueStream();
+    }
+
+    private static ProcessBuilder process(File said, String... command) {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx64m",
+                "-cp",
+                ROOT.resolve("local/target/local.jar").toString(),
+                "uk.reachable.local.Reachable"));
+        line.addAll(List.of(command));
+        ProcessBuilder process =
+                new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(said);
+        process.environment().put("REACHABLE_ROOT", ROOT.toString());
+        process.environment().put("REACHABLE_HOME", HOME.toString());
+        process.environment().put("REACHABLE_PORT_OFFSET", Integer.toString(PORT_OFFSET));
+        return process;
+    }
+}
