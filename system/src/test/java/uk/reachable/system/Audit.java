@@ -77,17 +77,12 @@ final class Audit {
 
     private List<JsonNode> board() {
         List<JsonNode> rows = new ArrayList<>();
-        String next = "";
-        do {
-            JsonNode page =
-                    client.getUntilAnswered("duty.officer", "/api/board" + next).body();
+        String next = "/api/board";
+        while (!next.isEmpty()) {
+            JsonNode page = client.getUntilAnswered("duty.officer", next).body();
             page.path("items").forEach(rows::add);
-            next = following(page.path("next"));
-        } while (!next.isEmpty());
+            next = page.path("next").asString("");
+        }
         return rows;
-    }
-
-    private static String following(@Nullable JsonNode next) {
-        return next == null || next.isNull() || next.isMissingNode() ? "" : "?before=" + next.asString();
     }
 }
