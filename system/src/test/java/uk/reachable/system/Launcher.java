@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Runs the launcher's commands on a copy of the system that stands beside any other: own folder, own ports. */
 final class Launcher {
 
-    /** Moves every port, so that a developer's own system may keep running. */
-    static final int PORT_OFFSET = 20_000;
+    /** Moves every port, so that a developer's own system may keep running; stays below the ports that clients get. */
+    static final int PORT_OFFSET = 12_000;
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path HOME = Path.of("target", "reachable").toAbsolutePath();
