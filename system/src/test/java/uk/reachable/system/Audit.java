@@ -77,12 +77,14 @@ final class Audit {
 
     private List<JsonNode> board() {
         List<JsonNode> rows = new ArrayList<>();
-        String next = "/api/board";
-        while (!next.isEmpty()) {
-            JsonNode page = client.getUntilAnswered("duty.officer", next).body();
+        String part = "/api/board";
+        while (true) {
+            JsonNode page = client.getUntilAnswered("duty.officer", part).body();
             page.path("items").forEach(rows::add);
-            next = page.path("next").asString("");
+            if (page.path("next").asString("").isEmpty()) {
+                return rows;
+            }
+            part = "/api/board?next=" + page.path("next").asString();
         }
-        return rows;
     }
 }

@@ -41,7 +41,7 @@ class BoardClient {
                     .uri(uri -> after == null
                             ? uri.path("/api/board").build()
                             : uri.path("/api/board")
-                                    .queryParam("cursor", "{cursor}")
+                                    .queryParam("next", "{next}")
                                     .build(after))
                     .exchangeForRequiredValue((request, response) -> answer(response));
         } catch (RestClientException unreachable) {

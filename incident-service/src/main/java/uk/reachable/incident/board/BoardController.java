@@ -26,8 +26,8 @@ class BoardController {
     }
 
     @GetMapping
-    BoardPage board(Actor actor, @RequestParam(required = false) @Nullable String cursor) {
-        return pages.page(BoardScope.of(actor), cursor);
+    BoardPage board(Actor actor, @RequestParam(required = false) @Nullable String next) {
+        return pages.page(BoardScope.of(actor), next);
     }
 
     /** A browser cannot send the header when it first connects: a page then names its lastEventId as the parameter. */

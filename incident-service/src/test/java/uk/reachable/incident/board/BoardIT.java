@@ -63,7 +63,7 @@ class BoardIT {
             if (page.at("/next").isNull()) {
                 break;
             }
-            page = api.get(DESK, "/api/board?cursor=" + page.at("/next").asString())
+            page = api.get(DESK, "/api/board?next=" + page.at("/next").asString())
                     .body();
         }
         List<String> all = jdbc.sql("SELECT id FROM incident WHERE region = 'west-midlands' ORDER BY id DESC")
