@@ -19,7 +19,7 @@ final class PartRun {
     /** A part that crashes this often before it ever answered will not start. */
     private static final int CRASHES_AT_START = 3;
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(90);
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final Duration LOOK_WHILE_STARTING = Duration.ofMillis(150);
     private static final Duration LOOK_LATER = Duration.ofSeconds(2);
 
