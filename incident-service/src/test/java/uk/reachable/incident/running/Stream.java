@@ -1,5 +1,6 @@
 package uk.reachable.incident.running;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,8 @@ public final class Stream implements AutoCloseable {
         List<String> fields = new ArrayList<>();
         try (var lines = response.join().body()) {
             lines.forEach(line -> take(line, fields));
+        } catch (UncheckedIOException closed) {
+            // the reader left, or the service ended the stream: both are an end, not a failure of this thread
         } finally {
             ended = true;
         }
