@@ -6,9 +6,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import uk.reachable.gateway.EventSource;
@@ -20,6 +22,7 @@ import uk.reachable.platform.testkit.TestServers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Timeout(60)
 class ShutdownIT {
 
     private final TestIssuer issuer = new TestIssuer();
@@ -35,7 +38,7 @@ class ShutdownIT {
         gateway.close();
 
         assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(5));
-        assertThat(stream.body().readAllBytes()).startsWith(":".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(stream.body().readAllBytes()).startsWith(":".getBytes(StandardCharsets.UTF_8));
     }
 
     private HttpResponse<InputStream> openStream(ConfigurableApplicationContext gateway) throws Exception {
