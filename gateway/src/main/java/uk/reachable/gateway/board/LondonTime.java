@@ -14,12 +14,12 @@ final class LondonTime {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
-    private static final DateTimeFormatter DAY_OF_A_YEAR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+    private static final DateTimeFormatter DAY_OF_A_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
     private LondonTime() {}
 
-    /** For example "today 7:40pm", "tomorrow midday", "Monday 16 November 9:05am". */
+    /** For example "today 7:40pm", "tomorrow midday", "Mon 16 Nov 9:05am". */
     static String words(Instant moment, Instant now) {
         ZonedDateTime then = moment.atZone(LONDON);
         return day(then.toLocalDate(), now.atZone(LONDON).toLocalDate()) + " " + clock(then.toLocalTime());

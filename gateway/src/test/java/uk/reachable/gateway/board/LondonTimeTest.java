@@ -15,9 +15,9 @@ class LondonTimeTest {
                     2026-11-20T00:00:00Z, today midnight
                     2026-11-19T23:59:00Z, yesterday 11:59pm
                     2026-11-21T09:05:00Z, tomorrow 9:05am
-                    2026-11-16T09:05:00Z, Monday 16 November 9:05am
-                    2025-12-24T08:00:00Z, 24 December 2025 8:00am
-                    2026-07-01T19:40:00Z, Wednesday 1 July 8:40pm
+                    2026-11-16T09:05:00Z, Mon 16 Nov 9:05am
+                    2025-12-24T08:00:00Z, 24 Dec 2025 8:00am
+                    2026-07-01T19:40:00Z, Wed 1 Jul 8:40pm
                     """)
     void aMomentIsSaidAsPeopleInLondonSayIt(Instant moment, String words) {
         assertThat(LondonTime.words(moment, Instant.parse("2026-11-20T20:00:00Z")))

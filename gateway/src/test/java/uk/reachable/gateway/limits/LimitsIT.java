@@ -2,6 +2,7 @@ package uk.reachable.gateway.limits;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.reachable.gateway.GatewayTest;
@@ -47,8 +48,8 @@ class LimitsIT extends GatewayTest {
     void aClientThatFloodsIsHeldBackAndOthersAreNot() throws Exception {
         Thread flood = Thread.ofPlatform().start(this::floodUntilInterrupted);
         try {
-            var heldBack = await().until(
-                            () -> send(as("flooder", "/api/incidents")), response -> response.statusCode() == 429);
+            var heldBack = await().atMost(Duration.ofSeconds(30))
+                    .until(() -> send(as("flooder", "/api/incidents")), response -> response.statusCode() == 429);
 
             assertThat(heldBack.headers().firstValue("Retry-After")).hasValue("1");
             assertThat(heldBack.headers().firstValue("Content-Type")).hasValue("application/problem+json");
