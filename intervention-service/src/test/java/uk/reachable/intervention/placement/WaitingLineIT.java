@@ -1,11 +1,14 @@
 package uk.reachable.intervention.placement;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.intervention.InterventionTest;
+import uk.reachable.intervention.catalogue.Programme;
 import uk.reachable.intervention.placement.Places.Taken;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,18 +30,18 @@ class WaitingLineIT {
     }
 
     @Test
-    void aFreedPlaceGoesToWhoeverWaitsLongestNotToWhoeverCameIntoTheTableFirst() {
+    void aFreedPlaceGoesToWhoeverWaitsLongest() {
         var programme = places.programme(area, 1);
         Stream.of(
                         holder.asksForPlace("held-" + area),
-                        second.asksForPlaceAt(NOW.minusSeconds(10), "second-" + area),
-                        first.asksForPlaceAt(NOW.minusSeconds(20), "first-" + area))
+                        second.asksForPlaceAt(NOW.minusSeconds(10), "a-second-" + area),
+                        first.asksForPlaceAt(NOW.minusSeconds(20), "z-first-" + area))
                 .forEach(places::hear);
 
         places.hear(holder.declined("held-" + area));
 
-        assertThat(places.state("first-" + area)).isEqualTo("HELD");
-        assertThat(places.state("second-" + area)).isEqualTo("WAITING");
+        assertThat(places.state("z-first-" + area)).isEqualTo("HELD");
+        assertThat(places.state("a-second-" + area)).isEqualTo("WAITING");
         assertThat(places.taken(programme)).isEqualTo(new Taken(1, 0));
     }
 
@@ -93,23 +96,24 @@ class WaitingLineIT {
 
     @RepeatedTest(20)
     void twoPlacesFreedByHandoversAtOnceAreNotBothGivenToOnePerson() throws Exception {
-        var here = places.programme(area, 1);
-        var there = places.programme(area, 1);
-        var away = places.programme(newId("area"), 2);
-        Stream.of(holder, second)
-                .flatMap(one -> Stream.of(
-                        one.asksForPlace("held-" + one.referralId()),
-                        one.accepted("held-" + one.referralId()),
-                        one.asksToMoveTo(away.id(), "moved-" + one.referralId())))
-                .forEach(places::hear);
+        var freed = List.of(places.programme(area, 1), places.programme(area, 1));
+        var leaving = Stream.of(holder, second)
+                .map(one -> leaving(one, places.programme(newId("area"), 1)))
+                .toList();
         places.hear(first.asksForPlace("first-" + area));
 
-        places.hearAtOnce(Stream.of(holder, second)
-                .map(one -> one.handedOver(
-                        "moved-" + one.referralId(), places.programmeOf("held-" + one.referralId()), away.id())));
+        places.hearAtOnce(leaving.stream());
 
         assertThat(places.state("first-" + area)).isEqualTo("HELD");
-        assertThat(places.taken(here).held() + places.taken(there).held()).isEqualTo(1);
-        assertThat(places.taken(away)).isEqualTo(new Taken(0, 2));
+        assertThat(freed).extracting(places::taken).containsExactlyInAnyOrder(new Taken(1, 0), new Taken(0, 0));
+    }
+
+    /** A support place, and a handover out of it that is offered and about to be accepted. */
+    private HandoverAccepted leaving(Case one, Programme to) {
+        String offer = newId("offer");
+        String handover = newId("handover");
+        Stream.of(one.asksForPlace(offer), one.accepted(offer), one.asksToMoveTo(to.id(), handover))
+                .forEach(places::hear);
+        return one.handedOver(handover, places.programmeOf(offer), to.id());
     }
 }
