@@ -2,6 +2,7 @@ package uk.reachable.incident.people;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.reachable.contracts.referral.CaseEvent;
@@ -104,8 +105,9 @@ class PersonAccessIT {
         Case logged = story.logged();
         OfferMade offer = story.offered(logged, "redthread");
         open();
+        var read = CompletableFuture.supplyAsync(() -> story.person(REDTHREAD, logged, 3L));
         wire.send(story.offerAccepted(logged, 3, offer));
-        assertThat(story.person(REDTHREAD, logged, 3L).text("/identity/name")).isEqualTo("Jordan Example");
+        assertThat(read.join().text("/identity/name")).isEqualTo("Jordan Example");
     }
 
     @Test
