@@ -129,8 +129,8 @@ final class SystemMap {
                 .set("JWKS_URI", ports.issuerUrl() + "/oauth2/jwks")
                 // Each connection is a process of PostgreSQL: no more than one machine's cores can serve.
                 .set("SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE", 6)
-                .set("SPRING_DATASOURCE_HIKARI_MINIMUMIDLE", 2)
-                .set("SPRING_DATASOURCE_HIKARI_IDLETIMEOUT", 30_000);
+                .set("SPRING_DATASOURCE_HIKARI_MINIMUMIDLE", 1)
+                .set("SPRING_DATASOURCE_HIKARI_IDLETIMEOUT", 10_000);
     }
 
     private JvmPart data(JvmPart part, String prefix, String name) {

@@ -20,7 +20,7 @@ import uk.reachable.local.supervisor.Part.Stage;
 /** PostgreSQL 18 as a part: durable (fsync and synchronous commit are its defaults, written out), on loopback only. */
 public final class Postgres {
 
-    /** A small cache, because every connection's process counts it as its own; the system's file cache does the rest. */
+    /** A small cache, because every connection's process counts it as its own; the system's file cache does the rest. No processes of its own for reading. */
     private static final Map<String, String> SETTINGS = new TreeMap<>(Map.of(
             "listen_addresses", "localhost",
             "unix_socket_directories", "",
@@ -28,6 +28,7 @@ public final class Postgres {
             "synchronous_commit", "on",
             "shared_buffers", "16MB",
             "wal_buffers", "4MB",
+            "io_method", "sync",
             "max_connections", "150",
             "timezone", "UTC",
             "log_timezone", "UTC"));

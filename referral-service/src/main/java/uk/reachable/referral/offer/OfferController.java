@@ -58,7 +58,8 @@ class OfferController {
     private static ProblemException conflict(Decision.Refused refused) {
         Referral referral = refused.referral();
         return Problems.conflict(
-                explanation(refused.reason()), Map.of("status", referral.status(), "version", referral.version()));
+                explanation(refused.reason()),
+                Map.of("referralStatus", referral.status(), "version", referral.version()));
     }
 
     private static String explanation(Refusal reason) {

@@ -108,7 +108,7 @@ class OfferIT {
         Answer late = api.post(caseworkerStGiles(), id + "/accept");
         Answer file = api.get(caseworkerStGiles(), id);
         assertThat(late.status()).isEqualTo(409);
-        assertThat(late.text("status")).isEqualTo("ACCEPTED");
+        assertThat(late.text("referralStatus")).isEqualTo("ACCEPTED");
         assertThat(late.body().path("version").asLong()).isEqualTo(5);
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.body().toString()).contains("st-giles").doesNotContain("redthread");

@@ -2,16 +2,20 @@ package uk.reachable.platform.web.problem;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.util.Assert;
 
 /** The problems a request may end with; each detail says what the caller can do. */
 public final class Problems {
 
     private static final String TYPE = "urn:reachable:problem:";
+    private static final Set<String> RFC_9457 = Set.of("type", "title", "status", "detail", "instance");
 
     private Problems() {}
 
@@ -35,8 +39,14 @@ public final class Problems {
         return conflict(detail, Map.of());
     }
 
-    /** 409 with the present state beside the detail. */
+    /**
+     * 409 with the present state beside the detail.
+     *
+     * @throws IllegalArgumentException for a name that every problem detail already has (RFC 9457 §3.1), which would
+     *     stand in the answer twice
+     */
     public static ProblemException conflict(String detail, Map<String, ?> properties) {
+        Assert.isTrue(Collections.disjoint(properties.keySet(), RFC_9457), () -> "taken: " + properties.keySet());
         var problem = of(HttpStatus.CONFLICT, detail);
         properties.forEach(problem.getBody()::setProperty);
         return problem;

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpHeaders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ProblemsTest {
 
@@ -35,5 +36,11 @@ class ProblemsTest {
         assertThat(logged.getBody()).isEqualTo(problem.getBody());
         assertThat(logged.getHeaders()).isEqualTo(problem.getHeaders());
         assertThat(logged).hasCauseInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aPropertyNeverStandsBesideAMemberOfTheSameName() {
+        assertThatThrownBy(() -> Problems.conflict("It was accepted.", Map.of("status", "ACCEPTED")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }
