@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -64,11 +65,12 @@ class KernelIT {
                 .mapToObj(i -> keys.get(i % KEYS))
                 .toList());
         Collections.shuffle(events, new Random(SEED));
-        CompletableFuture.allOf(IntStream.range(0, WRITERS)
-                        .mapToObj(writer ->
-                                CompletableFuture.runAsync(() -> append(sender, share(events, writer), writer)))
-                        .toArray(CompletableFuture[]::new))
-                .join();
+        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+            CompletableFuture.allOf(IntStream.range(0, WRITERS)
+                            .mapToObj(i -> CompletableFuture.runAsync(() -> append(sender, share(events, i), i), writers))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+        }
     }
 
     private static List<String> share(List<String> events, int writer) {

@@ -78,6 +78,7 @@ class InboxIT {
 
         effects.awaitThat(other, 1L);
         await().until(() -> view.inDoubt(Topic.INCIDENT, key) && parked() == 1);
+        assertThat(deadLetters()).isEqualTo(1);
         assertThat(effects.of(key)).isEmpty();
         assertThat(applied()).isZero();
     }

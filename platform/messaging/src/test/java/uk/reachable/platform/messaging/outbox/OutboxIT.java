@@ -1,6 +1,7 @@
 package uk.reachable.platform.messaging.outbox;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,10 +61,12 @@ class OutboxIT {
     void transactionsThatCompeteForAKeyLeaveNoGapAndNoDuplicate() {
         Runnable append = () -> transaction.executeWithoutResult(_ -> outbox.append(incidentLogged(key)));
 
-        CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(append))
-                        .limit(40)
-                        .toArray(CompletableFuture[]::new))
-                .join();
+        try (var threads = Executors.newFixedThreadPool(8)) { // the common pool has one thread on two cores
+            CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(append, threads))
+                            .limit(40)
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+        }
 
         effects.awaitThat(key, LongStream.rangeClosed(1, 40).boxed().toArray(Long[]::new));
     }
