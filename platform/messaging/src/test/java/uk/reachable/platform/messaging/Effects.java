@@ -67,7 +67,7 @@ public final class Effects implements TopicListener {
 
     public void awaitThat(String key, Long... sequences) {
         Awaitility.await("effects of " + key)
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(25))
                 .until(() -> of(key), List.of(sequences)::equals);
     }

@@ -51,7 +51,7 @@ class KernelIT {
 
             appendAll(sender, keys);
 
-            await().atMost(Duration.ofSeconds(120)).until(() -> effectsOf(keys) >= (long) KEYS * EVENTS_PER_KEY);
+            await().atMost(Duration.ofMinutes(5)).until(() -> effectsOf(keys) >= (long) KEYS * EVENTS_PER_KEY);
             await().until(sender::pending, pending -> pending == 0);
         }
         var inOrder = LongStream.rangeClosed(1, EVENTS_PER_KEY).boxed().toList();
@@ -67,7 +67,8 @@ class KernelIT {
         Collections.shuffle(events, new Random(SEED));
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
             CompletableFuture.allOf(IntStream.range(0, WRITERS)
-                            .mapToObj(i -> CompletableFuture.runAsync(() -> append(sender, share(events, i), i), writers))
+                            .mapToObj(
+                                    i -> CompletableFuture.runAsync(() -> append(sender, share(events, i), i), writers))
                             .toArray(CompletableFuture[]::new))
                     .join();
         }
