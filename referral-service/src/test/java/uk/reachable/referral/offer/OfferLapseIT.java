@@ -70,6 +70,6 @@ class OfferLapseIT {
         soon().until(() -> !wire.heard(OfferLapsed.class, id).isEmpty());
         Answer late = api.post(caseworkerRedthread(), id + "/accept");
         assertThat(late.status()).isEqualTo(409);
-        assertThat(late.text("status")).isEqualTo("RAISED");
+        assertThat(late.text("referralStatus")).isEqualTo("RAISED");
     }
 }
