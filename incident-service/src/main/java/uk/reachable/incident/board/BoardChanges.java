@@ -2,16 +2,19 @@ package uk.reachable.incident.board;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import uk.reachable.platform.stream.Feed;
+import uk.reachable.platform.stream.Kept;
 
-/** Reads the numbered changes of the board. */
+/** Reads the numbered changes of the board: each region is a channel. */
 @Repository
-class BoardChanges {
+class BoardChanges implements Feed<BoardChange> {
 
-    /** How many changes are read at once. */
-    static final int BATCH = 500;
+    /** How many changes back a stream may resume; whoever is further behind loads the board anew. */
+    static final long KEPT = 10_000;
 
     private final JdbcClient jdbc;
 
@@ -21,25 +24,33 @@ class BoardChanges {
 
     /** The number of a region's last change; 0 before the first. */
     long head(String region) {
-        return heads().getOrDefault(region, 0L);
+        return heads(Set.of(region)).getOrDefault(region, 0L);
     }
 
-    Map<String, Long> heads() {
+    @Override
+    public Map<String, Long> heads(Set<String> regions) {
         return jdbc
-                .sql("SELECT region, seq FROM board_head")
+                .sql("SELECT region, seq FROM board_head WHERE region IN (:regions)")
+                .param("regions", regions)
                 .query((row, _) -> Map.entry(row.getString("region"), row.getLong("seq")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The next changes after a number, in order, at most {@link #BATCH}. */
-    List<BoardChange> after(String region, long seq) {
+    @Override
+    public Kept kept(String region) {
+        long head = head(region);
+        return new Kept(Math.max(1, head - KEPT + 1), head);
+    }
+
+    @Override
+    public List<BoardChange> after(String region, long seq, int limit) {
         return jdbc.sql("""
                 SELECT seq, local_authority, row FROM board_change
                 WHERE region = ? AND seq > ? ORDER BY seq LIMIT ?
                 """)
-                .params(region, seq, BATCH)
+                .params(region, seq, limit)
                 .query((row, _) ->
                         new BoardChange(row.getLong("seq"), row.getString("local_authority"), row.getString("row")))
                 .list();

@@ -1,7 +1,6 @@
 package uk.reachable.incident.board;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,7 +9,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import uk.reachable.contracts.reference.Regions;
 import uk.reachable.platform.security.Actor;
+import uk.reachable.platform.stream.Streams;
+import uk.reachable.platform.web.problem.Problems;
 
 /** Shows the live board. */
 @RestController
@@ -18,11 +20,11 @@ import uk.reachable.platform.security.Actor;
 class BoardController {
 
     private final BoardPages pages;
-    private final BoardViewers viewers;
+    private final Streams<BoardChange> streams;
 
-    BoardController(BoardPages pages, BoardViewers viewers) {
+    BoardController(BoardPages pages, Streams<BoardChange> streams) {
         this.pages = pages;
-        this.viewers = viewers;
+        this.streams = streams;
     }
 
     @GetMapping
@@ -36,10 +38,12 @@ class BoardController {
             Actor actor,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
             @RequestParam(name = "lastEventId", required = false) @Nullable String loadedEventId) {
-        SseEmitter stream = viewers.open(BoardScope.of(actor), lastEventId != null ? lastEventId : loadedEventId);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .header("X-Accel-Buffering", "no")
-                .body(stream);
+        BoardScope scope = BoardScope.of(actor);
+        String region =
+                Regions.byId(scope.region()).orElseThrow(Problems::notFound).id();
+        return streams.open(
+                region,
+                lastEventId != null ? lastEventId : loadedEventId,
+                change -> scope.includes(change.localAuthority()));
     }
 }

@@ -14,7 +14,7 @@ import uk.reachable.incident.casefile.MeetingStatus;
 import uk.reachable.incident.casefile.Rows;
 import uk.reachable.incident.names.Places;
 import uk.reachable.incident.response.ReferralCounts;
-import uk.reachable.incident.signal.CommitSignal;
+import uk.reachable.platform.stream.waking.CommitSignal;
 
 /** Brings an incident's row up to date and numbers the change, in the transaction that changed the incident. */
 @Repository

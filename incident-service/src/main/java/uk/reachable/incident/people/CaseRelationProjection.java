@@ -3,7 +3,7 @@ package uk.reachable.incident.people;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.reachable.contracts.referral.CaseEvent;
-import uk.reachable.incident.signal.CommitSignal;
+import uk.reachable.platform.stream.waking.CommitSignal;
 
 /** Keeps, for every referral, who stands in which relation to it, by the referral's own events and in their order. */
 @Repository

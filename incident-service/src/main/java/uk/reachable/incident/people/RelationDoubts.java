@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.reachable.contracts.Topic;
-import uk.reachable.incident.signal.CommitSignal;
 import uk.reachable.platform.messaging.InboxView;
+import uk.reachable.platform.stream.waking.CommitSignal;
 import uk.reachable.platform.web.problem.ProblemException;
 import uk.reachable.platform.web.problem.Problems;
 

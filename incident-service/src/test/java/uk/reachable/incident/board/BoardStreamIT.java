@@ -9,8 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +17,7 @@ import uk.reachable.incident.running.RunningService;
 import uk.reachable.incident.running.Story;
 import uk.reachable.incident.running.Story.Case;
 import uk.reachable.incident.running.Stream;
+import uk.reachable.platform.stream.Streams;
 import uk.reachable.platform.testkit.TestTokens;
 import uk.reachable.platform.testkit.TestTokens.Token;
 
@@ -34,14 +33,14 @@ class BoardStreamIT {
     private final Api api;
     private final Story story;
     private final JdbcClient jdbc;
-    private final BoardViewers viewers;
+    private final Streams<BoardChange> streams;
     private final MeterRegistry metrics;
 
-    BoardStreamIT(Api api, Story story, JdbcClient jdbc, BoardViewers viewers, MeterRegistry metrics) {
+    BoardStreamIT(Api api, Story story, JdbcClient jdbc, Streams<BoardChange> streams, MeterRegistry metrics) {
         this.api = api;
         this.story = story;
         this.jdbc = jdbc;
-        this.viewers = viewers;
+        this.streams = streams;
         this.metrics = metrics;
     }
 
@@ -126,7 +125,7 @@ class BoardStreamIT {
     void aStreamOlderThanWhatIsKeptIsToldToLoadAnew() {
         jdbc.sql("INSERT INTO board_head (region, seq) VALUES ('west-yorkshire', ?) "
                         + "ON CONFLICT (region) DO UPDATE SET seq = board_head.seq + ?")
-                .params(BoardViewers.KEPT + 1, BoardViewers.KEPT + 1)
+                .params(BoardChanges.KEPT + 1, BoardChanges.KEPT + 1)
                 .update();
         try (Stream stream = api.stream(TestTokens.dutyWestYorkshire(), "/api/board/stream", "Last-Event-ID", "0")) {
             soon().until(() -> !stream.events().isEmpty());
@@ -160,7 +159,7 @@ class BoardStreamIT {
     void openBoardsAreCountedAndEndWhenTheServiceStops() {
         try (Stream stream = opened(DESK)) {
             assertThat(openBoards()).isPositive();
-            viewers.closeAll(new ContextClosedEvent(new StaticApplicationContext()));
+            streams.endAll();
             soon().until(stream::hasEnded);
             soon().until(() -> openBoards() == 0);
         }

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.notification.audience.Absence;
 import uk.reachable.notification.audience.Notice;
+import uk.reachable.platform.stream.Kept;
 
 import static uk.reachable.notification.inbox.InboxItemRow.timestamp;
 

@@ -3,14 +3,13 @@ package uk.reachable.notification.posting;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.reachable.notification.audience.Notice;
 import uk.reachable.notification.email.EmailQueue;
 import uk.reachable.notification.inbox.InboxItem;
 import uk.reachable.notification.inbox.InboxItems;
-import uk.reachable.notification.inbox.NoticesPosted;
 import uk.reachable.notification.publication.NoticePublication;
+import uk.reachable.platform.stream.waking.CommitSignal;
 
 /** Posts notices: inbox item, its e-mails and its publication, all in the running transaction. */
 @Component
@@ -19,19 +18,15 @@ class NoticeHandler {
     private final InboxItems items;
     private final EmailQueue emails;
     private final NoticePublication publication;
-    private final ApplicationEventPublisher process;
+    private final CommitSignal signal;
     private final Clock clock;
 
     NoticeHandler(
-            InboxItems items,
-            EmailQueue emails,
-            NoticePublication publication,
-            ApplicationEventPublisher process,
-            Clock clock) {
+            InboxItems items, EmailQueue emails, NoticePublication publication, CommitSignal signal, Clock clock) {
         this.items = items;
         this.emails = emails;
         this.publication = publication;
-        this.process = process;
+        this.signal = signal;
         this.clock = clock;
     }
 
@@ -46,6 +41,6 @@ class NoticeHandler {
     private void tell(InboxItem item) {
         emails.queue(item);
         publication.posted(item);
-        process.publishEvent(new NoticesPosted());
+        signal.afterCommit();
     }
 }

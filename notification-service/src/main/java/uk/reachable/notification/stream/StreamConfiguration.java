@@ -1,30 +1,17 @@
 package uk.reachable.notification.stream;
 
-import java.time.Duration;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.event.TransactionalEventListener;
-import uk.reachable.notification.inbox.NoticesPosted;
-import uk.reachable.notification.polling.Poller;
+import uk.reachable.platform.stream.Streams;
+import uk.reachable.platform.stream.waking.CommitSignal;
 
-/** Keeps the streams moving: at once for what this instance posts, within 200 ms for what another one posts. */
+/** The inboxes live; the gauge is {@code reachable.inbox.viewers}. */
 @Configuration(proxyBeanMethods = false)
 class StreamConfiguration {
 
     @Bean
-    Poller inboxHeadPoller(InboxHeads heads) {
-        return new Poller("inbox heads", Duration.ofMillis(200), heads::refresh);
-    }
-
-    @Bean
-    StreamWakeUp streamWakeUp(Poller inboxHeadPoller) {
-        return new StreamWakeUp(inboxHeadPoller);
-    }
-
-    record StreamWakeUp(Poller poller) {
-        @TransactionalEventListener
-        void on(NoticesPosted posted) {
-            poller.wake();
-        }
+    Streams<InboxChange> inboxStreams(InboxFeed feed, CommitSignal signal, MeterRegistry metrics) {
+        return new Streams<>("inbox", "notice", feed, signal, metrics);
     }
 }

@@ -13,6 +13,7 @@ import uk.reachable.notification.running.Client;
 import uk.reachable.notification.running.Kafka;
 import uk.reachable.notification.running.LiveInbox;
 import uk.reachable.notification.running.RunningService;
+import uk.reachable.platform.stream.Streams;
 import uk.reachable.platform.testkit.TestTokens;
 import uk.reachable.platform.testkit.TestTokens.Token;
 
@@ -32,7 +33,7 @@ class InboxStreamIT {
     InboxItems items;
 
     @Autowired
-    InboxStreams streams;
+    Streams<InboxChange> streams;
 
     @Autowired
     TransactionTemplate transaction;

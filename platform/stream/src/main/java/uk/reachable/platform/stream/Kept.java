@@ -1,6 +1,6 @@
-package uk.reachable.notification.inbox;
+package uk.reachable.platform.stream;
 
-/** The numbers of an organisation's items that are kept, both inclusive. */
+/** The numbers of a channel's changes that are kept, both inclusive; {@code oldest} is {@code newest + 1} when none is. */
 public record Kept(long oldest, long newest) {
 
     /** Whether a reader who has seen everything up to {@code seq} can go on without a gap. */

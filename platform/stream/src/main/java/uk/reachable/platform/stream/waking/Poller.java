@@ -1,14 +1,12 @@
-package uk.reachable.notification.polling;
+package uk.reachable.platform.stream.waking;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Runs a task on its own virtual thread, again after each interval or as soon as it is woken; a failed run is logged and the next one comes. */
+/** Runs a task on its own virtual thread, again after each interval and after each commit here; a failed run is logged and the next one comes. */
 public final class Poller implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
@@ -16,33 +14,29 @@ public final class Poller implements SmartLifecycle {
 
     private final String name;
     private final Duration interval;
+    private final CommitSignal signal;
     private final Runnable task;
-    private final Semaphore wakeUps = new Semaphore(0);
     private volatile @Nullable Thread thread;
 
-    public Poller(String name, Duration interval, Runnable task) {
+    public Poller(String name, Duration interval, CommitSignal signal, Runnable task) {
         this.name = name;
         this.interval = interval;
+        this.signal = signal;
         this.task = task;
-    }
-
-    public void wake() {
-        wakeUps.release();
     }
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name(name).start(this::loop);
+        thread = Thread.ofVirtual().name(name).unstarted(this::loop);
+        thread.start();
     }
 
     private void loop() {
         try {
             while (isRunning()) {
+                long seen = signal.count();
                 runOnce();
-                boolean woken = wakeUps.tryAcquire(interval.toNanos(), TimeUnit.NANOSECONDS);
-                if (woken) {
-                    wakeUps.drainPermits();
-                }
+                signal.awaitAfter(seen, interval);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -62,7 +56,7 @@ public final class Poller implements SmartLifecycle {
     public void stop() {
         Thread stopping = thread;
         thread = null;
-        wake();
+        signal.wake();
         if (stopping == null) {
             return;
         }

@@ -1,9 +1,8 @@
-package uk.reachable.notification.stream;
+package uk.reachable.platform.stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.reachable.notification.inbox.Kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

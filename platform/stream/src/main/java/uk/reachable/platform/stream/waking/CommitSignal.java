@@ -1,16 +1,14 @@
-package uk.reachable.incident.signal;
+package uk.reachable.platform.stream.waking;
 
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Wakes at once whoever waits for something that this instance commits; what others commit is found by looking again. */
-@Component
-public class CommitSignal {
+public final class CommitSignal {
 
     private final Lock lock = new ReentrantLock();
     private final Condition committed = lock.newCondition();
@@ -21,7 +19,7 @@ public class CommitSignal {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                signal();
+                wake();
             }
         });
     }
@@ -49,7 +47,7 @@ public class CommitSignal {
         }
     }
 
-    private void signal() {
+    void wake() {
         lock.lock();
         try {
             count++;

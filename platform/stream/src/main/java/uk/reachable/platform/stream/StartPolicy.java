@@ -1,17 +1,16 @@
-package uk.reachable.notification.stream;
+package uk.reachable.platform.stream;
 
 import org.jspecify.annotations.Nullable;
-import uk.reachable.notification.inbox.Kept;
 
 /** Where a stream begins: exactly where its reader stopped, or at the newest with a reset when that is not possible. */
 final class StartPolicy {
 
     private StartPolicy() {}
 
-    /** {@code after} is the last item the reader has seen; on {@code reset} the reader has to load the inbox again. */
+    /** {@code after} is the last change the reader has seen; on {@code reset} the reader has to load the whole again. */
     record Start(long after, boolean reset) {}
 
-    /** {@code lastEventId} as the reader sent it; null for a reader who has just loaded the inbox. */
+    /** {@code lastEventId} as the reader sent it; null for a reader who has just loaded the whole. */
     static Start of(@Nullable String lastEventId, Kept kept) {
         if (lastEventId == null || lastEventId.isBlank()) {
             return new Start(kept.newest(), false);

@@ -1,0 +1,17 @@
+package uk.reachable.incident.board;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.reachable.platform.stream.Streams;
+import uk.reachable.platform.stream.waking.CommitSignal;
+
+/** The board live; the gauge is {@code reachable.board.viewers}. */
+@Configuration(proxyBeanMethods = false)
+class StreamConfiguration {
+
+    @Bean
+    Streams<BoardChange> boardStreams(BoardChanges feed, CommitSignal signal, MeterRegistry metrics) {
+        return new Streams<>("board", "change", feed, signal, metrics);
+    }
+}

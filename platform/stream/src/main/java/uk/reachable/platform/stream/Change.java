@@ -1,0 +1,10 @@
+package uk.reachable.platform.stream;
+
+/** One change of a channel; {@code seq} is its number there and the id of its event, {@code data} what is sent as JSON. */
+public interface Change {
+
+    long seq();
+
+    /** JSON as a string, or an object that is written as JSON. */
+    Object data();
+}

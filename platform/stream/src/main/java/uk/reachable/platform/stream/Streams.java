@@ -1,0 +1,84 @@
+package uk.reachable.platform.stream;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import uk.reachable.platform.stream.waking.CommitSignal;
+import uk.reachable.platform.stream.waking.Poller;
+
+/** The streams open on this instance: they show at once what it commits, within 200 ms what any other commits. */
+public final class Streams<C extends Change> implements SmartLifecycle {
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+
+    private final String name;
+    private final String event;
+    private final Feed<C> feed;
+    private final Tails<C> tails;
+    private final Poller poller;
+    private final Set<Viewer<C>> viewers = ConcurrentHashMap.newKeySet();
+
+    /** Sends changes as {@code event}; the gauge is {@code reachable.<name>.viewers}. */
+    public Streams(String name, String event, Feed<C> feed, CommitSignal signal, MeterRegistry metrics) {
+        this.name = name;
+        this.event = event;
+        this.feed = feed;
+        this.tails = new Tails<>(feed);
+        this.poller = new Poller(name + "-tail", LOOK_AGAIN, signal, tails::refresh);
+        Gauge.builder("reachable." + name + ".viewers", viewers, Set::size)
+                .description("Streams open on this instance")
+                .register(metrics);
+    }
+
+    /** Resumes after an event id; without one, starts with the next change. Sends only what {@code sees} lets through. */
+    public ResponseEntity<SseEmitter> open(String channel, @Nullable String lastEventId, Predicate<C> sees) {
+        Kept kept = feed.kept(channel);
+        var viewer = new Viewer<>(event, tails.enter(channel, kept.newest()), sees);
+        viewers.add(viewer);
+        Thread.ofVirtual().name(name + "-viewer").start(() -> follow(viewer, StartPolicy.of(lastEventId, kept)));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header("X-Accel-Buffering", "no")
+                .body(viewer.emitter());
+    }
+
+    private void follow(Viewer<C> viewer, StartPolicy.Start start) {
+        try {
+            viewer.follow(start);
+        } finally {
+            tails.leave(viewer.tail());
+            viewers.remove(viewer);
+        }
+    }
+
+    /** A graceful stop waits for open requests, and a stream would hold it up until its grace has passed. */
+    @EventListener(ContextClosedEvent.class)
+    public void endAll() {
+        viewers.forEach(Viewer::end);
+    }
+
+    @Override
+    public void start() {
+        poller.start();
+    }
+
+    @Override
+    public void stop() {
+        poller.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return poller.isRunning();
+    }
+}
