@@ -26,7 +26,7 @@ public final class Postgres {
             "unix_socket_directories", "",
             "fsync", "on",
             "synchronous_commit", "on",
-            "shared_buffers", "16MB",
+            "shared_buffers", "8MB",
             "wal_buffers", "4MB",
             "io_method", "sync",
             "max_connections", "150",
