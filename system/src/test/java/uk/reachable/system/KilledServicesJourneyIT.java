@@ -102,11 +102,13 @@ class KilledServicesJourneyIT {
         await("work in hand before " + service + " is killed")
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> acknowledged.size() > before || acknowledged.size() >= MOST_INCIDENTS);
-        long pid = Launcher.pidOf(service);
-        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+        long pid = RunningSystem.SYSTEM.pidOf(service);
+        RunningSystem.SYSTEM.kill(service);
         await(service + " is back")
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> Launcher.pidOf(service) != pid && Launcher.pidOf(service) != 0 && Launcher.allUp());
+                .until(() -> RunningSystem.SYSTEM.allUp()
+                        && RunningSystem.SYSTEM.pidOf(service) != pid
+                        && RunningSystem.SYSTEM.pidOf(service) != 0);
     }
 
     /** Quiet: every event has been applied, so that nothing is RAISED and a second look sees the same. */

@@ -9,9 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Runs the launcher's commands on a copy of the system that stands beside any other: own folder, own ports. */
 final class Launcher {
@@ -19,8 +16,10 @@ final class Launcher {
     /** Moves every port, so that a developer's own system may keep running; stays below the ports that clients get. */
     static final int PORT_OFFSET = 12_000;
 
+    /** Data, logs and secrets of this copy. */
+    static final Path HOME = Path.of("target", "reachable").toAbsolutePath();
+
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final Path HOME = Path.of("target", "reachable").toAbsolutePath();
 
     private Launcher() {}
 
@@ -42,24 +41,6 @@ final class Launcher {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stop);
         }
-    }
-
-    /** The process id of a part, as the supervisor wrote it last; 0 while it has none. */
-    static long pidOf(String part) {
-        return parts().filter(state -> state.path("name").asString().equals(part))
-                .findFirst()
-                .orElseThrow()
-                .path("pid")
-                .asLong(0);
-    }
-
-    static boolean allUp() {
-        return parts().allMatch(state -> state.path("condition").asString().equals("UP"));
-    }
-
-    private static Stream<JsonNode> parts() {
-        Path state = HOME.resolve("run").resolve("state.json");
-        return JsonMapper.shared().readTree(state.toFile()).path("parts").valueStream();
     }
 
     private static ProcessBuilder process(File said, String... command) {

@@ -103,7 +103,7 @@ class MainStoryJourneyIT {
 
     @Test
     void aCallWithoutATokenIsToldToSignInAndNotRedirected() {
-        Client nobody = new Client(RunningSystem.GATEWAY, user -> "forged");
+        Client nobody = new Client(Addresses.GATEWAY, user -> "forged");
         assertThat(nobody.get("duty.officer", "/api/board").status()).isEqualTo(401);
     }
 

@@ -1,18 +1,16 @@
 package uk.reachable.system;
 
-import java.net.URI;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** One fresh system for all journeys of a run: started before the first, stopped after the last. */
 final class RunningSystem implements BeforeAllCallback {
 
-    static final URI GATEWAY = URI.create("http://localhost:" + (8080 + Launcher.PORT_OFFSET));
+    static final SystemUnderTest SYSTEM = SystemUnderTest.asAsked();
 
     static Client client() {
-        return new Client(GATEWAY, user -> Launcher.run("token", user).said().strip());
+        return new Client(
+                Addresses.GATEWAY, user -> Launcher.run("token", user).said().strip());
     }
 
     @Override
@@ -25,14 +23,12 @@ final class RunningSystem implements BeforeAllCallback {
     private static final class Started implements AutoCloseable {
 
         Started() {
-            Launcher.Ended up = Launcher.run("up", "--detach", "--fresh");
-            assertThat(up.said()).contains("READY");
-            assertThat(up.code()).isZero();
+            SYSTEM.start();
         }
 
         @Override
         public void close() {
-            Launcher.run("down");
+            SYSTEM.stop();
         }
     }
 }
