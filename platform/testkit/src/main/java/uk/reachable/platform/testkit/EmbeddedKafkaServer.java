@@ -1,6 +1,5 @@
 package uk.reachable.platform.testkit;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -10,10 +9,8 @@ import org.apache.kafka.common.utils.AppInfoParser;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import uk.reachable.contracts.Topic;
 
-/** A Kafka broker inside the test's JVM, with the contracts' topics and, as in production, no others by accident. */
-final class EmbeddedKafkaServer {
-
-    private static final short ONE_REPLICA = 1;
+/** A broker inside the test's JVM. */
+final class EmbeddedKafkaServer implements KafkaServer {
 
     private final EmbeddedKafkaKraftBroker broker;
 
@@ -28,37 +25,35 @@ final class EmbeddedKafkaServer {
                 "group.initial.rebalance.delay.ms", "0",
                 "offsets.topic.num.partitions", "1"));
         broker.afterPropertiesSet();
-        broker.addTopics(topics());
+        broker.addTopics(KafkaServer.topics().toArray(NewTopic[]::new));
         Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy, "stop embedded Kafka"));
         return new EmbeddedKafkaServer(broker);
     }
 
-    private static NewTopic[] topics() {
-        return Arrays.stream(Topic.values())
-                .flatMap(topic -> Stream.of(topic.topicName(), topic.deadLetterName()))
-                .map(name -> new NewTopic(name, Topic.PARTITIONS, ONE_REPLICA))
-                .toArray(NewTopic[]::new);
-    }
-
-    String bootstrapServers() {
+    @Override
+    public String bootstrapServers() {
         return broker.getBrokersAsString();
     }
 
-    void whileAway(Runnable meanwhile) {
-        var brokers = Objects.requireNonNull(broker.getCluster()).brokers().values();
-        brokers.forEach(server -> {
+    @Override
+    public void stop() {
+        servers().forEach(server -> {
             server.shutdown();
             server.awaitShutdown();
         });
-        try {
-            meanwhile.run();
-        } finally {
-            brokers.forEach(BrokerServer::startup);
-        }
+    }
+
+    @Override
+    public void startAgain() {
+        servers().forEach(BrokerServer::startup);
+    }
+
+    private Stream<BrokerServer> servers() {
+        return Objects.requireNonNull(broker.getCluster()).brokers().values().stream();
     }
 
     @Override
     public String toString() {
-        return "embedded Kafka " + AppInfoParser.getVersion();
+        return "Kafka " + AppInfoParser.getVersion() + " embedded";
     }
 }

@@ -3,9 +3,11 @@ package uk.reachable.platform.testkit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.testcontainers.DockerClientFactory;
 
 /**
- * The servers that the tests of one JVM share, each started when first asked for.
+ * The servers that the tests of one JVM share, each started when first asked for: in containers when a Docker engine
+ * answers, otherwise the same servers embedded.
  *
  * <p>This class alone decides which servers those are.
  */
@@ -36,11 +38,17 @@ public final class TestServers {
         return server;
     }
 
+    private static final class Engine {
+        static final boolean ANSWERS = DockerClientFactory.instance().isDockerAvailable();
+    }
+
     private static final class Postgres {
-        static final EmbeddedPostgresServer SERVER = announced(EmbeddedPostgresServer.start());
+        static final PostgresServer SERVER =
+                announced(Engine.ANSWERS ? PostgresServer.inContainer() : PostgresServer.embedded());
     }
 
     private static final class Kafka {
-        static final EmbeddedKafkaServer SERVER = announced(EmbeddedKafkaServer.start());
+        static final KafkaServer SERVER =
+                announced(Engine.ANSWERS ? KafkaContainerServer.start() : EmbeddedKafkaServer.start());
     }
 }
