@@ -84,6 +84,8 @@ class AsyncApiTest {
         yaml.append("\n      traits:\n        - {$ref: '#/components/messageTraits/cloudEvent'}\n      payload:\n");
         yaml.append("        schemaFormat: application/schema+json;version=draft-2020-12\n        schema: {$ref: './");
         yaml.append(ContractFiles.schemaOf(event)).append("'}\n");
+        yaml.append("      examples:\n        - name: sample\n          payload: ");
+        yaml.append(ContractFiles.read(ContractFiles.sampleOf(event))).append('\n');
     }
 
     private static List<Class<? extends Event>> eventsOf(Topic topic) {
