@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import uk.reachable.contracts.reference.Regions;
+import uk.reachable.incident.access.IncidentRules;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.stream.Streams;
 import uk.reachable.platform.web.problem.Problems;
@@ -29,7 +30,7 @@ class BoardController {
 
     @GetMapping
     BoardPage board(Actor actor, @RequestParam(required = false) @Nullable String next) {
-        return pages.page(BoardScope.of(actor), next);
+        return pages.page(BoardScope.of(IncidentRules.BOARD, actor), next);
     }
 
     /** A browser cannot send the header when it first connects: a page then names its lastEventId as the parameter. */
@@ -38,7 +39,7 @@ class BoardController {
             Actor actor,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
             @RequestParam(name = "lastEventId", required = false) @Nullable String loadedEventId) {
-        BoardScope scope = BoardScope.of(actor);
+        BoardScope scope = BoardScope.of(IncidentRules.BOARD_STREAM, actor);
         String region =
                 Regions.byId(scope.region()).orElseThrow(Problems::notFound).id();
         return streams.open(

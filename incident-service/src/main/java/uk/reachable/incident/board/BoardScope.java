@@ -2,22 +2,20 @@ package uk.reachable.incident.board;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.reachable.incident.access.IncidentRules;
+import uk.reachable.incident.access.Relation;
 import uk.reachable.platform.security.Actor;
-import uk.reachable.platform.security.Role;
-import uk.reachable.platform.web.problem.Problems;
 
 /** Which rows somebody sees: those of a region, or of some of its areas only. */
 record BoardScope(String region, @Nullable Set<String> areas) {
 
+    private static final Set<Relation> TO_ONES_OWN_BOARD = Set.of(Relation.OF_THE_REGION, Relation.IN_THEIR_AREAS);
+
     /** The desk sees its region, tasking its areas; 403 for any other role. */
-    static BoardScope of(Actor actor) {
-        if (actor.is(Role.DUTY_OFFICER) || actor.is(Role.PROGRAMME_MANAGER)) {
-            return new BoardScope(actor.region(), null);
-        }
-        if (actor.is(Role.TASKING)) {
-            return new BoardScope(actor.region(), actor.areas());
-        }
-        throw Problems.forbidden("The board is for the duty desk and police tasking. Ask the region's duty desk.");
+    static BoardScope of(String endpoint, Actor actor) {
+        var verdict = IncidentRules.TABLE.decide(endpoint, actor, TO_ONES_OWN_BOARD);
+        verdict.access().orThrow("The board is for the duty desk and police tasking. Ask the region's duty desk.");
+        return new BoardScope(actor.region(), verdict.by(Relation.OF_THE_REGION) ? null : actor.areas());
     }
 
     boolean includes(String localAuthority) {

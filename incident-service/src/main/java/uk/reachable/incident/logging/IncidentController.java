@@ -2,11 +2,14 @@ package uk.reachable.incident.logging;
 
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.reachable.incident.access.IncidentRules;
+import uk.reachable.incident.access.Relation;
 import uk.reachable.platform.security.Actor;
 
 /** Takes incidents from the duty desk. */
@@ -22,7 +25,10 @@ class IncidentController {
 
     @PostMapping
     ResponseEntity<IncidentAnswer> log(Actor actor, @RequestBody @Valid LogIncidentRequest request) {
-        LogPolicy.check(actor).orThrow();
+        IncidentRules.TABLE
+                .decide(IncidentRules.LOG, actor, Set.of(Relation.OF_THE_REGION))
+                .access()
+                .orThrow();
         IncidentAnswer answer = handler.log(request, actor);
         return ResponseEntity.created(URI.create("/api/incidents/" + answer.id()))
                 .body(answer);

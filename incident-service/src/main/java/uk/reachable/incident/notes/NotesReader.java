@@ -1,9 +1,12 @@
 package uk.reachable.incident.notes;
 
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.reachable.incident.access.IncidentRules;
+import uk.reachable.incident.access.Relation;
 import uk.reachable.incident.vault.Vault;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.security.AuditTrail;
@@ -12,6 +15,8 @@ import uk.reachable.platform.web.problem.Problems;
 /** Reads notes for somebody: free text may name people, so every read is audited before it is answered. */
 @Component
 class NotesReader {
+
+    private static final Set<Relation> OF_THE_REGION = Set.of(Relation.OF_THE_REGION);
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -26,7 +31,11 @@ class NotesReader {
     }
 
     Notes read(Actor actor, String incidentId) {
-        NotesPolicy.decide(actor, regionOf(incidentId)).orThrow();
+        Set<Relation> relations = actor.region().equals(regionOf(incidentId)) ? OF_THE_REGION : Set.of();
+        IncidentRules.TABLE
+                .decide(IncidentRules.NOTES, actor, relations)
+                .access()
+                .orThrow();
         transaction.executeWithoutResult(_ -> audit.record(actor, "READ_NOTES", "incident", incidentId));
         return Notes.of(vault.open(incidentId));
     }

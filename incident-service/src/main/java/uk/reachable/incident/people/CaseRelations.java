@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.reachable.contracts.codes.Need;
+import uk.reachable.incident.access.Relation;
 import uk.reachable.incident.casefile.IdentityField;
 
 /** Reads the relations to a case. */
@@ -39,15 +40,21 @@ public class CaseRelations {
                 .orElse(0L);
     }
 
-    /** Whether the organisation holds, or is asked to take, a referral of the incident. */
-    public boolean concern(String organisation, String incidentId) {
-        return jdbc.sql("""
-                SELECT EXISTS (SELECT 1 FROM referral r JOIN case_relation c ON c.referral_id = r.id
-                WHERE r.incident_id = ? AND ? IN (c.holder, c.asked))
+    /** What the organisation does for the people of an incident, by its referrals. */
+    public Set<Relation> partsOf(String organisation, String incidentId) {
+        return jdbc
+                .sql("""
+                SELECT DISTINCT CASE WHEN c.holder = :organisation THEN 'HOLDS' ELSE 'ASKED' END
+                FROM referral r JOIN case_relation c ON c.referral_id = r.id
+                WHERE r.incident_id = :incident AND :organisation IN (c.holder, c.asked)
                 """)
-                .params(incidentId, organisation)
-                .query(Boolean.class)
-                .single();
+                .param("organisation", organisation)
+                .param("incident", incidentId)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Relation::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static CaseRelation relation(ResultSet row) throws SQLException {

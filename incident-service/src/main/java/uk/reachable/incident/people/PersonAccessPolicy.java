@@ -1,42 +1,56 @@
 package uk.reachable.incident.people;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.reachable.contracts.codes.Need;
+import uk.reachable.incident.access.IncidentRules;
+import uk.reachable.incident.access.Relation;
 import uk.reachable.incident.casefile.IdentityField;
+import uk.reachable.platform.security.Access;
 import uk.reachable.platform.security.Actor;
-import uk.reachable.platform.security.Role;
+import uk.reachable.platform.security.rules.AccessTable.Verdict;
 
 /** Who may know what about a person: the region's desk by role, a provider only by its relation to the case, in any region. */
 final class PersonAccessPolicy {
 
+    private static final Set<Relation> ANY_PART = Set.of(Relation.HOLDS, Relation.ASKED);
+
     private PersonAccessPolicy() {}
 
     static PersonAccess decide(Actor actor, String region, List<CaseRelation> relations) {
-        if (isOfTheDesk(actor, region)) {
-            return new PersonAccess.Full();
-        }
         List<CaseRelation> own = relations.stream()
                 .filter(relation -> relation.concerns(actor.organisation()))
                 .toList();
-        if (own.isEmpty()) {
-            return new PersonAccess.Hidden();
-        }
-        return isOfAProvider(actor) ? byRelation(actor.organisation(), own) : new PersonAccess.WrongRole();
+        Verdict<Relation> verdict = decide(actor, region, parts(actor.organisation(), own));
+        return switch (verdict.access()) {
+            case HIDDEN -> new PersonAccess.Hidden();
+            case FORBIDDEN -> new PersonAccess.WrongRole();
+            case ALLOWED ->
+                verdict.by(Relation.OF_THE_REGION) ? new PersonAccess.Full() : byRelation(actor.organisation(), own);
+        };
     }
 
     /** Whether it matters for this caller that the relations are as they are now. */
     static boolean dependsOnRelation(Actor actor, String region) {
-        return isOfAProvider(actor) && !isOfTheDesk(actor, region);
+        return decide(actor, region, Set.of()).access() != Access.ALLOWED
+                && decide(actor, region, ANY_PART).access() == Access.ALLOWED;
     }
 
-    private static boolean isOfAProvider(Actor actor) {
-        return actor.is(Role.CASEWORKER) || actor.is(Role.PROVIDER_MANAGER);
+    private static Verdict<Relation> decide(Actor actor, String region, Set<Relation> parts) {
+        Set<Relation> relations = EnumSet.noneOf(Relation.class);
+        relations.addAll(parts);
+        if (actor.region().equals(region)) {
+            relations.add(Relation.OF_THE_REGION);
+        }
+        return IncidentRules.TABLE.decide(IncidentRules.PERSON, actor, relations);
     }
 
-    private static boolean isOfTheDesk(Actor actor, String region) {
-        return actor.region().equals(region) && (actor.is(Role.DUTY_OFFICER) || actor.is(Role.PROGRAMME_MANAGER));
+    private static Set<Relation> parts(String organisation, List<CaseRelation> own) {
+        return own.stream()
+                .map(relation -> relation.standing().isHeldBy(organisation) ? Relation.HOLDS : Relation.ASKED)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static PersonAccess byRelation(String organisation, List<CaseRelation> own) {

@@ -1,10 +1,13 @@
 package uk.reachable.incident.response;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import uk.reachable.incident.access.Relation;
+import uk.reachable.incident.casefile.Incident;
 import uk.reachable.incident.casefile.Person;
 import uk.reachable.incident.casefile.ToDo;
 import uk.reachable.incident.casefile.ToDoPolicy;
@@ -44,14 +47,13 @@ class ResponseReader {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Record read(Actor actor, String incidentId) {
         CaseRecord found = records.find(incidentId).orElseThrow(Problems::notFound);
-        boolean concerned = relations.concern(actor.organisation(), incidentId);
-        String region = found.incident().region();
-        return switch (ResponsePolicy.decide(actor, region, found.incident().localAuthority(), concerned)) {
-            case WHOLE -> whole(found);
-            case COUNTS_ONLY -> ResponseParts.forTasking(found, counts.of(incidentId));
-            case HIDDEN -> throw Problems.notFound();
-            case WRONG_ROLE -> throw Problems.forbidden("The region's duty desk sees the response. Ask it.");
-        };
+        Incident incident = found.incident();
+        Set<Relation> parts = relations.partsOf(actor.organisation(), incidentId);
+        var verdict = ResponsePolicy.decide(actor, incident.region(), incident.localAuthority(), parts);
+        verdict.access().orThrow("The region's duty desk sees the response. Ask it.");
+        return verdict.by(Relation.OF_THE_REGION)
+                ? whole(found)
+                : ResponseParts.forTasking(found, counts.of(incidentId));
     }
 
     private ResponseView whole(CaseRecord found) {

@@ -44,7 +44,7 @@ class PersonAccessPolicyTest {
             CASEWORKER,        st-giles,             west-midlands,  OFFERED,       Hidden
             CASEWORKER,        redthread,            west-midlands,  HELD,          Disclosed
             PROVIDER_MANAGER,  redthread,            west-yorkshire, HELD,          Disclosed
-            TASKING,           redthread,            west-midlands,  HELD,          WrongRole
+            TASKING,           redthread,            west-midlands,  HELD,          Hidden
             CASEWORKER,        st-giles,             west-midlands,  HELD,          Hidden
             CASEWORKER,        redthread,            west-midlands,  OPEN_HANDOVER, Disclosed
             CASEWORKER,        st-giles,             west-midlands,  OPEN_HANDOVER, Triage

@@ -3,6 +3,7 @@ package uk.reachable.intervention.catalogue;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.reachable.intervention.access.InterventionRules;
 import uk.reachable.platform.security.Actor;
 
 /** Tells anybody of a region what is offered there. */
@@ -16,6 +17,7 @@ class ProgrammeController {
 
     @GetMapping("/api/programmes")
     List<ProgrammeView> programmes(Actor actor) {
+        InterventionRules.decide(InterventionRules.PROGRAMMES, actor).orThrow();
         return programmes.ofRegion(actor.region()).stream()
                 .map(ProgrammeView::of)
                 .toList();

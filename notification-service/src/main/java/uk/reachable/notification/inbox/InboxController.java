@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import uk.reachable.notification.access.NotificationRules;
 import uk.reachable.platform.security.Actor;
-import uk.reachable.platform.web.problem.Problems;
 
 /** The inbox of the caller's organisation; another organisation's item does not exist for the caller. */
 @RestController
@@ -35,6 +35,7 @@ class InboxController {
 
     @GetMapping
     Inbox newest(Actor actor) {
+        NotificationRules.decide(NotificationRules.INBOX, actor, true).orThrow();
         long lastEventId = items.kept(actor.organisation()).newest();
         return new Inbox(reading.newest(actor.organisation(), actor.subject(), NEWEST), lastEventId);
     }
@@ -42,8 +43,6 @@ class InboxController {
     @PostMapping("/{id}/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void read(@PathVariable UUID id, Actor actor) {
-        if (!reading.markRead(id, actor.organisation(), actor.subject(), clock.instant())) {
-            throw Problems.notFound();
-        }
+        reading.markRead(id, actor, clock.instant());
     }
 }

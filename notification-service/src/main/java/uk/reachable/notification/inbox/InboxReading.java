@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import uk.reachable.notification.access.NotificationRules;
+import uk.reachable.platform.security.Actor;
 
 import static uk.reachable.notification.inbox.InboxItemRow.timestamp;
 
@@ -33,20 +35,18 @@ class InboxReading {
                 .list();
     }
 
-    /** Marks an item as read by one reader; false when the organisation has no such item. */
+    /** Marks an item of the reader's organisation as read by this one reader. */
     @Transactional
-    boolean markRead(UUID id, String organisation, String reader, Instant at) {
-        if (!stands(id, organisation)) {
-            return false;
-        }
+    void markRead(UUID id, Actor reader, Instant at) {
+        NotificationRules.decide(NotificationRules.MARK_READ, reader, stands(id, reader.organisation()))
+                .orThrow();
         jdbc.sql("""
                         INSERT INTO inbox_read (item_id, subject, read_at) VALUES (:id, :reader, :at)
                         ON CONFLICT (item_id, subject) DO NOTHING""")
                 .param("id", id)
-                .param("reader", reader)
+                .param("reader", reader.subject())
                 .param("at", timestamp(at))
                 .update();
-        return true;
     }
 
     private boolean stands(UUID id, String organisation) {

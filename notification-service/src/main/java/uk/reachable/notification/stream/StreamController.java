@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import uk.reachable.notification.access.NotificationRules;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.stream.Streams;
 
@@ -23,6 +24,7 @@ class StreamController {
     @GetMapping(path = "/api/inbox/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> stream(
             Actor actor, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
+        NotificationRules.decide(NotificationRules.INBOX_STREAM, actor, true).orThrow();
         return streams.open(actor.organisation(), lastEventId, _ -> true);
     }
 }

@@ -5,8 +5,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.platform.security.Actor;
+import uk.reachable.platform.security.rules.AccessTable.Verdict;
 import uk.reachable.platform.web.problem.Problems;
 import uk.reachable.referral.access.ReferralAccess;
+import uk.reachable.referral.access.ReferralRules;
+import uk.reachable.referral.access.Relation;
 import uk.reachable.referral.handover.Handovers;
 import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.Referrals;
@@ -39,8 +42,9 @@ class CaseFiles {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public CaseFile read(Actor actor, String referralId) {
         Referral referral = referrals.find(referralId).orElseThrow(Problems::notFound);
-        access.toSee(actor, referral).orThrow();
-        Reader reader = new Reader(actor.organisation(), ReferralAccess.overseesRegion(actor, referral));
+        Verdict<Relation> verdict = access.decide(ReferralRules.READ, actor, referral);
+        verdict.access().orThrow();
+        Reader reader = new Reader(actor.organisation(), verdict.by(Relation.OF_THE_REGION));
         return new CaseFileWriter(reader, programmes.names())
                 .write(referral, handovers.ofReferral(referralId), steps(reader, referralId));
     }

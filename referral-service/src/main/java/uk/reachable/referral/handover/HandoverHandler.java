@@ -9,6 +9,7 @@ import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.security.AuditTrail;
 import uk.reachable.platform.web.problem.Problems;
 import uk.reachable.referral.access.ReferralAccess;
+import uk.reachable.referral.access.ReferralRules;
 import uk.reachable.referral.handover.HandoverCommand.AcceptHandover;
 import uk.reachable.referral.handover.HandoverCommand.RefuseHandover;
 import uk.reachable.referral.lifecycle.Place;
@@ -49,7 +50,7 @@ class HandoverHandler {
     @Transactional
     public HandoverDecision propose(Actor actor, String referralId, String toProgramme, HandoverReason reason) {
         Referral referral = referrals.lock(referralId).orElseThrow(Problems::notFound);
-        access.toProposeHandover(actor, referral).orThrow();
+        access.decide(ReferralRules.HAND_OVER, actor, referral).access().orThrow();
         Place to = programmes.find(toProgramme).map(Programme::place).orElseThrow(HandoverHandler::unknownProgramme);
         HandoverFacts facts = new HandoverFacts(
                 UUID.randomUUID().toString(), referralId, actor.organisation(), to, reason, clock.instant());
@@ -58,23 +59,39 @@ class HandoverHandler {
 
     @Transactional
     public HandoverDecision accept(Actor actor, String referralId, String handoverId) {
-        return answer(actor, referralId, handoverId, "ACCEPT_HANDOVER", new AcceptHandover(clock.instant()));
+        return answer(
+                ReferralRules.TAKE_OVER,
+                actor,
+                referralId,
+                handoverId,
+                "ACCEPT_HANDOVER",
+                new AcceptHandover(clock.instant()));
     }
 
     @Transactional
     public HandoverDecision refuse(Actor actor, String referralId, String handoverId) {
-        return answer(actor, referralId, handoverId, "REFUSE_HANDOVER", new RefuseHandover(clock.instant()));
+        return answer(
+                ReferralRules.REFUSE,
+                actor,
+                referralId,
+                handoverId,
+                "REFUSE_HANDOVER",
+                new RefuseHandover(clock.instant()));
     }
 
     private HandoverDecision answer(
-            Actor actor, String referralId, String handoverId, String action, HandoverCommand command) {
+            String endpoint,
+            Actor actor,
+            String referralId,
+            String handoverId,
+            String action,
+            HandoverCommand command) {
         Referral referral = referrals.lock(referralId).orElseThrow(Problems::notFound);
         Handover handover = handovers
                 .find(handoverId)
                 .filter(found -> found.facts().referralId().equals(referralId))
                 .orElseThrow(Problems::notFound);
-        access.toAnswerHandover(actor, referral, handover.facts().toOrganisation())
-                .orThrow();
+        access.decide(endpoint, actor, referral, handoverId).access().orThrow();
         return audited(actor, action, steps.apply(referral, handover, command));
     }
 

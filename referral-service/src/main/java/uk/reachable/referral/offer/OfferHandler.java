@@ -11,6 +11,7 @@ import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.security.AuditTrail;
 import uk.reachable.platform.web.problem.Problems;
 import uk.reachable.referral.access.ReferralAccess;
+import uk.reachable.referral.access.ReferralRules;
 import uk.reachable.referral.lifecycle.Decision;
 import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.ReferralCommand;
@@ -39,22 +40,33 @@ class OfferHandler {
 
     @Transactional
     public Decision accept(Actor actor, String referralId) {
-        return answer(actor, referralId, "ACCEPT_OFFER", at -> new AcceptOffer(actor.organisation(), at));
+        return answer(
+                ReferralRules.ACCEPT,
+                actor,
+                referralId,
+                "ACCEPT_OFFER",
+                at -> new AcceptOffer(actor.organisation(), at));
     }
 
     @Transactional
     public Decision decline(Actor actor, String referralId, DeclineReason reason) {
         String nextOfferId = UUID.randomUUID().toString();
         return answer(
+                ReferralRules.DECLINE,
                 actor,
                 referralId,
                 "DECLINE_OFFER",
                 at -> new DeclineOffer(actor.organisation(), reason, nextOfferId, at));
     }
 
-    private Decision answer(Actor actor, String referralId, String action, Function<Instant, ReferralCommand> command) {
+    private Decision answer(
+            String endpoint,
+            Actor actor,
+            String referralId,
+            String action,
+            Function<Instant, ReferralCommand> command) {
         Referral referral = referrals.lock(referralId).orElseThrow(Problems::notFound);
-        access.toAnswerOffer(actor, referral).orThrow();
+        access.decide(endpoint, actor, referral).access().orThrow();
         Decision decision = handler.apply(referral, command.apply(clock.instant()));
         if (decision instanceof Decision.Applied) {
             audit.record(actor, action, "referral", referralId);

@@ -13,12 +13,15 @@ public enum Access {
 
     /** Returns when allowed; hidden ends as 404, forbidden as 403. */
     public void orThrow() {
+        orThrow("Your role does not allow this. Ask somebody whose role does, or your manager.");
+    }
+
+    /** The same, with the sentence that a forbidden caller hears: what they can do instead, and nothing of the case. */
+    public void orThrow(String whatToDo) {
         switch (this) {
             case ALLOWED -> {}
             case HIDDEN -> throw Problems.notFound();
-            case FORBIDDEN ->
-                throw Problems.forbidden(
-                        "Your role does not allow this. Ask somebody whose role does, or your manager.");
+            case FORBIDDEN -> throw Problems.forbidden(whatToDo);
         }
     }
 }

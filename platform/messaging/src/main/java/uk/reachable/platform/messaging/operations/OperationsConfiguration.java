@@ -12,6 +12,7 @@ import uk.reachable.platform.messaging.inbox.InboxRepair;
 import uk.reachable.platform.messaging.outbox.UnsentEvents;
 import uk.reachable.platform.messaging.parking.ParkedMessages;
 import uk.reachable.platform.security.AuditTrail;
+import uk.reachable.platform.security.rules.AccessTable;
 
 /** The operator's endpoints, in every service with a web server. */
 @Configuration(proxyBeanMethods = false)
@@ -32,5 +33,10 @@ public class OperationsConfiguration {
     @Bean
     StuckEventsController stuckEventsController(StuckEvents events, MessagingProperties properties) {
         return new StuckEventsController(events, properties);
+    }
+
+    @Bean
+    AccessTable<OperatorRules.Addressed> operatorRules() {
+        return OperatorRules.TABLE;
     }
 }

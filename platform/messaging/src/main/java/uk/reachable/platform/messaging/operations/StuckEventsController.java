@@ -7,9 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.reachable.platform.messaging.MessagingProperties;
-import uk.reachable.platform.security.Access;
 import uk.reachable.platform.security.Actor;
-import uk.reachable.platform.security.Role;
 
 /** Lists the events that are stuck, and lets an operator set them free; the newest list is at most 100 long. */
 @RestController
@@ -28,57 +26,54 @@ class StuckEventsController {
 
     @GetMapping("/dead-letters")
     Items deadLetters(@PathVariable String service, Actor actor) {
-        checkAccess(service, actor);
+        checkAccess(OperatorRules.SEE_DEAD_LETTERS, service, actor);
         return new Items(events.deadLetters(LONGEST_LIST));
     }
 
     @PostMapping("/dead-letters/{id}/replay")
     Done replayDeadLetter(@PathVariable String service, @PathVariable long id, Actor actor) {
-        checkAccess(service, actor);
+        checkAccess(OperatorRules.REPLAY_DEAD_LETTER, service, actor);
         events.replayDeadLetter(id, actor);
         return new Done(id, "REPLAYED");
     }
 
     @PostMapping("/dead-letters/{id}/skip")
     Done skipDeadLetter(@PathVariable String service, @PathVariable long id, Actor actor) {
-        checkAccess(service, actor);
+        checkAccess(OperatorRules.SKIP_DEAD_LETTER, service, actor);
         events.skipDeadLetter(id, actor);
         return new Done(id, "SKIPPED");
     }
 
     @GetMapping("/parked")
     Items parked(@PathVariable String service, Actor actor) {
-        checkAccess(service, actor);
+        checkAccess(OperatorRules.SEE_PARKED, service, actor);
         return new Items(events.parked(LONGEST_LIST));
     }
 
     /** Gives up what is missing before a parked event, and goes on with it. */
     @PostMapping("/parked/{id}/skip")
     Done skipWhatIsMissing(@PathVariable String service, @PathVariable long id, Actor actor) {
-        checkAccess(service, actor);
+        checkAccess(OperatorRules.SKIP_WHAT_IS_MISSING, service, actor);
         events.skipWhatIsMissingBefore(id, actor);
         return new Done(id, "SKIPPED");
     }
 
     @GetMapping("/unsent")
     Items unsent(@PathVariable String service, Actor actor) {
-        checkAccess(service, actor);
+        checkAccess(OperatorRules.SEE_UNSENT, service, actor);
         return new Items(events.unsent(LONGEST_LIST));
     }
 
     @PostMapping("/unsent/{id}/replay")
     Done replayUnsent(@PathVariable String service, @PathVariable long id, Actor actor) {
-        checkAccess(service, actor);
+        checkAccess(OperatorRules.REPLAY_UNSENT, service, actor);
         events.replayUnsent(id, actor);
         return new Done(id, "REPLAYED");
     }
 
-    private void checkAccess(String service, Actor actor) {
-        if (!service.equals(properties.shortName())) {
-            Access.HIDDEN.orThrow();
-        } else if (!actor.is(Role.OPERATOR)) {
-            Access.FORBIDDEN.orThrow();
-        }
+    private void checkAccess(String endpoint, String service, Actor actor) {
+        OperatorRules.decide(endpoint, actor, service.equals(properties.shortName()))
+                .orThrow();
     }
 
     record Items(List<StuckEvent> items) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.platform.security.rules;
+
+import org.jspecify.annotations.NullMarked;
