@@ -20,6 +20,7 @@ class IssuerRegistration {
     ClientRegistrationRepository clients(
             @Value("${reachable.issuer.uri}") String issuer,
             @Value("${reachable.issuer.jwks-uri}") String keys,
+            @Value("${reachable.issuer.token-uri}") String tokens,
             @Value("${reachable.issuer.client-secret}") String secret) {
         return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(ID)
                 .clientId("reachable-console")
@@ -29,7 +30,7 @@ class IssuerRegistration {
                 .scope("openid", "profile")
                 .issuerUri(issuer)
                 .authorizationUri(issuer + "/oauth2/authorize")
-                .tokenUri(issuer + "/oauth2/token")
+                .tokenUri(tokens)
                 .jwkSetUri(keys)
                 .userNameAttributeName("sub")
                 .providerConfigurationMetadata(Map.of("end_session_endpoint", issuer + "/connect/logout"))
