@@ -70,6 +70,7 @@ final class SystemMap {
                 .set("ISSUER_URI", ports.issuerUrl())
                 .set("PUBLIC_URL", ports.gatewayUrl())
                 .set("OIDC_CLIENT_SECRET", secrets.get("oidc-client"))
+                .set("LOCAL_TOKENS_SECRET", secrets.get(Secrets.LOCAL_TOKENS))
                 .set("ISSUER_KEY_FILE", secrets.file("issuer-signing-key"))
                 .fromLocalJar(IssuerApplication.class, 72);
     }

@@ -5,7 +5,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import uk.reachable.local.client.Tokens;
 import uk.reachable.local.machine.Console;
-import uk.reachable.local.machine.Ports;
 
 /** Prints a bearer token (one hour) of a demo user. */
 @Command(name = "token")
@@ -16,7 +15,7 @@ final class TokenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Console.say(new Tokens(Ports.of(System.getenv()).issuerUrl()).of(user));
+        Console.say(Tokens.local(System.getenv()).of(user));
         return 0;
     }
 }

@@ -120,12 +120,20 @@ class FoundationIT {
 
     @Test
     void aTokenStaysValidWhenTheIssuerWasKilled() throws Exception {
+        String secret = new Secrets(home.secrets()).get(Secrets.LOCAL_TOKENS);
         String keysBefore = get(PORTS.issuerUrl() + "/oauth2/jwks");
 
         killAndAwait("issuer");
 
         assertThat(get(PORTS.issuerUrl() + "/oauth2/jwks")).isEqualTo(keysBefore);
-        assertThat(new Tokens(PORTS.issuerUrl()).of("duty.officer")).matches("[^.]+\\.[^.]+\\.[^.]+");
+        assertThat(new Tokens(PORTS.issuerUrl(), secret).of("duty.officer")).matches("[^.]+\\.[^.]+\\.[^.]+");
+    }
+
+    @Test
+    void aTokenWithoutAPasswordIsOnlyForWhoeverMayReadTheSecrets() {
+        Tokens stranger = new Tokens(PORTS.issuerUrl(), "guessed");
+
+        assertThatThrownBy(() -> stranger.of("duty.officer")).hasMessageContaining("The issuer answered 403");
     }
 
     @Test

@@ -38,8 +38,7 @@ public final class Api {
 
     /** The system that runs on this machine. */
     public static Api local(Map<String, String> environment) {
-        Ports ports = Ports.of(environment);
-        return new Api(ports.gatewayUrl(), new Tokens(ports.issuerUrl()));
+        return new Api(Ports.of(environment).gatewayUrl(), Tokens.local(environment));
     }
 
     public Answer get(String user, String path) throws InterruptedException {

@@ -6,9 +6,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import uk.reachable.local.issuer.DemoUser;
 import uk.reachable.local.issuer.DemoUsers;
 import uk.reachable.local.machine.CannotRun;
+import uk.reachable.local.machine.Home;
+import uk.reachable.local.machine.Ports;
+import uk.reachable.local.machine.Secrets;
 
 /** Bearer tokens of the demo users, from the local issuer. */
 public final class Tokens {
@@ -18,9 +22,18 @@ public final class Tokens {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(LIMIT).build();
     private final String issuerUrl;
+    private final String secret;
 
-    public Tokens(String issuerUrl) {
+    /** {@code secret} is known to the issuer and to whoever may read this installation's secrets. */
+    public Tokens(String issuerUrl, String secret) {
         this.issuerUrl = issuerUrl;
+        this.secret = secret;
+    }
+
+    /** Of the system that runs on this machine. */
+    public static Tokens local(Map<String, String> environment) {
+        Secrets secrets = new Secrets(Home.of(environment).secrets());
+        return new Tokens(Ports.of(environment).issuerUrl(), secrets.get(Secrets.LOCAL_TOKENS));
     }
 
     public String of(String user) throws InterruptedException {
@@ -34,6 +47,7 @@ public final class Tokens {
         }
         HttpRequest request = HttpRequest.newBuilder(URI.create(issuerUrl + "/local/tokens/" + user))
                 .timeout(LIMIT)
+                .header("Local-Secret", secret)
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
         try {

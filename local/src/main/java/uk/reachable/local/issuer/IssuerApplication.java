@@ -3,7 +3,7 @@ package uk.reachable.local.issuer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The OpenID Connect issuer of one machine; configured by PORT, ISSUER_URI, PUBLIC_URL, OIDC_CLIENT_SECRET and ISSUER_KEY_FILE. */
+/** The OpenID Connect issuer of one machine; configured as issuer.yml says. */
 @SpringBootApplication
 public class IssuerApplication {
 

@@ -10,11 +10,16 @@ import org.apache.kafka.clients.admin.NewTopic;
 import uk.reachable.contracts.Topic;
 
 /** The topics that the contracts name, each with its dead letters beside it. */
-final class Topics {
+public final class Topics {
 
     private static final short ONE_REPLICA = 1;
 
     private Topics() {}
+
+    /** For a broker that is not ours: reads KAFKA_BOOTSTRAP_SERVERS, creates what is missing and ends. */
+    public static void main(String[] arguments) throws Exception {
+        createMissing(System.getenv("KAFKA_BOOTSTRAP_SERVERS"));
+    }
 
     static void createMissing(String bootstrapServers) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -54,10 +55,10 @@ public record Home(Path project, Path data, Path localJar) {
         }
     }
 
-    /** Removes all data with its secrets; keeps what a running supervisor has open. */
+    /** Removes all data; keeps what a running supervisor has open, and the secrets, on which data in containers may stand. */
     public void empty() {
         try (Stream<Path> entries = Files.exists(data) ? Files.list(data) : Stream.empty()) {
-            entries.filter(entry -> !entry.equals(run()) && !entry.equals(logs()))
+            entries.filter(entry -> !List.of(run(), logs(), secrets()).contains(entry))
                     .forEach(Folders::delete);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -14,6 +14,9 @@ import java.util.Set;
 /** Passwords and keys of this installation: made once, one file each, readable by their owner only. */
 public final class Secrets {
 
+    /** What {@code ./reachable token} shows the issuer. */
+    public static final String LOCAL_TOKENS = "local-tokens";
+
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_FOLDER =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_FILE =

@@ -3,7 +3,6 @@ package uk.reachable.local.mailbox;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -23,8 +22,8 @@ final class MailboxPage {
         this.server = server;
     }
 
-    static MailboxPage serve(MessageStore store, int port) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 50);
+    static MailboxPage serve(MessageStore store, InetSocketAddress address) throws IOException {
+        HttpServer server = HttpServer.create(address, 50);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         Supplier<String> page = () -> MessageList.html(store.newestFirst());
         Supplier<String> json = () -> JsonMapper.shared().writeValueAsString(store.newestFirst());

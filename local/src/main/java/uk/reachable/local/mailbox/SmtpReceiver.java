@@ -2,12 +2,12 @@ package uk.reachable.local.mailbox;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import org.jspecify.annotations.Nullable;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** The SMTP side, on loopback only; the 250 after DATA is sent when the message is on disk. */
+/** The SMTP side; the 250 after DATA is sent when the message is on disk. */
 final class SmtpReceiver {
 
     private static final int LARGEST_MESSAGE = 1 << 20;
@@ -18,9 +18,9 @@ final class SmtpReceiver {
         this.server = server;
     }
 
-    static SmtpReceiver listen(MessageStore store, int port) {
-        SMTPServer server = SMTPServer.port(port)
-                .bindAddress(InetAddress.getLoopbackAddress())
+    static SmtpReceiver listen(MessageStore store, InetSocketAddress address) {
+        SMTPServer server = SMTPServer.port(address.getPort())
+                .bindAddress(address.getAddress())
                 .hostName("localhost")
                 .maxMessageSize(LARGEST_MESSAGE)
                 .maxConnections(50)

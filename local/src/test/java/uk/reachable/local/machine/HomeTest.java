@@ -14,15 +14,17 @@ class HomeTest {
     private Path folder;
 
     @Test
-    void freshEmptiesTheDataWithItsSecretsAndKeepsWhatWasBuilt() throws Exception {
+    void freshEmptiesTheDataAndKeepsTheSecretsAndWhatWasBuilt() throws Exception {
         Home home = new Home(folder, folder.resolve("data"), folder).create();
+        Files.createDirectories(home.data().resolve("postgres"));
         Files.createDirectories(home.secrets());
         Files.writeString(home.secrets().resolve("key"), "old");
         Files.writeString(home.cache().resolve("unpacked"), "program");
 
         home.empty();
 
-        assertThat(home.data().resolve("secrets")).doesNotExist();
+        assertThat(home.data().resolve("postgres")).doesNotExist();
+        assertThat(home.secrets().resolve("key")).exists();
         assertThat(home.cache().resolve("unpacked")).exists();
     }
 

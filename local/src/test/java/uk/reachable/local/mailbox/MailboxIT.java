@@ -1,5 +1,6 @@
 package uk.reachable.local.mailbox;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -60,7 +61,7 @@ class MailboxIT {
     }
 
     private Mailbox open(Instant now) throws Exception {
-        return Mailbox.open(folder, 0, 0, Clock.fixed(now, ZoneOffset.UTC));
+        return Mailbox.open(folder, InetAddress.getLoopbackAddress(), 0, 0, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static String get(Mailbox mailbox, String path, String accept) throws Exception {
