@@ -1,8 +1,12 @@
 package uk.reachable.local;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import uk.reachable.local.compose.ComposeSystem;
 import uk.reachable.local.machine.Console;
 import uk.reachable.local.machine.Home;
 import uk.reachable.local.machine.Ports;
@@ -14,12 +18,25 @@ import uk.reachable.local.supervisor.UpLock;
 @Command(name = "down")
 final class DownCommand implements Callable<Integer> {
 
+    @Option(names = "--fresh", description = "with its data")
+    boolean fresh;
+
     private final Home home = Home.of(System.getenv());
     private final Ports ports = Ports.of(System.getenv());
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException, InterruptedException {
         home.create();
+        Optional<ComposeSystem> containers = ComposeSystem.running(home, ports);
+        if (containers.isPresent()) {
+            containers.get().down(fresh);
+            Console.say(fresh ? "Stopped, and its volumes are removed" : "Stopped. The data is kept in volumes");
+            return 0;
+        }
+        return stopProcesses();
+    }
+
+    private int stopProcesses() {
         boolean ran = UpLock.runningSupervisor(home.run())
                 .map(supervisor -> {
                     Stopping.stopSupervisor(supervisor);
@@ -28,8 +45,11 @@ final class DownCommand implements Callable<Integer> {
                 .orElse(false);
         List<String> orphans = Orphans.stop(home.run(), new SystemMap(home, ports).parts());
         orphans.forEach(name -> Console.say("Stopped what a kill left behind: " + name));
-        Console.say(
-                ran || !orphans.isEmpty() ? "Stopped. The data is kept in " + home.data() : "Reachable does not run");
+        if (fresh) {
+            home.empty();
+        }
+        String data = fresh ? "Its data is removed" : "The data is kept in " + home.data();
+        Console.say(ran || !orphans.isEmpty() ? "Stopped. " + data : "Reachable does not run");
         return 0;
     }
 }

@@ -1,9 +1,12 @@
 package uk.reachable.local;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import uk.reachable.local.compose.ComposeSystem;
+import uk.reachable.local.compose.Container;
 import uk.reachable.local.machine.Console;
 import uk.reachable.local.machine.Home;
 import uk.reachable.local.machine.Ports;
@@ -23,7 +26,28 @@ final class StatusCommand implements Callable<Integer> {
     private final Ports ports = Ports.of(System.getenv());
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
+        Optional<ComposeSystem> containers = ComposeSystem.running(home, ports);
+        return containers.isPresent() ? ofContainers(containers.get()) : ofProcesses();
+    }
+
+    private int ofContainers(ComposeSystem system) throws InterruptedException {
+        List<Container> containers = system.containers();
+        sayHeader();
+        containers.forEach(container -> Console.say(ROW.formatted(
+                        container.part(),
+                        container.pid() == 0 ? "-" : container.pid(),
+                        container.port() == 0 ? "-" : container.port(),
+                        container.condition().inWords(),
+                        container.restarts(),
+                        "")
+                .stripTrailing()));
+        boolean allWell = !containers.isEmpty() && containers.stream().allMatch(Container::isWell);
+        Console.say((allWell ? "READY " + ports.gatewayUrl() : "Not all is up") + ", in containers");
+        return allWell ? 0 : 1;
+    }
+
+    private int ofProcesses() {
         Optional<SystemState> written = SystemState.read(home.run());
         if (written.isEmpty()) {
             Console.say("Reachable does not run");
@@ -31,12 +55,16 @@ final class StatusCommand implements Callable<Integer> {
         }
         SystemState state = written.get();
         boolean supervised = state.supervisor().alive().isPresent();
-        Console.say(
-                ROW.formatted("part", "pid", "port", "health", "restarts", "").stripTrailing());
+        sayHeader();
         state.parts().forEach(part -> Console.say(row(part).stripTrailing()));
         Console.say(summary(state, supervised));
         boolean allUp = state.parts().stream().allMatch(part -> conditionNow(part) == Condition.UP);
         return supervised && state.phase() == Phase.READY && allUp ? 0 : 1;
+    }
+
+    private static void sayHeader() {
+        Console.say(
+                ROW.formatted("part", "pid", "port", "health", "restarts", "").stripTrailing());
     }
 
     private static String row(PartState part) {

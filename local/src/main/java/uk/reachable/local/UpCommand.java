@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import uk.reachable.local.compose.ComposeStart;
+import uk.reachable.local.compose.ComposeSystem;
 import uk.reachable.local.issuer.DemoUsers;
 import uk.reachable.local.machine.CannotRun;
 import uk.reachable.local.machine.Console;
@@ -30,13 +32,35 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--fresh")
     boolean fresh;
 
+    @Option(names = "--compose")
+    boolean compose;
+
     private final Home home = Home.of(System.getenv());
     private final Ports ports = Ports.of(System.getenv());
 
     @Override
     public Integer call() throws Exception {
         home.create();
+        if (compose) {
+            return upInContainers();
+        }
+        if (ComposeSystem.running(home, ports).isPresent()) {
+            throw new CannotRun("Reachable runs in containers: ./reachable down stops it");
+        }
         return detach ? new Detached(home).up(fresh) : up();
+    }
+
+    private int upInContainers() throws IOException, InterruptedException {
+        if (UpLock.runningSupervisor(home.run()).isPresent()) {
+            throw new CannotRun("Reachable runs already, without containers: ./reachable down stops it");
+        }
+        ComposeSystem system = new ComposeStart(home, ports, Clock.systemUTC(), Console::say).start(fresh);
+        greet();
+        if (!detach) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system)));
+            ComposeStart.awaitStop(system);
+        }
+        return 0;
     }
 
     private int up() throws IOException, InterruptedException {
@@ -87,6 +111,17 @@ final class UpCommand implements Callable<Integer> {
                 .forEach(user -> Console.say(
                         "  %-26s %-18s %s".formatted(user.name(), user.roles().getFirst(), user.organisation())));
         Console.say("READY " + ports.gatewayUrl());
+    }
+
+    /** Unless it was stopped from elsewhere, which is why we end. */
+    private static void stop(ComposeSystem system) {
+        try {
+            if (system.isRemembered()) {
+                system.down(false);
+            }
+        } catch (IOException | InterruptedException unfinished) {
+            Console.say("The containers may still run: ./reachable down stops them");
+        }
     }
 
     private static void stop(Supervisor supervisor) {

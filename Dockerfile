@@ -1,0 +1,21 @@
+# One of the five services: docker build --build-arg SERVICE=gateway -t reachable/gateway .
+# The jar is built on the host (./reachable, or mvn package); this file only unpacks it, what changes least first.
+# To pin the base to its content rather than its name: eclipse-temurin:25-jre@sha256:..., as `docker pull` prints it.
+FROM eclipse-temurin:25-jre AS unpacked
+ARG SERVICE
+WORKDIR /unpacked
+COPY ${SERVICE}/target/${SERVICE}.jar app.jar
+RUN java -Djarmode=tools -jar app.jar extract --layers --destination layers
+
+FROM eclipse-temurin:25-jre
+WORKDIR /app
+COPY compose/answers /usr/local/bin/answers
+COPY --from=unpacked /unpacked/layers/dependencies/ ./
+COPY --from=unpacked /unpacked/layers/spring-boot-loader/ ./
+COPY --from=unpacked /unpacked/layers/snapshot-dependencies/ ./
+COPY --from=unpacked /unpacked/layers/application/ ./
+USER 10001:10001
+# Only /tmp is written to. Half of the container's memory is heap; the rest is classes, threads and buffers.
+# What a machine wants to add (JDK_JAVA_OPTIONS) comes on top.
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=50", "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError", \
+    "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED", "-jar", "app.jar"]

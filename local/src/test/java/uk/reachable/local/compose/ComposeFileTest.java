@@ -1,0 +1,141 @@
+package uk.reachable.local.compose;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.reachable.local.machine.Ports;
+import uk.reachable.local.machine.Secrets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What can be known of docker-compose.yml and the Dockerfiles without an engine. */
+class ComposeFileTest {
+
+    private static final Set<String> SIGN_IN = Set.of("ISSUER_URI", "JWKS_URI");
+
+    private final ComposeFile file = ComposeFile.read();
+
+    @Test
+    void theFileHasNothingThatComposeOneOrTwoRefuses() {
+        assertThat(file.content()).doesNotContainKeys("name", "version");
+        assertThat(file.containers())
+                .allSatisfy((name, container) ->
+                        assertThat(container).as(name).doesNotContainKeys("ulimits", "container_name", "profiles"));
+    }
+
+    @Test
+    void everyImageIsPinned() {
+        assertThat(file.containers()).allSatisfy((name, container) -> assertThat(String.valueOf(container.get("image")))
+                .as(name)
+                .matches("[a-z/-]+:[a-z0-9.-]+(@sha256:[0-9a-f]{64})?")
+                .doesNotEndWith(":latest"));
+        assertThat(List.of("Dockerfile", "local/Dockerfile")).allSatisfy(dockerfile -> assertThat(
+                        ComposeFile.textOf(dockerfile).lines().filter(line -> line.startsWith("FROM ")))
+                .as(dockerfile)
+                .allMatch(line -> line.startsWith("FROM eclipse-temurin:25-jre")));
+    }
+
+    @Test
+    void everyContainerHasAMemoryLimitAndSaysWhetherItIsWell() {
+        assertThat(file.containers()).isNotEmpty().allSatisfy((name, container) -> {
+            assertThat(container).as(name).containsKey("mem_limit");
+            assertThat(container).as(name).containsKey(isOneShot(container) ? "command" : "healthcheck");
+        });
+    }
+
+    @Test
+    void theFileHoldsNoSecret() {
+        for (String container : file.containers().keySet()) {
+            assertThat(file.environment(container)).as(container).allSatisfy((name, value) -> assertThat(value)
+                    .as(name)
+                    .matches(isSecret(name) ? "\\$\\{[A-Z_]+:\\?}" : "(?!.*://[^/]*@).*"));
+        }
+    }
+
+    @Test
+    void everythingIsPublishedOnLoopbackOnly() {
+        assertThat(file.containers().keySet().stream().flatMap(name -> file.ports(name).stream()))
+                .hasSize(10)
+                .allMatch(port -> port.startsWith("127.0.0.1:"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"gateway", "incident-service", "referral-service", "intervention-service", "notification-service"
+            })
+    void everyVariableThatAServiceReadsIsSetAndNoOther(String service) {
+        Set<String> read = new TreeSet<>(SIGN_IN);
+        read.addAll(ComposeFile.variablesIn(ComposeFile.textOf(service + "/src/main/resources/application.yml")));
+
+        assertThat(file.environment(service).keySet()).isEqualTo(read);
+    }
+
+    @Test
+    void everyVariableThatTheIssuerReadsIsSetAndNoOther() {
+        assertThat(file.environment("issuer").keySet())
+                .isEqualTo(ComposeFile.variablesIn(ComposeFile.textOf("local/src/main/resources/issuer.yml")));
+    }
+
+    @Test
+    void whatTheFileLeavesOpenIsWhatUpWrites(@TempDir Path folder) {
+        Map<String, String> written = ComposeVariables.of(new Ports(0), new Secrets(folder));
+
+        assertThat(ComposeFile.variablesIn(file.text())).isEqualTo(written.keySet());
+        assertThat(written).allSatisfy((name, value) -> assertThat(file.text())
+                .contains(name.endsWith("_PORT") ? "${" + name + ":-" + value + "}" : "${" + name + ":?}"));
+    }
+
+    @Test
+    void everyDatabaseIsCreatedForAUserOfItsOwnName() {
+        String created = ComposeFile.textOf("compose/databases.sh")
+                .lines()
+                .filter(line -> line.startsWith("for name in "))
+                .findFirst()
+                .orElseThrow();
+        Set<String> databases = new TreeSet<>();
+        for (String service : file.containers().keySet()) {
+            for (String prefix : List.of("", "KEYS_")) {
+                Map<String, String> environment = file.environment(service);
+                String url = environment.get(prefix + "DB_URL");
+                if (url != null) {
+                    String user = String.valueOf(environment.get(prefix + "DB_USER"));
+                    assertThat(url).isEqualTo("jdbc:postgresql://postgres:5432/" + user);
+                    databases.add(user);
+                }
+            }
+        }
+        assertThat(Arrays.asList(created.replaceAll("for name in |; do", "").split(" ")))
+                .containsExactlyInAnyOrderElementsOf(databases);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dockerfile", "local/Dockerfile"})
+    void aDockerfileNeedsNoBuildKitAndRunsItsProgramDirectlyAndNotAsRoot(String dockerfile) {
+        assertThat(ComposeFile.textOf(dockerfile))
+                .doesNotContain("syntax=", "--mount", "<<")
+                .containsPattern("(?m)^USER 10001:10001$")
+                .containsPattern("(?m)^ENTRYPOINT \\[\"java\"");
+    }
+
+    @Test
+    void imagesAreMadeOfWhatTheBuildPackagedAndOfNothingElse() {
+        assertThat(ComposeFile.textOf(".dockerignore").lines().filter(line -> !line.startsWith("#")))
+                .startsWith("*")
+                .allMatch(line -> line.equals("*") || line.contains("/target/") || line.equals("!compose/answers"));
+    }
+
+    private static boolean isOneShot(Map<String, Object> container) {
+        return "no".equals(container.get("restart"));
+    }
+
+    private static boolean isSecret(String variable) {
+        return variable.endsWith("PASSWORD") || variable.endsWith("SECRET") || variable.equals("IDENTITY_MASTER_KEY");
+    }
+}
