@@ -5,9 +5,14 @@ import java.util.Map;
 /** What differs between the ways to run the system: how it starts and stops, and how its parts are seen and killed. */
 interface SystemUnderTest {
 
-    /** The way that this run was asked for. */
+    /** As {@code -Djourneys.on=} says: {@code compose}, or {@code processes} when it says nothing. */
     static SystemUnderTest asAsked() {
-        return new LocalProcesses();
+        String kind = System.getProperty("journeys.on", "processes");
+        return switch (kind) {
+            case "processes" -> new LocalProcesses();
+            case "compose" -> new ComposeContainers();
+            default -> throw new IllegalArgumentException("-Djourneys.on=" + kind + ": say processes or compose");
+        };
     }
 
     /** Starts everything without data; returns when every part answers. */
