@@ -40,14 +40,6 @@ class NotesIT {
                 .containsExactly("programme.manager READ_NOTES");
     }
 
-    @Test
-    void notesExistForNobodyElse() {
-        Case logged = story.logged();
-        assertThat(notes(TestTokens.dutyWestYorkshire(), logged).status()).isEqualTo(404);
-        assertThat(notes(TestTokens.taskingBirmingham(), logged).status()).isEqualTo(404);
-        assertThat(notes(TestTokens.caseworkerRedthread(), logged).status()).isEqualTo(404);
-    }
-
     private Api.Answer notes(Token user, Case of) {
         return api.get(user, "/api/incidents/" + of.incidentId() + "/notes");
     }

@@ -141,23 +141,6 @@ class ResponseIT {
                 .doesNotContain("REACHABLE_MOMENT", "redthread", "UNDER_18", "knife-child", logged.personId());
     }
 
-    @Test
-    void whoHasNoRelationDoesNotFindTheIncidentAndWhoHasNotTheRoleIsRefused() {
-        Case logged = story.logged();
-        story.offered(logged, "redthread");
-        Case inCoventry =
-                story.logged(TestTokens.dutyOfficer(), Story.stabbing().replace("E08000025", "E08000026"));
-        assertThat(story.response(TestTokens.dutyWestYorkshire(), logged).status())
-                .isEqualTo(404);
-        assertThat(story.response(TestTokens.taskingBirmingham(), inCoventry).status())
-                .isEqualTo(404);
-        assertThat(story.response(TestTokens.caseworkerStGiles(), logged).status())
-                .isEqualTo(404);
-        assertThat(story.response(TestTokens.caseworkerRedthread(), logged).status())
-                .isEqualTo(403);
-        assertThat(story.response(TestTokens.leadOfficer(), logged).status()).isEqualTo(403);
-    }
-
     private String programmeName(Case logged) {
         return story.response(logged).text("/referrals/0/programmeName");
     }

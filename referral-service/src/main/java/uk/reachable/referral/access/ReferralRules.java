@@ -32,6 +32,10 @@ public final class ReferralRules {
     private static final Set<Relation> ANY_PART = Collections.unmodifiableSet(
             EnumSet.complementOf(EnumSet.of(Relation.OF_THE_REGION, Relation.NAMED_BY_THE_HANDOVER)));
 
+    /** As soon as there is a handover, no offer is open any more. */
+    private static final Set<Relation> ANY_PART_ONCE_ACCEPTED = Collections.unmodifiableSet(
+            EnumSet.complementOf(EnumSet.of(Relation.OF_THE_REGION, Relation.NAMED_BY_THE_HANDOVER, Relation.OFFERED)));
+
     /** Whoever was ever offered the referral may answer, if only to hear that somebody else has it. */
     private static final Set<Relation> HAD_AN_OFFER =
             Collections.unmodifiableSet(EnumSet.of(Relation.OFFERED, Relation.ACCEPTED, Relation.DECLINED_OR_LAPSED));
@@ -53,7 +57,7 @@ public final class ReferralRules {
             .at(TAKE_OVER, "Accept a handover")
             .row(Relation.OF_THE_REGION, NOBODY, DESK)
             .row(Relation.NAMED_BY_THE_HANDOVER, PROVIDER_STAFF, NOBODY)
-            .row(ANY_PART, NOBODY, COLLEAGUES)
+            .row(ANY_PART_ONCE_ACCEPTED, NOBODY, COLLEAGUES)
             .at(REFUSE, "Refuse a handover")
             .sameAs(TAKE_OVER)
             .build();

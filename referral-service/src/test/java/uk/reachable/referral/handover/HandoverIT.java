@@ -16,6 +16,7 @@ import uk.reachable.contracts.referral.HandoverRefused;
 import uk.reachable.contracts.referral.OfferNotMade;
 import uk.reachable.contracts.referral.PlaceRequested;
 import uk.reachable.platform.testkit.MutableClock;
+import uk.reachable.referral.lifecycle.Place;
 import uk.reachable.referral.lifecycle.Samples;
 import uk.reachable.referral.programme.Programmes;
 import uk.reachable.referral.running.Api;
@@ -28,6 +29,7 @@ import uk.reachable.referral.running.Wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.reachable.platform.testkit.TestTokens.caseworkerRedthread;
 import static uk.reachable.platform.testkit.TestTokens.caseworkerStGiles;
+import static uk.reachable.platform.testkit.TestTokens.caseworkerWestYorkshire;
 import static uk.reachable.platform.testkit.TestTokens.dutyOfficer;
 import static uk.reachable.referral.running.Story.soon;
 
@@ -203,6 +205,17 @@ class HandoverIT {
         assertThat(api.post(caseworkerStGiles(), other + "/handovers/" + handoverId + "/accept")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theReceiverSeesTheReferralAndNotWhoWasAskedBefore() {
+        String id = story.offered(new Place("navigators-ed", "Navigators", "ae-navigators", "A&E Navigators"));
+        api.post(caseworkerWestYorkshire(), id + "/decline", "{\"reason\":\"NO_CAPACITY\"}");
+        story.offer(id, Samples.REDTHREAD, 2);
+        api.post(caseworkerRedthread(), id + "/accept");
+        propose(id, TO_ST_GILES);
+        String file = api.get(caseworkerStGiles(), id).body().toString();
+        assertThat(file).contains("HANDOVER_PROPOSED").doesNotContain("ae-navigators");
     }
 
     private String accepted() {

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.incident.access;
+
+import org.jspecify.annotations.NullMarked;

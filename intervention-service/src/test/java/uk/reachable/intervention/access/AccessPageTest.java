@@ -1,0 +1,12 @@
+package uk.reachable.intervention.access;
+
+import org.junit.jupiter.api.Test;
+import uk.reachable.platform.accesskit.AccessPage;
+
+class AccessPageTest {
+
+    @Test
+    void thePageThatPeopleReadIsTheTable() {
+        AccessPage.check(InterventionRules.TABLE);
+    }
+}

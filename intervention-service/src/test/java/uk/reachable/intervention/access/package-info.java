@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.intervention.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.notification.access;
+
+import org.jspecify.annotations.NullMarked;

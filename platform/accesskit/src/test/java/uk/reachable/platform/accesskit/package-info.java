@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.platform.accesskit;
+
+import org.jspecify.annotations.NullMarked;

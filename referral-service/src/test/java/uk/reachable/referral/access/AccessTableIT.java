@@ -1,0 +1,179 @@
+package uk.reachable.referral.access;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import uk.reachable.platform.accesskit.AccessTrial;
+import uk.reachable.platform.accesskit.Situation;
+import uk.reachable.referral.lifecycle.Samples;
+import uk.reachable.referral.programme.Programmes;
+import uk.reachable.referral.running.Api;
+import uk.reachable.referral.running.RunningService;
+import uk.reachable.referral.running.Story;
+
+import static uk.reachable.referral.access.ReferralRules.ACCEPT;
+import static uk.reachable.referral.access.ReferralRules.DECLINE;
+import static uk.reachable.referral.access.ReferralRules.HAND_OVER;
+import static uk.reachable.referral.access.ReferralRules.REFUSE;
+import static uk.reachable.referral.access.ReferralRules.TAKE_OVER;
+import static uk.reachable.referral.access.Relation.ACCEPTED;
+import static uk.reachable.referral.access.Relation.ASKED_TO_TAKE_OVER;
+import static uk.reachable.referral.access.Relation.DECLINED_OR_LAPSED;
+import static uk.reachable.referral.access.Relation.DID_NOT_TAKE_OVER;
+import static uk.reachable.referral.access.Relation.HANDED_AWAY;
+import static uk.reachable.referral.access.Relation.NAMED_BY_THE_HANDOVER;
+import static uk.reachable.referral.access.Relation.OFFERED;
+import static uk.reachable.referral.access.Relation.OF_THE_REGION;
+import static uk.reachable.referral.access.Relation.REFERRED;
+import static uk.reachable.referral.access.Relation.RESPONSIBLE;
+import static uk.reachable.referral.access.Relation.TOOK_OVER;
+
+/** Every answer of this service to anybody is the access table's. */
+@RunningService
+class AccessTableIT {
+
+    private static final String VRU = "west-midlands-vru";
+
+    @Autowired
+    ApplicationContext service;
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    Programmes programmes;
+
+    @Test
+    void everyAnswerIsTheTables() {
+        Cases cases = new Cases(story, api, programmes);
+        Situation asked = asked(cases);
+        Situation handedAway = handedAway(cases);
+        Situation notTaken = notTaken(cases);
+        AccessTrial.of(service)
+                .operators("referral")
+                .under(
+                        "/api/referrals/{id}/handovers/",
+                        Situation.named("a handover that does not exist", Cases::nowhere),
+                        asked,
+                        handedAway,
+                        notTaken,
+                        anotherAsked(cases))
+                .under(
+                        "/api/referrals/",
+                        referralThatDoesNotExist(),
+                        raised(cases),
+                        offered(cases),
+                        declined(cases),
+                        accepted(cases),
+                        asked,
+                        handedAway,
+                        notTaken)
+                .writing("referral", "offer", "handover", "case_history", "audit_entry")
+                .run();
+    }
+
+    private static Situation raised(Cases cases) {
+        return referral("raised", cases::raised)
+                .part(VRU, REFERRED, RESPONSIBLE)
+                .part("redthread")
+                .answers(HAND_OVER, RESPONSIBLE, 409);
+    }
+
+    private static Situation offered(Cases cases) {
+        return referral("offered to Redthread", cases::offered)
+                .part(VRU, REFERRED, RESPONSIBLE)
+                .part("redthread", OFFERED)
+                .succeeds(ACCEPT, OFFERED, 200)
+                .succeeds(DECLINE, OFFERED, 200)
+                .answers(HAND_OVER, RESPONSIBLE, 409);
+    }
+
+    private static Situation declined(Cases cases) {
+        return referral("declined by Redthread, offered to St Giles", cases::declinedAndOfferedToTheNext)
+                .part(VRU, REFERRED, RESPONSIBLE)
+                .part("redthread", DECLINED_OR_LAPSED)
+                .part("st-giles", OFFERED)
+                .answers(ACCEPT, DECLINED_OR_LAPSED, 409)
+                .answers(DECLINE, DECLINED_OR_LAPSED, 200)
+                .succeeds(ACCEPT, OFFERED, 200)
+                .succeeds(DECLINE, OFFERED, 200)
+                .answers(HAND_OVER, RESPONSIBLE, 409);
+    }
+
+    private static Situation accepted(Cases cases) {
+        return referral("accepted by Redthread", cases::accepted)
+                .part(VRU, REFERRED)
+                .part("redthread", ACCEPTED, RESPONSIBLE)
+                .answers(ACCEPT, ACCEPTED, 200)
+                .answers(DECLINE, ACCEPTED, 409)
+                .succeeds(HAND_OVER, RESPONSIBLE, 201);
+    }
+
+    private static Situation asked(Cases cases) {
+        return referral("St Giles is asked to take over", cases::handoverOffered)
+                .part(VRU, REFERRED)
+                .part("redthread", ACCEPTED, RESPONSIBLE)
+                .part("st-giles", ASKED_TO_TAKE_OVER, NAMED_BY_THE_HANDOVER)
+                .answers(ACCEPT, ACCEPTED, 200)
+                .answers(DECLINE, ACCEPTED, 409)
+                .answers(HAND_OVER, RESPONSIBLE, 409)
+                .succeeds(TAKE_OVER, NAMED_BY_THE_HANDOVER, 200)
+                .succeeds(REFUSE, NAMED_BY_THE_HANDOVER, 200);
+    }
+
+    private static Situation handedAway(Cases cases) {
+        return referral("handed away by Redthread to St Giles", cases::handedAway)
+                .part(VRU, REFERRED)
+                .part("redthread", ACCEPTED, HANDED_AWAY)
+                .part("st-giles", TOOK_OVER, RESPONSIBLE, NAMED_BY_THE_HANDOVER)
+                .answers(ACCEPT, ACCEPTED, 409)
+                .answers(DECLINE, ACCEPTED, 409)
+                .body(HAND_OVER, Cases.proposal(Samples.REDTHREAD))
+                .succeeds(HAND_OVER, RESPONSIBLE, 201)
+                .answers(TAKE_OVER, NAMED_BY_THE_HANDOVER, 200)
+                .answers(REFUSE, NAMED_BY_THE_HANDOVER, 409);
+    }
+
+    private static Situation notTaken(Cases cases) {
+        return referral("St Giles refused to take over", cases::handoverRefused)
+                .part(VRU, REFERRED)
+                .part("redthread", ACCEPTED, RESPONSIBLE)
+                .part("st-giles", DID_NOT_TAKE_OVER, NAMED_BY_THE_HANDOVER)
+                .answers(ACCEPT, ACCEPTED, 200)
+                .answers(DECLINE, ACCEPTED, 409)
+                .succeeds(HAND_OVER, RESPONSIBLE, 201)
+                .answers(TAKE_OVER, NAMED_BY_THE_HANDOVER, 409)
+                .answers(REFUSE, NAMED_BY_THE_HANDOVER, 200);
+    }
+
+    private static Situation anotherAsked(Cases cases) {
+        return referral(
+                        "declined by Catch22; St Giles refused to take over, the Navigators are asked",
+                        cases::anotherIsAsked)
+                .part(VRU, REFERRED)
+                .part("catch22", DECLINED_OR_LAPSED)
+                .part("redthread", ACCEPTED, RESPONSIBLE)
+                .part("st-giles", DID_NOT_TAKE_OVER)
+                .part("ae-navigators", ASKED_TO_TAKE_OVER, NAMED_BY_THE_HANDOVER)
+                .answers(TAKE_OVER, NAMED_BY_THE_HANDOVER, 409)
+                .answers(REFUSE, NAMED_BY_THE_HANDOVER, 409);
+    }
+
+    private static Situation referralThatDoesNotExist() {
+        return Situation.named("a referral that does not exist", Cases::nowhere)
+                .body(DECLINE, Cases.NO_CAPACITY)
+                .body(HAND_OVER, Cases.proposal(Samples.ST_GILES));
+    }
+
+    private static Situation referral(String name, Supplier<Map<String, String>> building) {
+        return Situation.named(name, building)
+                .inRegion("west-midlands", OF_THE_REGION)
+                .body(DECLINE, Cases.NO_CAPACITY)
+                .body(HAND_OVER, Cases.proposal(Samples.ST_GILES));
+    }
+}

@@ -1,0 +1,125 @@
+package uk.reachable.referral.access;
+
+import java.util.Map;
+import java.util.UUID;
+import uk.reachable.contracts.referral.HandoverOffered;
+import uk.reachable.platform.testkit.TestTokens.Token;
+import uk.reachable.referral.lifecycle.Place;
+import uk.reachable.referral.lifecycle.Samples;
+import uk.reachable.referral.programme.Programmes;
+import uk.reachable.referral.running.Api;
+import uk.reachable.referral.running.Catalogue;
+import uk.reachable.referral.running.Story;
+
+import static uk.reachable.platform.testkit.TestTokens.caseworkerRedthread;
+import static uk.reachable.platform.testkit.TestTokens.caseworkerStGiles;
+import static uk.reachable.platform.testkit.TestTokens.token;
+import static uk.reachable.referral.running.Story.soon;
+
+/** Referrals as far as a relation needs them, each built anew: what stands in its addresses. */
+final class Cases {
+
+    static final String NO_CAPACITY = "{\"reason\":\"NO_CAPACITY\"}";
+
+    private static final Place CATCH22 = new Place("catch22-ed", "Catch22", "catch22", "Catch22");
+    private static final Place NAVIGATORS = new Place("navigators-ed", "Navigators", "ae-navigators", "A&E Navigators");
+
+    private final Story story;
+    private final Api api;
+
+    Cases(Story story, Api api, Programmes programmes) {
+        this.story = story;
+        this.api = api;
+        for (Place place : new Place[] {Samples.REDTHREAD, Samples.ST_GILES, CATCH22, NAVIGATORS}) {
+            story.wire().send(Catalogue.alwaysOnShift(place), 1);
+            soon().until(() -> programmes.find(place.programme()).isPresent());
+        }
+    }
+
+    static Map<String, String> nowhere() {
+        return address(UUID.randomUUID().toString(), UUID.randomUUID().toString());
+    }
+
+    Map<String, String> raised() {
+        return address(story.raised());
+    }
+
+    Map<String, String> offered() {
+        return address(story.offered(Samples.REDTHREAD));
+    }
+
+    Map<String, String> declinedAndOfferedToTheNext() {
+        String id = story.offered(Samples.REDTHREAD);
+        post(caseworkerRedthread(), id + "/decline", NO_CAPACITY);
+        story.offer(id, Samples.ST_GILES, 2);
+        return address(id);
+    }
+
+    Map<String, String> accepted() {
+        return address(acceptedByRedthread());
+    }
+
+    Map<String, String> handoverOffered() {
+        String id = acceptedByRedthread();
+        return address(id, handoverToStGiles(id, 2));
+    }
+
+    Map<String, String> handedAway() {
+        Map<String, String> address = handoverOffered();
+        post(caseworkerStGiles(), address.get("id") + "/handovers/" + address.get("handoverId") + "/accept", "");
+        return address;
+    }
+
+    Map<String, String> handoverRefused() {
+        Map<String, String> address = handoverOffered();
+        post(caseworkerStGiles(), address.get("id") + "/handovers/" + address.get("handoverId") + "/refuse", "");
+        return address;
+    }
+
+    /** One declines, Redthread accepts, St Giles refuses to take over, and a third is asked by the handover named here. */
+    Map<String, String> anotherIsAsked() {
+        String id = story.offered(CATCH22);
+        post(token("caseworker", "catch22", "west-midlands", "CASEWORKER"), id + "/decline", NO_CAPACITY);
+        story.offer(id, Samples.REDTHREAD, 2);
+        post(caseworkerRedthread(), id + "/accept", "");
+        post(caseworkerStGiles(), id + "/handovers/" + handoverToStGiles(id, 3) + "/refuse", "");
+        return address(id, propose(id, NAVIGATORS));
+    }
+
+    private String acceptedByRedthread() {
+        String id = story.offered(Samples.REDTHREAD);
+        post(caseworkerRedthread(), id + "/accept", "");
+        return id;
+    }
+
+    private String handoverToStGiles(String id, int request) {
+        String handoverId = propose(id, Samples.ST_GILES);
+        story.hold(story.request(id, request), Samples.ST_GILES);
+        soon().until(() -> !story.wire().heard(HandoverOffered.class, id).isEmpty());
+        return handoverId;
+    }
+
+    private String propose(String id, Place to) {
+        return post(caseworkerRedthread(), id + "/handovers", proposal(to)).text("id");
+    }
+
+    static String proposal(Place to) {
+        return "{\"toProgramme\":\"" + to.programme() + "\",\"reason\":\"STEP_DOWN\"}";
+    }
+
+    private Api.Answer post(Token user, String path, String body) {
+        Api.Answer answer = api.post(user, path, body);
+        if (answer.status() >= 300) {
+            throw new IllegalStateException(path + ": " + answer);
+        }
+        return answer;
+    }
+
+    private static Map<String, String> address(String id) {
+        return Map.of("id", id);
+    }
+
+    private static Map<String, String> address(String id, String handoverId) {
+        return Map.of("id", id, "handoverId", handoverId);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.referral.access;
+
+import org.jspecify.annotations.NullMarked;
