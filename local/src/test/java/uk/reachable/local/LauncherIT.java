@@ -38,6 +38,15 @@ class LauncherIT {
     }
 
     @Test
+    void withoutAnEngineContainersAreRefusedInOneLineBeforeAnythingIsBuilt() throws Exception {
+        Ended ended = run("up", "--compose");
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.output().strip())
+                .isEqualTo("No Docker engine answers (docker info): start one, or leave out --compose.");
+    }
+
+    @Test
     void theLogOfAPartThatDoesNotExistNamesThoseThatDo() throws Exception {
         Files.createDirectories(folder.resolve(".reachable/logs"));
         Files.writeString(folder.resolve(".reachable/logs/kafka.log"), "");
@@ -53,6 +62,7 @@ class LauncherIT {
         List<String> command = new ArrayList<>(List.of("bash", copy.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("DOCKER_HOST", "unix:///nowhere/docker.sock");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.start();
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();

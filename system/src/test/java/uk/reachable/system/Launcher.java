@@ -30,9 +30,9 @@ final class Launcher {
         try {
             Path said = Files.createTempFile("reachable-", ".log");
             Process process = process(said.toFile(), command).start();
-            if (!process.waitFor(5, TimeUnit.MINUTES)) {
+            if (!process.waitFor(10, TimeUnit.MINUTES)) { // images may have to be built
                 process.destroyForcibly();
-                throw new IllegalStateException("no end after 5 minutes: " + List.of(command));
+                throw new IllegalStateException("no end after 10 minutes: " + List.of(command));
             }
             return new Ended(process.exitValue(), Files.readString(said, StandardCharsets.UTF_8));
         } catch (IOException impossible) {

@@ -124,6 +124,17 @@ class ComposeFileTest {
                 .containsPattern("(?m)^ENTRYPOINT \\[\"java\"");
     }
 
+    /** Otherwise the JVM starts without the cache, slowly, and says so only in its first lines. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED"})
+    void theCacheOfClassesIsMadeWithTheFlagsItIsUsedWith(String flag) {
+        String dockerfile = ComposeFile.textOf("Dockerfile");
+        String made = dockerfile.substring(dockerfile.indexOf("RUN DB_URL"), dockerfile.indexOf("\nUSER "));
+        String used = dockerfile.substring(dockerfile.indexOf("ENTRYPOINT ["));
+
+        assertThat(List.of(made, used)).allMatch(command -> command.contains(flag));
+    }
+
     @Test
     void imagesAreMadeOfWhatTheBuildPackagedAndOfNothingElse() {
         assertThat(ComposeFile.textOf(".dockerignore").lines().filter(line -> !line.startsWith("#")))
