@@ -24,6 +24,7 @@ class CapacityController {
                 .sql("SELECT content, held, filled FROM programme WHERE region = :region ORDER BY id")
                 .param("region", actor.region())
                 .query(Ledger::candidate)
+                .list()
                 .stream()
                 .map(CapacityView::of)
                 .toList();

@@ -56,6 +56,14 @@ class ApiIT {
                 .isEqualTo(80);
     }
 
+    /** More often than there are connections in the pool. */
+    @Test
+    void readingThePlacesManyTimesKeepsNoConnection() {
+        for (int time = 0; time < 15; time++) {
+            get("/api/capacity", TestTokens.dutyOfficer()).expectStatus().isOk();
+        }
+    }
+
     @Test
     void anotherRegionSeesItsOwn() {
         get("/api/capacity", TestTokens.dutyWestYorkshire())
