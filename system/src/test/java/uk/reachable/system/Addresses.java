@@ -6,28 +6,28 @@ import java.net.URI;
 import java.nio.file.Files;
 
 /** Where the running system is reached from this machine; the same whichever way it runs. */
-final class Addresses {
+public final class Addresses {
 
-    static final URI GATEWAY = at(8080);
+    public static final URI GATEWAY = at(8080);
 
-    static final URI MAILBOX = at(8025);
+    public static final URI MAILBOX = at(8025);
 
     /** For a Kafka client on this machine. */
-    static final String KAFKA = "localhost:" + port(9092);
+    public static final String KAFKA = "localhost:" + port(9092);
 
     private Addresses() {}
 
     /** A database as its owner sees it; for JDBC. */
-    record Database(String url, String user, String password) {}
+    public record Database(String url, String user, String password) {}
 
     /** Of incident, incident_keys, referral, intervention, notification or gateway. */
-    static Database database(String name) {
+    public static Database database(String name) {
         return new Database(
                 "jdbc:postgresql://localhost:" + port(15432) + "/" + name, name, secret("database-" + name));
     }
 
     /** The management port of a service: /actuator/prometheus and the like. */
-    static URI management(String service) {
+    public static URI management(String service) {
         return at(
                 switch (service) {
                     case "gateway" -> 8181;

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /** A user's hand: calls the gateway with the token of a demo user and repeats safely what it does not know the outcome of. */
-final class Client {
+public final class Client {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -28,40 +28,62 @@ final class Client {
     private final URI gateway;
     private final Function<String, String> signIn;
 
-    Client(URI gateway, Function<String, String> signIn) {
+    public Client(URI gateway, Function<String, String> signIn) {
         this.gateway = gateway;
         this.signIn = signIn;
     }
 
-    Answer get(String user, String path) {
-        return send(request(user, path).GET());
+    public Answer get(String user, String path) {
+        return send(user, "GET", path, "", Map.of());
     }
 
-    Answer post(String user, String path, @Nullable Object body) {
-        return send(posting(user, path, body, UUID.randomUUID().toString()));
+    public Answer post(String user, String path, @Nullable Object body) {
+        return post(user, path, body, UUID.randomUUID().toString());
+    }
+
+    public Answer post(String user, String path, @Nullable Object body, String key) {
+        return send(user, "POST", path, body == null ? "" : JSON.writeValueAsString(body), json(key));
     }
 
     /** Sends until the answer is final, always under the same idempotency key: what a careful client does. */
-    Answer postUntilAnswered(String user, String path, @Nullable Object body) {
+    public Answer postUntilAnswered(String user, String path, @Nullable Object body) {
         String key = UUID.randomUUID().toString();
         return Awaitility.await(user + " " + path)
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(FibonacciPollInterval.fibonacci())
-                .until(() -> send(posting(user, path, body, key)), answer -> !answer.isWorthRepeating());
+                .until(() -> post(user, path, body, key), answer -> !answer.isWorthRepeating());
     }
 
-    Answer getUntilAnswered(String user, String path) {
+    public Answer getUntilAnswered(String user, String path) {
         return Awaitility.await(user + " " + path)
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(FibonacciPollInterval.fibonacci())
                 .until(() -> get(user, path), answer -> !answer.isWorthRepeating());
     }
 
-    private HttpRequest.Builder posting(String user, String path, @Nullable Object body, String key) {
-        return request(user, path)
-                .header("Idempotency-Key", key)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body == null ? "" : JSON.writeValueAsString(body)));
+    /** Follows a stream of events from now on, or from after the event that was seen last. */
+    public LiveStream follow(String user, String path, @Nullable String lastEventId) {
+        HttpRequest.Builder request = request(user, path);
+        if (lastEventId != null) {
+            request.header("Last-Event-ID", lastEventId);
+        }
+        return LiveStream.open(http, request.GET().build());
+    }
+
+    /** Sends just this, however careless it is. */
+    public Answer send(String user, String method, String path, String body, Map<String, String> headers) {
+        HttpRequest.Builder request = request(user, path)
+                .method(
+                        method,
+                        body.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return answer(request.build());
+    }
+
+    private static Map<String, String> json(String key) {
+        return Map.of("Idempotency-Key", key, "Content-Type", "application/json");
     }
 
     private HttpRequest.Builder request(String user, String path) {
@@ -70,19 +92,20 @@ final class Client {
                 .header("Authorization", "Bearer " + tokens.computeIfAbsent(user, signIn));
     }
 
-    private Answer send(HttpRequest.Builder request) {
+    private Answer answer(HttpRequest request) {
         try {
-            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), parse(response.body()));
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), parse(response), response.body(), response.headers());
         } catch (IOException unknownOutcome) {
-            return new Answer(0, MissingNode.getInstance());
+            return Answer.unknown();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stop);
         }
     }
 
-    private static JsonNode parse(String body) {
-        return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
+    private static JsonNode parse(HttpResponse<String> response) {
+        boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
+        return json && !response.body().isBlank() ? JSON.readTree(response.body()) : MissingNode.getInstance();
     }
 }

@@ -1,23 +1,34 @@
 package uk.reachable.system;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Incidents as a duty officer would log them; the names are invented. */
-final class Incidents {
+public final class Incidents {
+
+    public static final String BIRMINGHAM = "E08000025";
+    public static final String COVENTRY = "E08000026";
+    public static final String SOLIHULL = "E08000029";
+    public static final String KIRKLEES = "E08000034";
+    public static final String LEEDS = "E08000035";
+
+    /** What the child of every stabbing is called. */
+    public static final String NAME = "Sam Example";
 
     private Incidents() {}
 
     /** A stabbing in Birmingham with one child in A&E. */
-    static Map<String, Object> stabbing() {
+    public static Map<String, Object> stabbing() {
         return incident(List.of(childInEmergencyDepartment()));
     }
 
-    static Map<String, Object> incident(List<Map<String, Object>> people) {
+    public static Map<String, Object> incident(List<Map<String, Object>> people) {
         return Map.of(
                 "category", "KNIFE_INJURY",
                 "severity", "CRITICAL",
-                "localAuthority", "E08000025",
+                "localAuthority", BIRMINGHAM,
                 "setting", "EMERGENCY_DEPARTMENT",
                 "site", "Heartlands Hospital",
                 "source", "POLICE",
@@ -25,7 +36,23 @@ final class Incidents {
                 "people", people);
     }
 
-    static Map<String, Object> childInEmergencyDepartment() {
+    /** The three boxes that nobody can do without. */
+    public static Map<String, Object> threeBoxes() {
+        return Map.of("category", "OTHER", "severity", "LOW", "localAuthority", BIRMINGHAM);
+    }
+
+    /** People of this area in its A&E, each in need of a reachable moment. */
+    public static Map<String, Object> inEmergencyDepartmentOf(String area, int people) {
+        Map<String, Object> child = with(childInEmergencyDepartment(), "homeLocalAuthority", area);
+        return Map.of(
+                "category", "KNIFE_INJURY",
+                "severity", "SERIOUS",
+                "localAuthority", area,
+                "setting", "EMERGENCY_DEPARTMENT",
+                "people", Collections.nCopies(people, child));
+    }
+
+    public static Map<String, Object> childInEmergencyDepartment() {
         return Map.of(
                 "role",
                 "VICTIM",
@@ -36,12 +63,13 @@ final class Incidents {
                 "homeLocalAuthority",
                 "E08000028",
                 "identity",
-                Map.of("name", "Sam Example", "dateOfBirth", "2010-03-01", "contact", "07700 900123"),
+                Map.of("name", NAME, "dateOfBirth", "2010-03-01", "contact", "07700 900123"),
                 "disclose",
                 List.of("name", "contact"));
     }
 
-    static Map<String, Object> adultInCustody() {
+    /** Only St Giles looks after people in custody. */
+    public static Map<String, Object> adultInCustody() {
         return Map.of(
                 "role", "SUSPECT",
                 "ageBand", "AGE_18_TO_24",
@@ -49,5 +77,12 @@ final class Incidents {
                 "setting", "CUSTODY",
                 "site", "Perry Barr custody suite",
                 "identity", Map.of("name", "Alex Example"));
+    }
+
+    /** The same with another value. */
+    public static Map<String, Object> with(Map<String, Object> incident, String field, Object value) {
+        Map<String, Object> changed = new LinkedHashMap<>(incident);
+        changed.put(field, value);
+        return changed;
     }
 }

@@ -4,13 +4,16 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** One fresh system for all journeys of a run: started before the first, stopped after the last. */
-final class RunningSystem implements BeforeAllCallback {
+public final class RunningSystem implements BeforeAllCallback {
 
-    static final SystemUnderTest SYSTEM = SystemUnderTest.asAsked();
+    public static final SystemUnderTest SYSTEM = SystemUnderTest.asAsked();
 
-    static Client client() {
-        return new Client(
-                Addresses.GATEWAY, user -> Launcher.run("token", user).said().strip());
+    private static final Client CLIENT = new Client(
+            Addresses.GATEWAY, user -> Launcher.run("token", user).said().strip());
+
+    /** One for all journeys: nobody signs in twice. */
+    public static Client client() {
+        return CLIENT;
     }
 
     @Override

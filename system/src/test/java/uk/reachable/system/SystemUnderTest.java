@@ -3,7 +3,7 @@ package uk.reachable.system;
 import java.util.Map;
 
 /** What differs between the ways to run the system: how it starts and stops, and how its parts are seen and killed. */
-interface SystemUnderTest {
+public interface SystemUnderTest {
 
     /** As {@code -Djourneys.on=} says: {@code compose}, or {@code processes} when it says nothing. */
     static SystemUnderTest asAsked() {

@@ -1,0 +1,47 @@
+package uk.reachable.system.canary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.reachable.system.Incidents;
+
+/** An incident with a canary in every field that takes text or a day of somebody's life. */
+final class CanaryCase {
+
+    /** Text by its form, and a code that the service looks up: a value that it does not know is refused. */
+    static final Set<String> CODES = Set.of("localAuthority", "toProgramme");
+
+    private final Canaries canaries;
+
+    CanaryCase(Canaries canaries) {
+        this.canaries = canaries;
+    }
+
+    Map<String, Object> incident() {
+        return Map.of(
+                "category", "KNIFE_INJURY",
+                "severity", "CRITICAL",
+                "localAuthority", Incidents.BIRMINGHAM,
+                "setting", "EMERGENCY_DEPARTMENT",
+                "site", canaries.of("site"),
+                "placeElsewhere", canaries.of("placeElsewhere"),
+                "externalReference", canaries.of("externalReference"),
+                "summary", canaries.of("summary"),
+                "people", List.of(person()));
+    }
+
+    private Map<String, Object> person() {
+        return Map.of(
+                "role", "VICTIM",
+                "ageBand", "UNDER_18",
+                "needs", List.of("REACHABLE_MOMENT"),
+                "setting", "EMERGENCY_DEPARTMENT",
+                "site", canaries.of("people[].site"),
+                "identity",
+                        Map.of(
+                                "name", canaries.of("people[].identity.name"),
+                                "dateOfBirth", canaries.dateOf("people[].identity.dateOfBirth"),
+                                "contact", canaries.of("people[].identity.contact")),
+                "disclose", List.of("name", "contact"));
+    }
+}
