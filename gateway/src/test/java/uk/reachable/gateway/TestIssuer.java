@@ -108,14 +108,18 @@ public final class TestIssuer {
     }
 
     public String token(String subject, String audience) {
-        Instant now = Instant.now();
+        return token(subject, audience, uri(), Instant.now().plusSeconds(600));
+    }
+
+    /** Signed with this issuer's key, whatever it says. */
+    public String token(String subject, String audience, String issuer, Instant expiresAt) {
         return encoder.encode(JwtEncoderParameters.from(JwtClaimsSet.builder()
-                        .issuer(uri())
+                        .issuer(issuer)
                         .claim("nonce", nonce)
                         .subject(subject)
                         .audience(List.of(audience))
-                        .issuedAt(now)
-                        .expiresAt(now.plusSeconds(600))
+                        .issuedAt(expiresAt.minusSeconds(600))
+                        .expiresAt(expiresAt)
                         .build()))
                 .getTokenValue();
     }

@@ -1,6 +1,7 @@
 package uk.reachable.gateway.routing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchangeHandlerFunction;
@@ -28,15 +29,19 @@ class RouteTable {
             ProxyExchangeHandlerFunction calls,
             ProxyExchangeHandlerFunction streams) {
         return Stream.of(Part.values())
-                .flatMap(part -> Stream.of(
-                        to(part, addresses, token)
-                                .filter(unavailability.whenUnreachable(part))
-                                .route(any(part.streams()), streams)
-                                .build(),
-                        to(part, addresses, token)
-                                .filter(unavailability.whenBroken(part))
-                                .route(any(part.paths()), calls)
-                                .build()))
+                .flatMap(part -> Stream.concat(
+                        any(part.streams())
+                                .map(paths -> to(part, addresses, token)
+                                        .filter(unavailability.whenUnreachable(part))
+                                        .route(paths, streams)
+                                        .build())
+                                .stream(),
+                        any(part.paths())
+                                .map(paths -> to(part, addresses, token)
+                                        .filter(unavailability.whenBroken(part))
+                                        .route(paths, calls)
+                                        .build())
+                                .stream()))
                 .reduce(RouterFunction::and)
                 .orElseThrow();
     }
@@ -49,10 +54,7 @@ class RouteTable {
                 .filter(token);
     }
 
-    private static RequestPredicate any(List<String> paths) {
-        return paths.stream()
-                .map(pattern -> (RequestPredicate) path(pattern))
-                .reduce(RequestPredicate::or)
-                .orElse(request -> false);
+    private static Optional<RequestPredicate> any(List<String> paths) {
+        return paths.stream().map(pattern -> (RequestPredicate) path(pattern)).reduce(RequestPredicate::or);
     }
 }

@@ -1,0 +1,135 @@
+package uk.reachable.gateway.routing;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import uk.reachable.gateway.GatewayTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The gateway's own table: all that it serves, and what somebody hears who has not signed in. */
+class DoorIT extends GatewayTest {
+
+    /** Everything else asks for a token. */
+    private static final Set<String> OPEN = Set.of(
+            "/api/docs/incident/**", "/api/docs/intervention/**", "/api/docs/notification/**", "/api/docs/referral/**");
+
+    private static final Set<String> ASKS_FOR_A_TOKEN = Set.of(
+            "/api/incidents/**",
+            "/api/people/**",
+            "/api/board/**",
+            "/api/board/stream",
+            "/api/referrals/**",
+            "/api/capacity",
+            "/api/programmes/**",
+            "/api/matching/**",
+            "/api/returns/**",
+            "/api/inbox/**",
+            "/api/inbox/stream",
+            "/api/operations/incident/**",
+            "/api/operations/referral/**",
+            "/api/operations/intervention/**",
+            "/api/operations/notification/**");
+
+    /** What a browser without a session gets: the page that offers to sign in, the issuer, a refusal. */
+    private static final Map<String, Integer> PAGES = Map.of("/", 200, "/board/rows", 302, "/sign-in-failed", 401);
+
+    @Autowired
+    @Qualifier("routes")
+    RouterFunction<ServerResponse> routes;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping pages;
+
+    @Test
+    void everyRouteAndPageIsInThisTable() {
+        Set<String> table = new TreeSet<>(OPEN);
+        table.addAll(ASKS_FOR_A_TOKEN);
+        assertThat(Routes.of(routes)).isEqualTo(table);
+        assertThat(pagesServed()).isEqualTo(new TreeSet<>(PAGES.keySet()));
+    }
+
+    @Test
+    void noRouteIsOpenToSomebodyWithoutAGoodToken() throws Exception {
+        for (String route : ASKS_FOR_A_TOKEN) {
+            for (String token : badTokens()) {
+                assertRefused(route, "GET", token);
+                assertRefused(route, "POST", token);
+            }
+        }
+        assertThat(SERVICE.received).isEmpty();
+    }
+
+    @Test
+    void theDescriptionsAreOpenToAnybody() throws Exception {
+        for (String route : OPEN) {
+            assertThat(answer(route, "GET", "").statusCode()).as(route).isIn(200, 503);
+        }
+    }
+
+    @Test
+    void aPageWithoutASessionIsTheTables() throws Exception {
+        for (var page : PAGES.entrySet()) {
+            var response = send(request(page.getKey()).header("Cookie", "REACHABLE_SESSION=Zm9yZ2Vk"));
+            assertThat(response.statusCode()).as(page.getKey()).isEqualTo(page.getValue());
+            if (page.getValue() == 302) {
+                assertThat(response.headers().firstValue("Location").orElseThrow())
+                        .endsWith("/oauth2/authorization/reachable");
+            }
+        }
+        assertThat(SERVICE.received).isEmpty();
+    }
+
+    private Set<String> pagesServed() {
+        Set<String> paths = new TreeSet<>();
+        pages.getHandlerMethods().forEach((request, method) -> {
+            if (!ErrorController.class.isAssignableFrom(method.getBeanType())) {
+                paths.addAll(request.getPatternValues());
+            }
+        });
+        return paths;
+    }
+
+    private void assertRefused(String route, String method, String token) throws Exception {
+        var response = answer(route, method, token);
+        assertThat(response.statusCode())
+                .as("%s %s with '%s'", method, route, token)
+                .isEqualTo(401);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(response.headers().firstValue("Location")).isEmpty();
+    }
+
+    private HttpResponse<String> answer(String route, String method, String token) throws Exception {
+        var request = request(route.replace("/**", "/7")).method(method, BodyPublishers.noBody());
+        return send(token.isEmpty() ? request : request.header("Authorization", "Bearer " + token));
+    }
+
+    /** None, garbage, another's signature, expired, for another audience, of another issuer. */
+    private static Set<String> badTokens() {
+        Instant later = Instant.now().plusSeconds(600);
+        String good = ISSUER.tokenFor("duty.officer");
+        String signature = ISSUER.tokenFor("auditor").split("\\.", -1)[2];
+        return Set.of(
+                "",
+                "garbage",
+                good.substring(0, good.lastIndexOf('.') + 1) + signature,
+                ISSUER.token(
+                        "duty.officer",
+                        "reachable-api",
+                        ISSUER.uri(),
+                        Instant.now().minusSeconds(600)),
+                ISSUER.token("duty.officer", "another-api", ISSUER.uri(), later),
+                ISSUER.token("duty.officer", "reachable-api", "https://elsewhere.test", later));
+    }
+}
