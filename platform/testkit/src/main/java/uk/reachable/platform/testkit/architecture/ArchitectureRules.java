@@ -2,6 +2,7 @@ package uk.reachable.platform.testkit.architecture;
 
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
@@ -50,6 +51,12 @@ public final class ArchitectureRules {
 
     @ArchTest
     public static final ArchRule noFieldIsInjected = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+    @ArchTest
+    public static final ArchRule rowsAreReadAsAList = noClasses()
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .because("a stream that nobody closes keeps its connection: six such reads and the pool is empty");
 
     private ArchitectureRules() {}
 }

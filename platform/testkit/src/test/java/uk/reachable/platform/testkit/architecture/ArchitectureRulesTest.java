@@ -12,6 +12,7 @@ import static uk.reachable.platform.testkit.architecture.ArchitectureRules.every
 import static uk.reachable.platform.testkit.architecture.ArchitectureRules.importsRunOneWay;
 import static uk.reachable.platform.testkit.architecture.ArchitectureRules.neitherLombokNorJpa;
 import static uk.reachable.platform.testkit.architecture.ArchitectureRules.noFieldIsInjected;
+import static uk.reachable.platform.testkit.architecture.ArchitectureRules.rowsAreReadAsAList;
 import static uk.reachable.platform.testkit.architecture.ArchitectureRules.theClockIsInjected;
 
 /** Each rule finds the violations planted for it in {@code uk.reachable.referral}, and nothing else. */
@@ -58,6 +59,11 @@ class ArchitectureRulesTest {
     @Test
     void anInjectedFieldIsFound() {
         assertThat(violations(noFieldIsInjected)).singleElement().asString().contains("HasAnInjectedField");
+    }
+
+    @Test
+    void rowsReadAsAStreamAreFound() {
+        assertThat(violations(rowsAreReadAsAList)).singleElement().asString().contains("KeepsItsConnection");
     }
 
     private static List<String> violations(ArchRule rule) {
