@@ -40,7 +40,7 @@ public final class ComposeStart {
 
     /** Returns when every part answers; a part that does not is left as it is, so that its log can be read. */
     public ComposeSystem start(boolean fresh) throws IOException, InterruptedException {
-        ComposeSystem system = ComposeSystem.prepare(home, ports);
+        ComposeSystem system = ComposeSystem.prepare(home, ports, fresh);
         if (fresh) {
             system.down(true);
         }

@@ -41,10 +41,12 @@ public final class ComposeSystem {
     }
 
     /** A new one; an engine must answer. Each offset of the ports has a project of its own. */
-    static ComposeSystem prepare(Home home, Ports ports) throws IOException, InterruptedException {
+    static ComposeSystem prepare(Home home, Ports ports, boolean fresh) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(Engine.compose());
         String project = project(ports);
-        refuseStrangeVolumes(home, project);
+        if (!fresh) {
+            refuseStrangeVolumes(home, project);
+        }
         Path variables = ComposeVariables.write(ports, new Secrets(home.secrets()));
         Path file = home.project().resolve("docker-compose.yml");
         command.addAll(List.of("-f", file.toString(), "-p", project, "--env-file", variables.toString()));
@@ -109,9 +111,9 @@ public final class ComposeSystem {
     private static void refuseStrangeVolumes(Home home, String project) throws InterruptedException {
         boolean secretsAreNew = Files.notExists(home.secrets().resolve("database-superuser"));
         if (secretsAreNew && !ids("volume", project).isEmpty()) {
-            throw new CannotRun(("The volumes of project %s were made with other secrets than this folder's."
-                            + " To give up what is in them: docker volume prune -a --filter label=%s")
-                    .formatted(project, label(project)));
+            throw new CannotRun(("The volumes of Compose project %s were made with other secrets than those of %s:"
+                            + " bring those back, or give up what is in the volumes with ./reachable up --compose --fresh")
+                    .formatted(project, home.data()));
         }
     }
 
