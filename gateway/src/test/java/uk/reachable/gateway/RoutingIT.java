@@ -71,6 +71,16 @@ class RoutingIT extends GatewayTest {
     }
 
     @Test
+    void anybodyReadsWhatAServiceSaysOfItself() throws Exception {
+        SERVICE.answers(200, "application/json", "{\"openapi\":\"3.1.0\"}");
+
+        var response = send(request("/api/docs/incident"));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("openapi");
+    }
+
+    @Test
     void managementIsNotServedHere() throws Exception {
         assertThat(send(request("/actuator/health")).statusCode()).isEqualTo(404);
     }

@@ -1,5 +1,11 @@
 package uk.reachable.incident.board;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +23,7 @@ import uk.reachable.platform.web.problem.Problems;
 
 /** Shows the live board. */
 @RestController
+@Tag(name = "Board")
 @RequestMapping("/api/board")
 class BoardController {
 
@@ -28,17 +35,36 @@ class BoardController {
         this.streams = streams;
     }
 
+    @Operation(operationId = "readBoard")
     @GetMapping
-    BoardPage board(Actor actor, @RequestParam(required = false) @Nullable String next) {
+    BoardPage board(
+            Actor actor,
+            @Parameter(description = "As the part before answered it") @RequestParam(required = false) @Nullable
+                    String next) {
         return pages.page(BoardScope.of(IncidentRules.BOARD, actor), next);
     }
 
     /** A browser cannot send the header when it first connects: a page then names its lastEventId as the parameter. */
+    @Operation(operationId = "followBoard")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Server-sent events. The form is that of the data of each event `change`;"
+                    + " an event `reset` says that too much was missed: load the whole again.",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema = @Schema(implementation = BoardRow.class)))
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> stream(
             Actor actor,
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
-            @RequestParam(name = "lastEventId", required = false) @Nullable String loadedEventId) {
+            @Parameter(description = "The last event that was seen: goes on after it, without a gap")
+                    @RequestHeader(name = "Last-Event-ID", required = false)
+                    @Nullable
+                    String lastEventId,
+            @Parameter(description = "The same, for a browser that has just loaded the board")
+                    @RequestParam(name = "lastEventId", required = false)
+                    @Nullable
+                    String loadedEventId) {
         BoardScope scope = BoardScope.of(IncidentRules.BOARD_STREAM, actor);
         String region =
                 Regions.byId(scope.region()).orElseThrow(Problems::notFound).id();

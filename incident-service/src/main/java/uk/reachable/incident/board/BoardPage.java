@@ -1,5 +1,7 @@
 package uk.reachable.incident.board;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,5 +11,8 @@ import tools.jackson.databind.JsonNode;
 record BoardPage(
         Instant asOf,
         String lastEventId,
+
+        @ArraySchema(schema = @Schema(implementation = BoardRow.class))
         List<JsonNode> items,
+
         @Nullable String next) {}

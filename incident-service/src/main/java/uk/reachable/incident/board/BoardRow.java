@@ -1,5 +1,6 @@
 package uk.reachable.incident.board;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ record BoardRow(
         Map<ReferralStatus, Integer> referralCounts) {
 
     /** The meeting of the incident. */
+    @Schema(name = "BoardMeeting")
     record MeetingState(String id, MeetingStatus status, Instant dueBy) {}
 
     BoardRow with(Map<ReferralStatus, Integer> counts) {

@@ -1,12 +1,18 @@
 package uk.reachable.incident.logging;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import uk.reachable.incident.access.IncidentRules;
 import uk.reachable.incident.access.Relation;
@@ -14,6 +20,7 @@ import uk.reachable.platform.security.Actor;
 
 /** Takes incidents from the duty desk. */
 @RestController
+@Tag(name = "Incidents")
 @RequestMapping("/api/incidents")
 class IncidentController {
 
@@ -23,6 +30,12 @@ class IncidentController {
         this.handler = handler;
     }
 
+    @Operation(operationId = "logIncident")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Logged, with what follows from it",
+            headers = @Header(name = "Location", description = "Where the response to it can be read"))
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     ResponseEntity<IncidentAnswer> log(Actor actor, @RequestBody @Valid LogIncidentRequest request) {
         IncidentRules.TABLE

@@ -1,5 +1,6 @@
 package uk.reachable.incident.logging;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,7 +18,7 @@ import uk.reachable.contracts.codes.Setting;
 record PersonRequest(
         @NotNull(message = "is required") @Nullable PersonRole role,
         @NotNull(message = "is required") @Nullable AgeBand ageBand,
-        @Nullable List<@NotNull(message = "must be a need") Need> needs,
+        @ArraySchema(uniqueItems = true) @Nullable List<@NotNull(message = "must be a need") Need> needs,
         @Nullable Setting setting,
 
         @Size(max = 200, message = "has at most 200 characters") @Nullable
@@ -32,7 +33,7 @@ record PersonRequest(
         @Nullable Instant expectedRelease,
         @Valid @Nullable IdentityRequest identity,
 
-        @Nullable
+        @ArraySchema(uniqueItems = true) @Nullable
         List<
                         @NotNull(message = "must be a field")
                         @Pattern(

@@ -1,5 +1,7 @@
 package uk.reachable.incident.notes;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +11,7 @@ import uk.reachable.platform.security.Actor;
 
 /** Shows what was written about an incident, to the region's desk only. */
 @RestController
+@Tag(name = "Incidents")
 class NotesController {
 
     private final NotesReader reader;
@@ -17,6 +20,7 @@ class NotesController {
         this.reader = reader;
     }
 
+    @Operation(operationId = "readNotes")
     @GetMapping("/api/incidents/{incidentId}/notes")
     ResponseEntity<Notes> notes(Actor actor, @PathVariable String incidentId) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(reader.read(actor, incidentId));

@@ -1,5 +1,6 @@
 package uk.reachable.incident.response;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ record HandoverLine(
         @Nullable Instant respondBy) {
 
     /** The steps of a handover. */
+    @Schema(name = "HandoverStatus")
     enum Status {
         PROPOSED,
         OFFERED,

@@ -1,5 +1,7 @@
 package uk.reachable.intervention.capacity;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +11,7 @@ import uk.reachable.platform.security.Actor;
 
 /** Shows a region's managers and duty officers how many places are left. */
 @RestController
+@Tag(name = "Programmes")
 class CapacityController {
     private final JdbcClient jdbc;
 
@@ -17,6 +20,7 @@ class CapacityController {
     }
 
     /** Reads without locks: what it shows may be taken a moment later, and nothing is decided by it. */
+    @Operation(operationId = "listCapacity")
     @GetMapping("/api/capacity")
     List<CapacityView> capacity(Actor actor) {
         InterventionRules.decide(InterventionRules.CAPACITY, actor).orThrow();

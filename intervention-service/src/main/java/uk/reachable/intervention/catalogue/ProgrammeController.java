@@ -1,5 +1,7 @@
 package uk.reachable.intervention.catalogue;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -8,6 +10,7 @@ import uk.reachable.platform.security.Actor;
 
 /** Tells anybody of a region what is offered there. */
 @RestController
+@Tag(name = "Programmes")
 class ProgrammeController {
     private final Programmes programmes;
 
@@ -15,6 +18,7 @@ class ProgrammeController {
         this.programmes = programmes;
     }
 
+    @Operation(operationId = "listProgrammes")
     @GetMapping("/api/programmes")
     List<ProgrammeView> programmes(Actor actor) {
         InterventionRules.decide(InterventionRules.PROGRAMMES, actor).orThrow();

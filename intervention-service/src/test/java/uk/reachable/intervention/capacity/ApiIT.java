@@ -97,20 +97,6 @@ class ApiIT {
     }
 
     @Test
-    void theApiDescribesItself() {
-        client.get()
-                .uri("/api/docs/intervention")
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .jsonPath("$.paths['/api/capacity'].get")
-                .isNotEmpty()
-                .jsonPath("$.paths['/api/programmes'].get")
-                .isNotEmpty();
-    }
-
-    @Test
     void itsHealthAndGaugesAreOnThePortForManagement() {
         management
                 .get()

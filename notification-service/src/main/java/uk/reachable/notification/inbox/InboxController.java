@@ -1,5 +1,7 @@
 package uk.reachable.notification.inbox;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import uk.reachable.platform.security.Actor;
 
 /** The inbox of the caller's organisation; another organisation's item does not exist for the caller. */
 @RestController
+@Tag(name = "Inbox")
 @RequestMapping("/api/inbox")
 class InboxController {
 
@@ -33,6 +36,7 @@ class InboxController {
     /** {@code lastEventId} is where to open the stream: it is read before the items, so what comes meanwhile is repeated, never missed. */
     record Inbox(List<InboxEntry> items, long lastEventId) {}
 
+    @Operation(operationId = "readInbox")
     @GetMapping
     Inbox newest(Actor actor) {
         NotificationRules.decide(NotificationRules.INBOX, actor, true).orThrow();
@@ -40,6 +44,7 @@ class InboxController {
         return new Inbox(reading.newest(actor.organisation(), actor.subject(), NEWEST), lastEventId);
     }
 
+    @Operation(operationId = "markRead")
     @PostMapping("/{id}/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void read(@PathVariable UUID id, Actor actor) {

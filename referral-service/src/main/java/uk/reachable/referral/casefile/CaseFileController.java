@@ -1,5 +1,7 @@
 package uk.reachable.referral.casefile;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -7,6 +9,7 @@ import uk.reachable.platform.security.Actor;
 
 /** How a referral is read. */
 @RestController
+@Tag(name = "Referrals")
 class CaseFileController {
 
     private final CaseFiles files;
@@ -15,6 +18,7 @@ class CaseFileController {
         this.files = files;
     }
 
+    @Operation(operationId = "readReferral")
     @GetMapping("/api/referrals/{id}")
     CaseFile read(Actor actor, @PathVariable String id) {
         return files.read(actor, id);

@@ -1,5 +1,8 @@
 package uk.reachable.referral.handover;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +20,7 @@ import uk.reachable.referral.handover.HandoverDecision.Refusal;
 
 /** How responsibility is passed on: proposed by whoever has it, answered by whoever is to take it. */
 @RestController
+@Tag(name = "Handovers")
 @RequestMapping("/api/referrals/{id}/handovers")
 class HandoverController {
 
@@ -30,19 +34,23 @@ class HandoverController {
             @NotBlank String toProgramme, @NotNull HandoverReason reason) {}
 
     /** How the handover stands; {@code version} is the referral's, to wait for when reading elsewhere. */
+    @Schema(name = "HandoverStanding")
     record Standing(String id, HandoverStatus status, long version) {}
 
+    @Operation(operationId = "proposeHandover")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Standing propose(Actor actor, @PathVariable String id, @Valid @RequestBody HandoverRequest request) {
         return standing(handler.propose(actor, id, request.toProgramme(), request.reason()));
     }
 
+    @Operation(operationId = "acceptHandover")
     @PostMapping("/{handoverId}/accept")
     Standing accept(Actor actor, @PathVariable String id, @PathVariable String handoverId) {
         return standing(handler.accept(actor, id, handoverId));
     }
 
+    @Operation(operationId = "refuseHandover")
     @PostMapping("/{handoverId}/refuse")
     Standing refuse(Actor actor, @PathVariable String id, @PathVariable String handoverId) {
         return standing(handler.refuse(actor, id, handoverId));

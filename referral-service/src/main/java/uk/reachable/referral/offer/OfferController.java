@@ -1,8 +1,14 @@
 package uk.reachable.referral.offer;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -19,6 +25,15 @@ import uk.reachable.referral.lifecycle.Referral;
 
 /** How a provider answers its offer. */
 @RestController
+@Tag(name = "Offers")
+@ApiResponse(responseCode = "200", description = "Answered, now or before", useReturnTypeSchema = true)
+@ApiResponse(
+        responseCode = "409",
+        description = "Too late or not possible: the referral as it stands; or a key in flight, which has none of it",
+        content =
+                @Content(
+                        mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                        schema = @Schema(implementation = LateAnswer.class)))
 @RequestMapping("/api/referrals/{id}")
 class OfferController {
 
@@ -29,15 +44,18 @@ class OfferController {
     }
 
     /** How the referral stands after the answer; {@code version} is what to wait for when reading elsewhere. */
+    @Schema(name = "ReferralStanding")
     record Standing(ReferralStatus status, long version) {}
 
     record DeclineRequest(@NotNull DeclineReason reason) {}
 
+    @Operation(operationId = "acceptOffer")
     @PostMapping("/accept")
     Standing accept(Actor actor, @PathVariable String id) {
         return standing(handler.accept(actor, id));
     }
 
+    @Operation(operationId = "declineOffer")
     @PostMapping("/decline")
     Standing decline(Actor actor, @PathVariable String id, @Valid @RequestBody DeclineRequest request) {
         return standing(handler.decline(actor, id, request.reason()));

@@ -1,0 +1,20 @@
+package uk.reachable.notification.running;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import uk.reachable.platform.testkit.api.PublishedApi;
+
+@RunningService
+class DescriptionIT {
+
+    private final int port;
+
+    DescriptionIT(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    @Test
+    void whatIsServedIsWhatIsPublishedAndBreaksNobody() {
+        PublishedApi.assertPublished("notification", port);
+    }
+}

@@ -1,0 +1,33 @@
+package uk.reachable.platform.testkit.api;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Where two documents differ, by JSON pointer; the order of fields does not count. */
+final class Differences {
+
+    private Differences() {}
+
+    static List<String> between(JsonNode committed, JsonNode served) {
+        return at("", committed, served).limit(20).toList();
+    }
+
+    private static Stream<String> at(String place, JsonNode committed, JsonNode served) {
+        if (committed.equals(served)) {
+            return Stream.empty();
+        }
+        if (committed.isMissingNode() || served.isMissingNode()) {
+            return Stream.of(place + (served.isMissingNode() ? " is no longer served" : " is not committed"));
+        }
+        if (!committed.isObject() || !served.isObject()) {
+            return Stream.of(place + " is committed as " + committed + ", served as " + served);
+        }
+        var names = new TreeSet<>(committed.propertyNames());
+        names.addAll(served.propertyNames());
+        return names.stream()
+                .flatMap(
+                        name -> at(place + "/" + StrictSchemas.escaped(name), committed.path(name), served.path(name)));
+    }
+}
