@@ -95,6 +95,7 @@ public final class Client {
     private Answer answer(HttpRequest request) {
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            DescribedAnswers.check(request, response);
             return new Answer(response.statusCode(), parse(response), response.body(), response.headers());
         } catch (IOException unknownOutcome) {
             return Answer.unknown();
