@@ -14,7 +14,7 @@ COPY --from=unpacked /unpacked/layers/dependencies/ ./
 COPY --from=unpacked /unpacked/layers/spring-boot-loader/ ./
 COPY --from=unpacked /unpacked/layers/snapshot-dependencies/ ./
 COPY --from=unpacked /unpacked/layers/application/ ./
-# Classes read and linked ahead of time (docs/adr/0006): the service starts as far as it comes without a database, and
+# Classes read and linked ahead of time (docs/adr/0007): the service starts as far as it comes without a database, and
 # what was loaded until then is the cache. No value below is used. Object headers and native access as in ENTRYPOINT.
 RUN DB_URL=jdbc:postgresql://localhost:1/none DB_USER=none DB_PASSWORD=none \
     KEYS_DB_URL=jdbc:postgresql://localhost:1/none KEYS_DB_USER=none KEYS_DB_PASSWORD=none \

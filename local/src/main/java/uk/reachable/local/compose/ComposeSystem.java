@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 import uk.reachable.local.machine.CannotRun;
 import uk.reachable.local.machine.Folders;
@@ -17,6 +18,9 @@ import uk.reachable.local.machine.Secrets;
 
 /** The system in containers: one Compose project, known by its labels; a file says that it is this kind that runs. */
 public final class ComposeSystem {
+
+    /** Of one command of Compose, in minutes; the first build also fetches the images it stands on. */
+    private static final long LIMIT = 30;
 
     private final Home home;
     private final String project;
@@ -70,7 +74,11 @@ public final class ComposeSystem {
     }
 
     void run(String... command) throws IOException, InterruptedException {
-        if (start(command).waitFor() != 0) {
+        Process process = start(command);
+        if (!process.waitFor(LIMIT, TimeUnit.MINUTES)) {
+            process.destroy();
+        }
+        if (process.waitFor() != 0) {
             throw failed(command[0]);
         }
     }
