@@ -2,7 +2,7 @@ package uk.reachable.intervention;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import uk.reachable.platform.testkit.api.PublishedApi;
+import uk.reachable.platform.testkit.api.publication.PublishedApi;
 
 @InterventionTest
 class DescriptionIT {

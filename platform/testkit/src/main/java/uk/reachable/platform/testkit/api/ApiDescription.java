@@ -52,7 +52,7 @@ public final class ApiDescription {
     }
 
     /** Which described headers an answer lacks; the names in lower case. */
-    List<String> headerViolations(String method, String path, int status, Map<String, String> headers) {
+    public List<String> headerViolations(String method, String path, int status, Map<String, String> headers) {
         return find(method, path)
                 .map(operation -> operation.answer(status).missing(headers.keySet()))
                 .orElse(List.of());

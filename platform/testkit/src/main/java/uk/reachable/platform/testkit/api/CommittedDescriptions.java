@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The files of {@code contracts/openapi}, one for each service. */
-final class CommittedDescriptions {
+public final class CommittedDescriptions {
 
     private static final String SUFFIX = ".json";
 
@@ -26,11 +26,11 @@ final class CommittedDescriptions {
         }
     }
 
-    static Path file(String service) {
+    public static Path file(String service) {
         return folder().resolve(service + SUFFIX);
     }
 
-    static String read(String service) {
+    public static String read(String service) {
         try {
             return Files.readString(file(service));
         } catch (IOException missing) {

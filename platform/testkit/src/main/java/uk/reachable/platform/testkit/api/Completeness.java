@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Checks that no operation lacks a part that its reader needs, and that every example is what it is an example of. */
-final class Completeness {
+public final class Completeness {
 
     private Completeness() {}
 
-    static List<String> violations(JsonNode document) {
+    public static List<String> violations(JsonNode document) {
         var schemas = new StrictSchemas(document);
         Stream<String> examples =
                 Stream.of("/paths", "/components/responses").flatMap(place -> in(place, schemas.at(place), schemas));

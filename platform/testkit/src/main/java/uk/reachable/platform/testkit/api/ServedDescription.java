@@ -10,11 +10,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** Asks a service what it says of itself, as anybody can. */
-final class ServedDescription {
+public final class ServedDescription {
 
     private ServedDescription() {}
 
-    static String of(String address) {
+    public static String of(String address) {
         var request = HttpRequest.newBuilder(URI.create(address))
                 .timeout(Duration.ofSeconds(20))
                 .build();

@@ -1,4 +1,4 @@
-/** Checks what a service really answers against its own description, and the description against the committed one. */
+/** What an OpenAPI description says, read strictly; whether it is complete. */
 @NullMarked
 package uk.reachable.platform.testkit.api;
 

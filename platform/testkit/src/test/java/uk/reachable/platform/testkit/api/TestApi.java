@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** A small API to plant mistakes in. */
-final class TestApi {
+public final class TestApi {
 
-    static final String TEXT = read();
+    public static final String TEXT = read();
 
     private TestApi() {}
 

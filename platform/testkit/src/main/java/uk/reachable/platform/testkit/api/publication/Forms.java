@@ -1,4 +1,4 @@
-package uk.reachable.platform.testkit.api;
+package uk.reachable.platform.testkit.api.publication;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package uk.reachable.platform.testkit.api;
+package uk.reachable.platform.testkit.api.exchange;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;

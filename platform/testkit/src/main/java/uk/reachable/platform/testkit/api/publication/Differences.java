@@ -1,8 +1,9 @@
-package uk.reachable.platform.testkit.api;
+package uk.reachable.platform.testkit.api.publication;
 
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /** Where two documents differ, by JSON pointer; the order of fields does not count. */
@@ -11,10 +12,10 @@ final class Differences {
     private Differences() {}
 
     static List<String> between(JsonNode committed, JsonNode served) {
-        return at("", committed, served).limit(20).toList();
+        return at(JsonPointer.empty(), committed, served).limit(20).toList();
     }
 
-    private static Stream<String> at(String place, JsonNode committed, JsonNode served) {
+    private static Stream<String> at(JsonPointer place, JsonNode committed, JsonNode served) {
         if (committed.equals(served)) {
             return Stream.empty();
         }
@@ -26,8 +27,6 @@ final class Differences {
         }
         var names = new TreeSet<>(committed.propertyNames());
         names.addAll(served.propertyNames());
-        return names.stream()
-                .flatMap(
-                        name -> at(place + "/" + StrictSchemas.escaped(name), committed.path(name), served.path(name)));
+        return names.stream().flatMap(name -> at(place.appendProperty(name), committed.path(name), served.path(name)));
     }
 }

@@ -1,4 +1,4 @@
-package uk.reachable.platform.testkit.api;
+package uk.reachable.platform.testkit.api.publication;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +21,9 @@ final class SchemaChanges {
             "minLength", (before, now) -> now > before,
             "minItems", (before, now) -> now > before,
             "minimum", (before, now) -> now > before);
+
+    /** A path as long as this is of a schema that contains itself: each form of it is compared once more, and no deeper. */
+    private static final int ENDLESS = 200;
 
     /** Which way a schema travels. */
     enum Direction {
@@ -61,7 +64,7 @@ final class SchemaChanges {
             JsonNode other = current.like(name);
             if (other.isMissingNode()) {
                 breaks.add(at + " has no longer the form " + name);
-            } else if (compared.add(at.length() > 200 ? name : at + name)) {
+            } else if (compared.add(at.length() > ENDLESS ? name : at + name)) {
                 compareForm(at, form, other);
             }
         });

@@ -1,10 +1,11 @@
-package uk.reachable.platform.testkit.api;
+package uk.reachable.platform.testkit.api.publication;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.reachable.platform.testkit.api.TestApi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

@@ -1,4 +1,4 @@
-package uk.reachable.platform.testkit.api;
+package uk.reachable.platform.testkit.api.exchange;
 
 import com.sun.net.httpserver.HttpServer;
 import jakarta.servlet.http.HttpServlet;
@@ -15,6 +15,7 @@ import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import uk.reachable.platform.testkit.api.TestApi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package uk.reachable.platform.testkit.api;
+package uk.reachable.platform.testkit.api.exchange;
 
 import java.util.LinkedHashSet;
 import java.util.Queue;
@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
+import uk.reachable.platform.testkit.api.ApiDescription;
+import uk.reachable.platform.testkit.api.ServedDescription;
 
 /** What a service was asked and answered since it was last checked, and its own description to check it with. */
 final class Exchanges {

@@ -1,4 +1,4 @@
-package uk.reachable.platform.testkit.api;
+package uk.reachable.platform.testkit.api.exchange;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;

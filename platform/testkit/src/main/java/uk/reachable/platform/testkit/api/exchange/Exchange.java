@@ -1,9 +1,10 @@
-package uk.reachable.platform.testkit.api;
+package uk.reachable.platform.testkit.api.exchange;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.reachable.platform.testkit.api.ApiDescription;
 
 /**
  * One request that a service answered.

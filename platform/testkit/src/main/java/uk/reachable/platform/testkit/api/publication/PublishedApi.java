@@ -1,4 +1,4 @@
-package uk.reachable.platform.testkit.api;
+package uk.reachable.platform.testkit.api.publication;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +8,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import uk.reachable.platform.testkit.api.CommittedDescriptions;
+import uk.reachable.platform.testkit.api.Completeness;
+import uk.reachable.platform.testkit.api.ServedDescription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package uk.reachable.platform.testkit.api;
+package uk.reachable.platform.testkit.api.publication;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
-import uk.reachable.platform.testkit.api.SchemaChanges.Direction;
+import uk.reachable.platform.testkit.api.publication.SchemaChanges.Direction;
 
 /**
  * What a changed description breaks for a client of the published one. Whatever is added to an answer breaks nothing: a

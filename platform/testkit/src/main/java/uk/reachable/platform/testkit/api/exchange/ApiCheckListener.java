@@ -1,4 +1,4 @@
-package uk.reachable.platform.testkit.api;
+package uk.reachable.platform.testkit.api.exchange;
 
 import java.util.Set;
 import org.springframework.test.context.TestContext;
