@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.reachable.intervention.InterventionTest;
 import uk.reachable.intervention.catalogue.Programme;
@@ -20,7 +19,6 @@ import static uk.reachable.intervention.placement.Places.newId;
 
 /** Many referrals live their lives at once, in an order that nobody planned; the seed names the plan of each. */
 @InterventionTest
-@Import(Places.class)
 class ConcurrentHistoryIT {
     private static final int THREADS = 8;
     private static final int LIVES = 25;

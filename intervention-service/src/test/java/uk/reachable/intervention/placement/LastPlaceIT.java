@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import uk.reachable.contracts.codes.NoPlaceOutcome;
 import uk.reachable.contracts.placement.NoPlace;
 import uk.reachable.contracts.placement.PlaceHeld;
@@ -19,7 +18,6 @@ import static uk.reachable.intervention.InterventionTest.NOW;
 import static uk.reachable.intervention.placement.Places.newId;
 
 @InterventionTest
-@Import(Places.class)
 class LastPlaceIT {
     private static final int REFERRALS = 200;
 

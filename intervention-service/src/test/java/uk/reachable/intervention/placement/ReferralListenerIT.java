@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import uk.reachable.contracts.Event;
 import uk.reachable.intervention.InterventionTest;
 import uk.reachable.intervention.catalogue.Programme;
@@ -19,7 +18,6 @@ import static uk.reachable.intervention.placement.Places.newId;
 
 /** Each event of a referral: its effect, its second delivery, and its delivery before its predecessor. */
 @InterventionTest
-@Import(Places.class)
 class ReferralListenerIT {
 
     /** How an offer or a handover can end without a placement. */

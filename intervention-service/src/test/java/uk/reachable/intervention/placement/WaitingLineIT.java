@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.intervention.InterventionTest;
 import uk.reachable.intervention.catalogue.Programme;
@@ -16,7 +15,6 @@ import static uk.reachable.intervention.InterventionTest.NOW;
 import static uk.reachable.intervention.placement.Places.newId;
 
 @InterventionTest
-@Import(Places.class)
 class WaitingLineIT {
     private final Places places;
     private final String area = newId("area");

@@ -7,7 +7,6 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.programme.ProgrammePublished;
@@ -26,7 +25,6 @@ import static org.awaitility.Awaitility.await;
 import static uk.reachable.intervention.placement.Places.newId;
 
 @InterventionTest
-@Import(Places.class)
 class CatalogueIT {
     private final CatalogueLoader loader;
     private final PublishProgrammeHandler handler;

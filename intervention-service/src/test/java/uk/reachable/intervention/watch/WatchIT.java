@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.reachable.intervention.InterventionTest;
 import uk.reachable.intervention.placement.Case;
@@ -19,7 +18,6 @@ import static uk.reachable.intervention.InterventionTest.NOW;
 import static uk.reachable.intervention.placement.Places.newId;
 
 @InterventionTest
-@Import(Places.class)
 class WatchIT {
     private final HoldAlarm alarm;
     private final LedgerCheck check;
