@@ -8,6 +8,7 @@ import uk.reachable.contracts.codes.Need;
 import uk.reachable.incident.access.IncidentRules;
 import uk.reachable.incident.access.Relation;
 import uk.reachable.incident.casefile.IdentityField;
+import uk.reachable.incident.relations.CaseRelation;
 import uk.reachable.platform.security.Access;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.security.rules.AccessTable.Verdict;

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.reachable.incident.relations.Seen;
 import uk.reachable.platform.security.Actor;
 
 /** Says who a person is, to whoever may know. */

@@ -10,6 +10,7 @@ import uk.reachable.incident.casefile.IdentityField;
 import uk.reachable.incident.casefile.Person;
 import uk.reachable.incident.casefile.SealedField;
 import uk.reachable.incident.names.Places;
+import uk.reachable.incident.relations.CaseRelation;
 
 /** Builds the view that an access allows, and nothing beyond it. */
 final class PersonViews {

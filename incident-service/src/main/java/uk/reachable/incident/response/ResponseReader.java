@@ -12,7 +12,7 @@ import uk.reachable.incident.casefile.Person;
 import uk.reachable.incident.casefile.ToDo;
 import uk.reachable.incident.casefile.ToDoPolicy;
 import uk.reachable.incident.names.Directory;
-import uk.reachable.incident.people.CaseRelations;
+import uk.reachable.incident.relations.CaseRelations;
 import uk.reachable.incident.vault.Vault;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.web.problem.Problems;

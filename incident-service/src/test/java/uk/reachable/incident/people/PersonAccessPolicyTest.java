@@ -9,6 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.incident.casefile.IdentityField;
+import uk.reachable.incident.relations.CaseRelation;
+import uk.reachable.incident.relations.Standing;
+import uk.reachable.incident.relations.Steps;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.security.Role;
 
@@ -16,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.reachable.incident.casefile.IdentityField.CONTACT;
 import static uk.reachable.incident.casefile.IdentityField.DATE_OF_BIRTH;
 import static uk.reachable.incident.casefile.IdentityField.NAME;
-import static uk.reachable.incident.people.Standing.NOBODY;
+import static uk.reachable.incident.relations.Standing.NOBODY;
 
 class PersonAccessPolicyTest {
 

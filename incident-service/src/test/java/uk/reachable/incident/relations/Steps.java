@@ -1,4 +1,4 @@
-package uk.reachable.incident.people;
+package uk.reachable.incident.relations;
 
 import java.time.Instant;
 import uk.reachable.contracts.codes.DeclineReason;
@@ -16,13 +16,13 @@ import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
 
 /** Steps of one referral between Redthread (the holder) and St Giles (the receiver). */
-final class Steps {
+public final class Steps {
 
     private static final Instant NOW = Instant.parse("2026-11-20T19:40:00Z");
 
     private Steps() {}
 
-    static OfferMade offerMade(String offerId, String provider) {
+    public static OfferMade offerMade(String offerId, String provider) {
         return new OfferMade(
                 "i",
                 "WM-1",
@@ -41,24 +41,24 @@ final class Steps {
                 NOW);
     }
 
-    static OfferAccepted offerAccepted(String offerId, String provider) {
+    public static OfferAccepted offerAccepted(String offerId, String provider) {
         return new OfferAccepted("i", "WM-1", "west-midlands", "r", "p", 3, offerId, "pr", provider, NOW);
     }
 
-    static OfferDeclined offerDeclined(String offerId, String provider) {
+    public static OfferDeclined offerDeclined(String offerId, String provider) {
         return new OfferDeclined(
                 "i", "WM-1", "west-midlands", "r", "p", 3, offerId, "pr", provider, DeclineReason.OTHER, NOW);
     }
 
-    static OfferLapsed offerLapsed(String offerId, String provider) {
+    public static OfferLapsed offerLapsed(String offerId, String provider) {
         return new OfferLapsed("i", "WM-1", "west-midlands", "r", "p", 3, offerId, "pr", provider, NOW);
     }
 
-    static OfferNotMade offerNotMade(String offerId, String provider) {
+    public static OfferNotMade offerNotMade(String offerId, String provider) {
         return new OfferNotMade("i", "WM-1", "west-midlands", "r", "p", 3, offerId, "pr", provider, NOW);
     }
 
-    static HandoverProposed handoverProposed() {
+    public static HandoverProposed handoverProposed() {
         return new HandoverProposed(
                 "i",
                 "WM-1",
@@ -74,7 +74,7 @@ final class Steps {
                 NOW);
     }
 
-    static HandoverOffered handoverOffered() {
+    public static HandoverOffered handoverOffered() {
         return new HandoverOffered(
                 "i",
                 "WM-1",
@@ -94,20 +94,20 @@ final class Steps {
                 NOW);
     }
 
-    static HandoverAccepted handoverAccepted() {
+    public static HandoverAccepted handoverAccepted() {
         return new HandoverAccepted(
                 "i", "WM-1", "west-midlands", "r", "p", 6, "h", "redthread", "st-giles", "pr2", "pr", NOW);
     }
 
-    static HandoverRefused handoverRefused() {
+    public static HandoverRefused handoverRefused() {
         return new HandoverRefused("i", "WM-1", "west-midlands", "r", "p", 6, "h", "redthread", "st-giles", "pr2", NOW);
     }
 
-    static HandoverLapsed handoverLapsed() {
+    public static HandoverLapsed handoverLapsed() {
         return new HandoverLapsed("i", "WM-1", "west-midlands", "r", "p", 6, "h", "redthread", "st-giles", "pr2", NOW);
     }
 
-    static HandoverNotPossible handoverNotPossible() {
+    public static HandoverNotPossible handoverNotPossible() {
         return new HandoverNotPossible(
                 "i", "WM-1", "west-midlands", "r", "p", 6, "h", "redthread", "st-giles", "pr2", NOW);
     }

@@ -1,4 +1,4 @@
-package uk.reachable.incident.people;
+package uk.reachable.incident.relations;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +23,7 @@ public class CaseRelations {
     }
 
     /** One for every referral of the person. */
-    List<CaseRelation> ofPerson(String personId) {
+    public List<CaseRelation> ofPerson(String personId) {
         return jdbc.sql("""
                 SELECT r.id, r.need, r.disclosed, c.holder, c.asked, c.asked_id
                 FROM referral r LEFT JOIN case_relation c ON c.referral_id = r.id

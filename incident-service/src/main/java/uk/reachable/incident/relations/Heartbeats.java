@@ -1,4 +1,4 @@
-package uk.reachable.incident.people;
+package uk.reachable.incident.relations;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package uk.reachable.incident.people;
+package uk.reachable.incident.relations;
 
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +12,7 @@ import uk.reachable.platform.web.problem.Problems;
 
 /** Keeps provider reads closed while it is not certain that the relations are as they are now. */
 @Component
-class RelationDoubts {
+public class RelationDoubts {
 
     /** How long a read waits for a step that its caller has already seen. */
     static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -36,7 +36,7 @@ class RelationDoubts {
      * Waits until a step that the caller has already seen has arrived here; ends as 503 {@code access-pending} when it does
      * not in time, when news of referrals does not flow, or when a step of one of the person's referrals is held up.
      */
-    void settle(String personId, @Nullable Seen seen) {
+    public void settle(String personId, @Nullable Seen seen) {
         List<CaseRelation> known = relations.ofPerson(personId);
         if (seen != null
                 && known.stream().anyMatch(relation -> relation.referralId().equals(seen.referralId()))) {

@@ -1,4 +1,4 @@
-package uk.reachable.incident.people;
+package uk.reachable.incident.relations;
 
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.referral.CaseEvent;
@@ -19,16 +19,16 @@ import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 
 /** Which providers stand in a relation to a referral: the one that holds it, and the one that is being asked. */
-record Standing(@Nullable String holder, @Nullable Asked asked) {
+public record Standing(@Nullable String holder, @Nullable Asked asked) {
 
     /** Nobody holds it and nobody is asked. */
-    static final Standing NOBODY = new Standing(null, null);
+    public static final Standing NOBODY = new Standing(null, null);
 
     /** An organisation with an open offer or handover under this id. */
-    record Asked(String id, String organisation) {}
+    public record Asked(String id, String organisation) {}
 
     /** The relations after one step of the referral. */
-    Standing after(CaseEvent event) {
+    public Standing after(CaseEvent event) {
         return switch (event) {
             case OfferMade offer -> asking(offer.offerId(), offer.provider());
             case OfferAccepted offer -> heldBy(offer.provider());
@@ -45,7 +45,7 @@ record Standing(@Nullable String holder, @Nullable Asked asked) {
         };
     }
 
-    boolean isHeldBy(String organisation) {
+    public boolean isHeldBy(String organisation) {
         return organisation.equals(holder);
     }
 

@@ -1,4 +1,4 @@
-package uk.reachable.incident.people;
+package uk.reachable.incident.relations;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.reachable.contracts.referral.CaseEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.reachable.incident.people.Standing.NOBODY;
+import static uk.reachable.incident.relations.Standing.NOBODY;
 
 class StandingTest {
 
