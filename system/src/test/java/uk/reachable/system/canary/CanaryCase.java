@@ -9,7 +9,8 @@ import uk.reachable.system.Incidents;
 final class CanaryCase {
 
     /** Text by its form, and a code that the service looks up: a value that it does not know is refused. */
-    static final Set<String> CODES = Set.of("localAuthority", "toProgramme");
+    static final Set<String> CODES =
+            Set.of("localAuthority", "lsoa", "people[].homeLocalAuthority", "people[].disclose[]", "toProgramme");
 
     private final Canaries canaries;
 

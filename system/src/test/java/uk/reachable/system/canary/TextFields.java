@@ -44,11 +44,10 @@ final class TextFields {
         return Stream.of(alternatives, items, properties, self).flatMap(found -> found);
     }
 
-    /** A code, a pattern or a moment says nothing about anybody that the case does not say. */
+    /** A value of a list or a moment says nothing about anybody; a pattern may be one that any name follows. */
     private static boolean isText(JsonNode schema) {
         return schema.path("type").toString().contains("string")
                 && !schema.has("enum")
-                && !schema.has("pattern")
                 && !schema.path("format").asString("").equals("date-time");
     }
 }

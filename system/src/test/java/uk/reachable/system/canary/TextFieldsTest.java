@@ -25,6 +25,6 @@ class TextFieldsTest {
                 """;
 
         assertThat(new TextFields(JsonMapper.shared().readTree(description)).all())
-                .containsExactly("people[].born", "people[].identity.name", "summary");
+                .containsExactly("lsoa", "people[].born", "people[].identity.name", "summary");
     }
 }
