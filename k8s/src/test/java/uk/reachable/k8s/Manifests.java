@@ -24,7 +24,7 @@ record Manifests(List<Map<String, Object>> documents) {
         }
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // YAML is read as maps and lists
     static Manifests render(Path folder) {
         try {
             Process kubectl = new ProcessBuilder("kubectl", "kustomize", folder.toString())
@@ -83,17 +83,17 @@ record Manifests(List<Map<String, Object>> documents) {
         return String.valueOf(at(from, path));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // YAML is read as maps and lists
     static Map<String, Object> map(Map<String, Object> from, String... path) {
         return (Map<String, Object>) at(from, path);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // YAML is read as maps and lists
     static List<Map<String, Object>> list(Map<String, Object> from, String... path) {
         return (List<Map<String, Object>>) at(from, path);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // YAML is read as maps and lists
     private static Object at(Map<String, Object> from, String... path) {
         Object here = from;
         for (String step : path) {

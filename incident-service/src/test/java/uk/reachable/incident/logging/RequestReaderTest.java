@@ -179,7 +179,7 @@ class RequestReaderTest {
         return RequestReader.read(request, WEST_MIDLANDS, NOW);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // what Problems put there
     private static List<FieldError> errors(LogIncidentRequest request) {
         ProblemException problem = catchThrowableOfType(ProblemException.class, () -> read(request));
         assertThat(problem).as("refused").isNotNull();

@@ -39,7 +39,7 @@ record ComposeFile(String text, Map<String, Object> content) {
         return names;
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // YAML is read as maps and lists
     Map<String, Map<String, Object>> containers() {
         return (Map<String, Map<String, Object>>) content.getOrDefault("services", Map.of());
     }
@@ -48,7 +48,7 @@ record ComposeFile(String text, Map<String, Object> content) {
         return containers().getOrDefault(name, Map.of());
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // YAML is read as maps and lists
     Map<String, String> environment(String container) {
         Map<String, String> environment = new TreeMap<>();
         ((Map<String, Object>) container(container).getOrDefault("environment", Map.of()))
@@ -56,7 +56,7 @@ record ComposeFile(String text, Map<String, Object> content) {
         return environment;
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // YAML is read as maps and lists
     List<String> ports(String container) {
         return (List<String>) container(container).getOrDefault("ports", List.of());
     }
