@@ -1,5 +1,6 @@
 package uk.reachable.referral.casefile;
 
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -42,6 +43,10 @@ class CaseFilesIT {
     @Autowired
     TransactionTemplate transaction;
 
+    /** Shared, and turned by other tests: an offer made at another time may be over at once. */
+    @Autowired
+    Clock clock;
+
     /** Read while offers are made and declined again and again: status, offer and history are of the same moment. */
     @Test
     void aFileIsReadAsOfOneMoment() throws Exception {
@@ -61,9 +66,10 @@ class CaseFilesIT {
     private void offerAndDecline(String id, int n) {
         Place place = new Place("programme-" + n, "Programme", "provider-" + n, "Provider");
         transaction.executeWithoutResult(
-                _ -> handler.apply(locked(id), new MakeOffer(id + "-" + n, place, Samples.window(Samples.NOON))));
+                _ -> handler.apply(locked(id), new MakeOffer(id + "-" + n, place, Samples.window(clock.instant()))));
         transaction.executeWithoutResult(_ -> handler.apply(
-                locked(id), new DeclineOffer("provider-" + n, DeclineReason.OTHER, id + "-" + (n + 1), Samples.NOON)));
+                locked(id),
+                new DeclineOffer("provider-" + n, DeclineReason.OTHER, id + "-" + (n + 1), clock.instant())));
     }
 
     private Referral locked(String id) {

@@ -1,5 +1,6 @@
 package uk.reachable.referral.lifecycle;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,10 @@ class JdbcReferralsIT {
     @Autowired
     JdbcClient jdbc;
 
+    /** Shared, and turned by other tests: an offer made at another time may be over at once. */
+    @Autowired
+    Clock clock;
+
     @Test
     void whatIsStoredIsReadAgain() {
         Raised raised = add();
@@ -53,7 +58,7 @@ class JdbcReferralsIT {
     void aReferralHasAtMostOneOpenOffer() {
         Raised raised = add();
         transaction.executeWithoutResult(_ -> handler.apply(
-                raised, new MakeOffer(raised.offerId(), Samples.REDTHREAD, Samples.window(Samples.NOON))));
+                raised, new MakeOffer(raised.offerId(), Samples.REDTHREAD, Samples.window(clock.instant()))));
         assertThatThrownBy(
                         () -> jdbc.sql("""
                         INSERT INTO offer (id, referral_id, programme, programme_name, provider, provider_name,
