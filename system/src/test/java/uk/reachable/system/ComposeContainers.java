@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,6 +105,7 @@ final class ComposeContainers implements SystemUnderTest {
             command.addAll(List.of(words));
             Process docker =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
+            docker.onExit().orTimeout(1, TimeUnit.MINUTES).exceptionally(_ -> docker.destroyForcibly());
             String said = new String(docker.getInputStream().readAllBytes(), UTF_8);
             assertThat(docker.waitFor()).as(said).isZero();
             return said;

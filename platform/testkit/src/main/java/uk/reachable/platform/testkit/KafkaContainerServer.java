@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -65,8 +67,11 @@ final class KafkaContainerServer implements KafkaServer {
         Map<String, Object> servers = Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
         try (var admin = Admin.create(servers)) {
             question.apply(admin).get(PATIENCE, TimeUnit.SECONDS);
-        } catch (Exception none) {
+        } catch (ExecutionException | TimeoutException none) {
             throw new IllegalStateException("the broker in the container does not answer", none);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
         }
     }
 
