@@ -36,6 +36,10 @@ final class JvmPart {
                 .set("MANAGEMENT_PORT", managementPort);
     }
 
+    String name() {
+        return name;
+    }
+
     JvmPart set(String variable, Object value) {
         variables.put(variable, value.toString());
         return this;

@@ -2,6 +2,7 @@ package uk.reachable.local;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import uk.reachable.local.issuer.IssuerApplication;
 import uk.reachable.local.kafka.Broker;
 import uk.reachable.local.machine.Home;
@@ -14,22 +15,28 @@ import uk.reachable.local.supervisor.Health;
 import uk.reachable.local.supervisor.Part;
 
 /** The map of the system on one machine: every part, its ports and its variables. */
-final class SystemMap {
+public final class SystemMap {
 
     private final Home home;
     private final Ports ports;
     private final Secrets secrets;
     private final Postgres postgres;
+    private final Wires wires;
 
-    SystemMap(Home home, Ports ports) {
+    public SystemMap(Home home, Ports ports) {
+        this(home, ports, Wires.DIRECT);
+    }
+
+    public SystemMap(Home home, Ports ports, Wires wires) {
         this.home = home;
         this.ports = ports;
+        this.wires = wires;
         this.secrets = new Secrets(home.secrets());
         this.postgres = new Postgres(home, ports.postgres(), secrets);
     }
 
     /** In the order of their start: first what the services stand on, then the services. */
-    List<Part> parts() {
+    public List<Part> parts() {
         return List.of(
                 postgresql(),
                 kafka(),
@@ -60,7 +67,16 @@ final class SystemMap {
                 .set("KAFKA_CONTROLLER_PORT", ports.kafkaController())
                 .set("KAFKA_DATA", home.data().resolve("kafka"))
                 .set("KAFKA_READY_FILE", ready)
+                .set("KAFKA_MORE_LISTENERS", moreListeners())
                 .fromLocalJar(Broker.class, 192);
+    }
+
+    /** For example {@code 9094=40001,9095=40002}: listened on = advertised. */
+    private String moreListeners() {
+        return wires.kafka().values().stream()
+                .map(listener -> listener.port() + "=" + listener.advertisedPort())
+                .sorted()
+                .collect(Collectors.joining(","));
     }
 
     private Part issuer() {
@@ -121,7 +137,11 @@ final class SystemMap {
     }
 
     private JvmPart eventService(String name, int port, int managementPort) {
-        return service(name, port, managementPort).set("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.kafka());
+        Wires.Listener kafka = wires.kafka().get(name);
+        return service(name, port, managementPort)
+                .set(
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        "localhost:" + (kafka == null ? ports.kafka() : kafka.advertisedPort()));
     }
 
     private JvmPart service(String name, int port, int managementPort) {
@@ -135,13 +155,14 @@ final class SystemMap {
     }
 
     private JvmPart data(JvmPart part, String prefix, String name) {
-        Database database = database(name);
+        Database database = database(name).at(wires.postgres().getOrDefault(part.name(), ports.postgres()));
         return part.set(prefix + "DB_URL", database.url())
                 .set(prefix + "DB_USER", database.name())
                 .set(prefix + "DB_PASSWORD", database.password());
     }
 
-    private Database database(String name) {
+    /** As its owner sees it, straight at the server. */
+    public Database database(String name) {
         return postgres.database(name);
     }
 

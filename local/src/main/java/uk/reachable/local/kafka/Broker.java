@@ -16,13 +16,14 @@ public final class Broker {
 
     private Broker() {}
 
-    /** Reads KAFKA_PORT, KAFKA_CONTROLLER_PORT, KAFKA_DATA (a folder) and KAFKA_READY_FILE. */
+    /** Reads KAFKA_PORT, KAFKA_CONTROLLER_PORT, KAFKA_MORE_LISTENERS, KAFKA_DATA (a folder) and KAFKA_READY_FILE. */
     public static void main(String[] arguments) throws Exception {
         Map<String, String> environment = System.getenv();
         int port = Integer.parseInt(environment.get("KAFKA_PORT"));
         int controllerPort = Integer.parseInt(environment.get("KAFKA_CONTROLLER_PORT"));
         Path data = Files.createDirectories(Path.of(environment.get("KAFKA_DATA")));
         Properties settings = BrokerSettings.of(port, controllerPort, data);
+        BrokerSettings.listenAlsoOn(environment.getOrDefault("KAFKA_MORE_LISTENERS", ""), settings);
         formatOnce(data, settings);
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));

@@ -1,6 +1,8 @@
 package uk.reachable.local.kafka;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 
 /** The broker's settings: one node, durable, nothing created by accident, small. */
@@ -22,6 +24,23 @@ final class BrokerSettings {
         quickAgainAfterAKill(settings);
         small(settings);
         return settings;
+    }
+
+    /** {@code more} is empty, or pairs like {@code 9094=40001,9095=40002}: listened on = advertised to its clients. */
+    static void listenAlsoOn(String more, Properties settings) {
+        StringBuilder listeners = new StringBuilder(settings.getProperty("listeners"));
+        StringBuilder protocols = new StringBuilder("PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        List<String> advertised =
+                new ArrayList<>(List.of(settings.getProperty("listeners").split(",")[0]));
+        for (String pair : more.isEmpty() ? new String[0] : more.split(",")) {
+            String[] ports = pair.split("=");
+            listeners.append(",PORT%1$s://localhost:%1$s".formatted(ports[0]));
+            protocols.append(",PORT%s:PLAINTEXT".formatted(ports[0]));
+            advertised.add("PORT%s://localhost:%s".formatted(ports[0], ports[1]));
+        }
+        settings.setProperty("listeners", listeners.toString());
+        settings.setProperty("listener.security.protocol.map", protocols.toString());
+        settings.setProperty("advertised.listeners", String.join(",", advertised));
     }
 
     private static void oneReplica(Properties settings) {

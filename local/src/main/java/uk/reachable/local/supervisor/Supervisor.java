@@ -67,6 +67,11 @@ public final class Supervisor {
         stopped.await();
     }
 
+    /** Of each part, as it is now. */
+    public List<PartState> states() {
+        return runs.stream().map(PartRun::state).toList();
+    }
+
     private void await(PartRun run) throws InterruptedException {
         try {
             run.ready().get(LONGEST_START.toSeconds(), TimeUnit.SECONDS);
@@ -114,6 +119,6 @@ public final class Supervisor {
 
     private synchronized void write() {
         ProcessId self = ProcessId.of(ProcessHandle.current());
-        new SystemState(self, phase, note, runs.stream().map(PartRun::state).toList()).write(home.run());
+        new SystemState(self, phase, note, states()).write(home.run());
     }
 }
