@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.reachable.local.client.Api;
 import uk.reachable.local.client.Tokens;
@@ -34,7 +37,7 @@ public final class ProofSystem implements AutoCloseable {
     private final Ports ports;
     private final UpLock lock;
     private final Supervisor foundation;
-    private Supervisor services;
+    private final Map<String, Supervisor> services = new ConcurrentSkipListMap<>();
 
     private ProofSystem(Setting setting) {
         this.setting = setting;
@@ -43,8 +46,7 @@ public final class ProofSystem implements AutoCloseable {
         this.lock = UpLock.take(home.run());
         Orphans.stop(home.run(), setting.map().parts());
         home.empty();
-        this.foundation = supervisor(Stage.FOUNDATION, setting.change());
-        this.services = supervisor(Stage.SERVICES, setting.change());
+        this.foundation = supervisor(parts(Stage.FOUNDATION).map(setting.change()));
     }
 
     /** Without any data of an earlier run; returns when every part answers. */
@@ -52,7 +54,7 @@ public final class ProofSystem implements AutoCloseable {
         ProofSystem system = new ProofSystem(setting);
         Runtime.getRuntime().addShutdownHook(new Thread(system::close));
         system.foundation.start();
-        system.services.start();
+        system.startServices(setting.change());
         return system;
     }
 
@@ -136,13 +138,25 @@ public final class ProofSystem implements AutoCloseable {
 
     /** Ends the five services; the servers they stand on keep running. */
     public void stopServices() throws InterruptedException {
-        services.stop();
+        stop(services.keySet());
     }
 
     /** After {@link #stopServices}; each may be another than before. */
     public void startServices(UnaryOperator<Part> change) throws InterruptedException {
-        services = supervisor(Stage.SERVICES, change);
-        services.start();
+        start(parts(Stage.SERVICES).map(Part::name).collect(Collectors.toSet()), change);
+    }
+
+    /** Ends these services and no others; returns when they are gone. */
+    public void stop(Set<String> names) throws InterruptedException {
+        Together.all(services(names), Supervisor::stop);
+    }
+
+    /** Services that do not run; returns when they answer. */
+    public void start(Set<String> names, UnaryOperator<Part> change) throws InterruptedException {
+        parts(Stage.SERVICES)
+                .filter(part -> names.contains(part.name()))
+                .forEach(part -> services.put(part.name(), supervisor(Stream.of(change.apply(part)))));
+        Together.all(services(names), Supervisor::start);
     }
 
     /** All that the parts have logged, by part. */
@@ -163,7 +177,7 @@ public final class ProofSystem implements AutoCloseable {
     @Override
     public synchronized void close() {
         try {
-            services.stop();
+            stopServices();
             foundation.stop();
             lock.close();
         } catch (InterruptedException interrupted) {
@@ -173,12 +187,19 @@ public final class ProofSystem implements AutoCloseable {
         }
     }
 
-    private Supervisor supervisor(Stage stage, UnaryOperator<Part> change) {
-        List<Part> parts = setting.map().parts().stream()
-                .filter(part -> part.stage() == stage)
-                .map(change)
+    private Supervisor supervisor(Stream<Part> parts) {
+        return new Supervisor(home, parts.toList(), Clock.systemUTC(), _ -> {});
+    }
+
+    private List<Supervisor> services(Set<String> names) {
+        return services.entrySet().stream()
+                .filter(service -> names.contains(service.getKey()))
+                .map(Map.Entry::getValue)
                 .toList();
-        return new Supervisor(home, parts, Clock.systemUTC(), _ -> {});
+    }
+
+    private Stream<Part> parts(Stage stage) {
+        return setting.map().parts().stream().filter(part -> part.stage() == stage);
     }
 
     private PartState state(String part) {
@@ -188,6 +209,7 @@ public final class ProofSystem implements AutoCloseable {
     }
 
     private Stream<PartState> states() {
-        return Stream.concat(foundation.states().stream(), services.states().stream());
+        return Stream.concat(Stream.of(foundation), services.values().stream())
+                .flatMap(supervisor -> supervisor.states().stream());
     }
 }
