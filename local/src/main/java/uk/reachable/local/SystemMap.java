@@ -68,7 +68,7 @@ public final class SystemMap {
                 .set("KAFKA_DATA", home.data().resolve("kafka"))
                 .set("KAFKA_READY_FILE", ready)
                 .set("KAFKA_MORE_LISTENERS", moreListeners())
-                .fromLocalJar(Broker.class, 192);
+                .fromLocalJar(Broker.class, 160);
     }
 
     /** For example {@code 9094=40001,9095=40002}: listened on = advertised. */
@@ -88,7 +88,7 @@ public final class SystemMap {
                 .set("OIDC_CLIENT_SECRET", secrets.get("oidc-client"))
                 .set("LOCAL_TOKENS_SECRET", secrets.get(Secrets.LOCAL_TOKENS))
                 .set("ISSUER_KEY_FILE", secrets.file("issuer-signing-key"))
-                .fromLocalJar(IssuerApplication.class, 72);
+                .fromLocalJar(IssuerApplication.class, 64);
     }
 
     private Part mailbox() {
@@ -97,7 +97,7 @@ public final class SystemMap {
                 .set("SMTP_PORT", ports.smtp())
                 .set("HTTP_PORT", ports.mailboxPage())
                 .set("MAIL_DATA", home.data().resolve("mail"))
-                .fromLocalJar(Mailbox.class, 48);
+                .fromLocalJar(Mailbox.class, 32);
     }
 
     private Part incident() {
@@ -133,6 +133,7 @@ public final class SystemMap {
                 .set("INTERVENTION_URL", local(8084))
                 .set("NOTIFICATION_URL", local(8085))
                 .set("OIDC_CLIENT_SECRET", secrets.get("oidc-client"))
+                .set("SPRING_DATASOURCE_HIKARI_MINIMUMIDLE", 0) // browser sessions only
                 .fromServiceJar();
     }
 

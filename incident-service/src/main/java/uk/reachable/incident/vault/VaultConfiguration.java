@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class VaultConfiguration {
 
     private static final int KEY_CONNECTIONS = 4;
+    private static final long IDLE_MS = 10_000;
     private static final long LONGEST_WAIT_MS = 5_000;
     private static final int SOCKET_TIMEOUT_S = 30;
 
@@ -27,6 +28,8 @@ class VaultConfiguration {
         database.setUsername(properties.keysUser());
         database.setPassword(properties.keysPassword());
         database.setMaximumPoolSize(KEY_CONNECTIONS);
+        database.setMinimumIdle(0); // identities are written and read now and then
+        database.setIdleTimeout(IDLE_MS);
         database.setConnectionTimeout(LONGEST_WAIT_MS);
         database.addDataSourceProperty("socketTimeout", SOCKET_TIMEOUT_S);
         // Its error messages would show the row.

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import uk.reachable.local.machine.CannotRun;
 import uk.reachable.local.machine.Folders;
 import uk.reachable.local.machine.Home;
@@ -20,18 +19,19 @@ import uk.reachable.local.supervisor.Part.Stage;
 /** PostgreSQL 18 as a part: durable (fsync and synchronous commit are its defaults, written out), on loopback only. */
 public final class Postgres {
 
-    /** A small cache, because every connection's process counts it as its own; the system's file cache does the rest. No processes of its own for reading. */
-    private static final Map<String, String> SETTINGS = new TreeMap<>(Map.of(
-            "listen_addresses", "localhost",
-            "unix_socket_directories", "",
-            "fsync", "on",
-            "synchronous_commit", "on",
-            "shared_buffers", "8MB",
-            "wal_buffers", "4MB",
-            "io_method", "sync",
-            "max_connections", "150",
-            "timezone", "UTC",
-            "log_timezone", "UTC"));
+    /** A small cache, because every connection's process counts it as its own; the system's file cache does the rest. No processes of its own for reading or for replication. */
+    private static final List<String> SETTINGS = List.of(
+            "listen_addresses=localhost",
+            "unix_socket_directories=",
+            "fsync=on",
+            "synchronous_commit=on",
+            "shared_buffers=6MB",
+            "wal_buffers=1MB",
+            "io_method=sync",
+            "max_logical_replication_workers=0",
+            "max_connections=80",
+            "timezone=UTC",
+            "log_timezone=UTC");
 
     private final Home home;
     private final Path data;
@@ -78,7 +78,7 @@ public final class Postgres {
 
     private List<String> command() {
         List<String> command = program("postgres", "-D", data.toString(), "-p", Integer.toString(port));
-        SETTINGS.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+        SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
         return command;
     }
 
