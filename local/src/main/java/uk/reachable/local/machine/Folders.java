@@ -41,10 +41,11 @@ public final class Folders {
         }
     }
 
-    /** Replaces a small file in one step, so that a reader never sees half of it. */
+    /** Replaces a small file in one step, so that a reader never sees half of it; the last of several writers wins. */
     public static void replace(Path file, String content) {
         try {
-            Path half = file.resolveSibling(file.getFileName() + ".half");
+            String writer = Long.toString(Thread.currentThread().threadId());
+            Path half = file.resolveSibling(file.getFileName() + "." + writer + ".half");
             Files.writeString(half, content);
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
