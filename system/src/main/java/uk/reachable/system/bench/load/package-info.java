@@ -1,0 +1,5 @@
+/** Load at a fixed rate, and what comes of it in numbers. */
+@NullMarked
+package uk.reachable.system.bench.load;
+
+import org.jspecify.annotations.NullMarked;
