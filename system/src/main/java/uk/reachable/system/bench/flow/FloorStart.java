@@ -7,8 +7,8 @@ import java.util.concurrent.Executors;
 /** The first commit of a floor. */
 final class FloorStart implements AutoCloseable {
 
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("floor-start").daemon().factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("floor-start").daemon().factory());
     private final FloorRows rows;
     private final FloorSender next;
 

@@ -33,10 +33,14 @@ final class FlowLatency {
         return List.of(
                 Result.atMost("flow_latency_ratio_p50", ratio(done, 50), "ratio", 3),
                 Result.atMost("flow_latency_ratio_p99", ratio(done, 99), "ratio", 5),
-                Result.reported("flow_ms_p50", median(done, round -> round.flow().millis(50)), "ms"),
-                Result.reported("flow_ms_p99", median(done, round -> round.flow().millis(99)), "ms"),
-                Result.reported("floor_ms_p50", median(done, round -> round.floor().millis(50)), "ms"),
-                Result.reported("floor_ms_p99", median(done, round -> round.floor().millis(99)), "ms"));
+                Result.reported(
+                        "flow_ms_p50", median(done, round -> round.flow().millis(50)), "ms"),
+                Result.reported(
+                        "flow_ms_p99", median(done, round -> round.flow().millis(99)), "ms"),
+                Result.reported(
+                        "floor_ms_p50", median(done, round -> round.floor().millis(50)), "ms"),
+                Result.reported(
+                        "floor_ms_p99", median(done, round -> round.floor().millis(99)), "ms"));
     }
 
     private Load run(Operation operation, String name) throws InterruptedException {
@@ -46,7 +50,8 @@ final class FlowLatency {
     }
 
     private static double ratio(List<Round> rounds, double percentile) {
-        return median(rounds, round -> round.flow().millis(percentile) / round.floor().millis(percentile));
+        return median(
+                rounds, round -> round.flow().millis(percentile) / round.floor().millis(percentile));
     }
 
     private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {

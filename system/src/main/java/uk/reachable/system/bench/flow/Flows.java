@@ -47,8 +47,7 @@ public final class Flows implements AutoCloseable {
         for (String caseworker : CASEWORKERS) {
             String token = issuer.of(caseworker);
             flows.tokens.put(caseworker, token);
-            flows.inboxes.add(
-                    InboxStream.open(flows.http, gateway, token, notice -> flows.heard(caseworker, notice)));
+            flows.inboxes.add(InboxStream.open(flows.http, gateway, token, notice -> flows.heard(caseworker, notice)));
         }
         return flows;
     }

@@ -40,13 +40,14 @@ public final class Load {
     /** A figure made of failures says nothing. */
     public Load orFail(String what) {
         if (failed() > 0) {
-            throw new IllegalStateException("%d of %d of %s failed"
-                    .formatted(failed(), failed() + succeeded(), what), firstFailure.get());
+            throw new IllegalStateException(
+                    "%d of %d of %s failed".formatted(failed(), failed() + succeeded(), what), firstFailure.get());
         }
         return this;
     }
 
-    @Nullable Void ended(long intended, @Nullable Throwable failure) {
+    @Nullable
+    Void ended(long intended, @Nullable Throwable failure) {
         if (failure == null) {
             took.recordValue(Math.min(Math.max(0, System.nanoTime() - intended), LONGEST_NANOS));
         } else {

@@ -29,8 +29,10 @@ public final class OpenLoop {
         for (long number = 0; number < count; number++) {
             long intended = begun + Math.round(number * 1e9 / perSecond);
             awaitMoment(intended);
-            started.add(
-                    operation.start().handle((_, failure) -> load.ended(intended, failure)).toCompletableFuture());
+            started.add(operation
+                    .start()
+                    .handle((_, failure) -> load.ended(intended, failure))
+                    .toCompletableFuture());
         }
         awaitAll(started);
         load.unfinished(count);
