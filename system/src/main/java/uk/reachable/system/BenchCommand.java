@@ -1,8 +1,6 @@
 package uk.reachable.system;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +38,7 @@ final class BenchCommand implements Callable<Integer> {
     private final List<Result> results = new ArrayList<>();
 
     @Override
-    public Integer call() throws IOException, SQLException, InterruptedException {
+    public Integer call() throws Exception {
         Setting setting = Setting.plain(project, project.resolve("target/proof/bench"), PORT_OFFSET);
         say("starting");
         try (ProofSystem system = ProofSystem.start(setting)) {
@@ -51,7 +49,7 @@ final class BenchCommand implements Callable<Integer> {
         return write();
     }
 
-    private void flow(ProofSystem system) throws IOException, SQLException, InterruptedException {
+    private void flow(ProofSystem system) throws Exception {
         Capacity.plentiful(system.database("intervention"));
         try (Flows flows = Flows.open(system.gateway(), system.tokens())) {
             say("flow");

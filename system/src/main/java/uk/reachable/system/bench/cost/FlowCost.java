@@ -4,8 +4,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
 import uk.reachable.local.postgres.Database;
+import uk.reachable.system.bench.events.Published;
 import uk.reachable.system.bench.load.OpenLoop;
 import uk.reachable.system.bench.load.Operation;
 import uk.reachable.system.result.Result;
@@ -27,16 +29,16 @@ public final class FlowCost {
     public List<Result> run(Operation flow, double perSecond, Duration length)
             throws SQLException, InterruptedException {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka));
-                EventCount events = new EventCount(kafka)) {
+                Published events = new Published(kafka)) {
             Counters counters = new Counters(databases, admin);
             Spent first = counters.read();
             Thread.sleep(COUNTED);
             Spent before = counters.read();
-            events.byType(); // what came before does not count
+            events.upToNow(); // what came before does not count
             long flows = OpenLoop.run(flow, perSecond, length).orFail("flows").succeeded();
             Thread.sleep(COUNTED);
             Spent spent = counters.read().since(before).without(before.since(first));
-            return results(spent, events.byType(), flows);
+            return results(spent, byType(events.upToNow()), flows);
         }
     }
 
@@ -50,6 +52,12 @@ public final class FlowCost {
                 Result.reported("bytes_per_incident", (spent.databaseBytes() + spent.kafkaBytes()) / flows, "bytes"),
                 Result.reported("database_bytes_per_incident", spent.databaseBytes() / flows, "bytes"),
                 Result.reported("kafka_bytes_per_incident", spent.kafkaBytes() / flows, "bytes"));
+    }
+
+    private static Map<String, Integer> byType(List<Published.Seen> events) {
+        Map<String, Integer> counts = new TreeMap<>();
+        events.forEach(event -> counts.merge(event.type(), 1, Integer::sum));
+        return counts;
     }
 
     private static void say(String what, double perFlow) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import uk.reachable.local.postgres.Database;
 import uk.reachable.system.bench.load.OpenLoop;
 import uk.reachable.system.result.Result;
@@ -24,7 +25,7 @@ public final class FlowBench {
         this.flows = flows;
     }
 
-    public List<Result> run(boolean quick) throws SQLException, InterruptedException {
+    public List<Result> run(boolean quick) throws SQLException, InterruptedException, ExecutionException {
         try (Floor floor = Floor.open(database, kafka)) {
             Duration warmUp = Duration.ofSeconds(quick ? 10 : 30);
             OpenLoop.run(floor, WARM_UP_PER_SECOND, warmUp);
@@ -33,6 +34,7 @@ public final class FlowBench {
                     quick ? new FlowLatency(3, Duration.ofSeconds(5)) : new FlowLatency(5, Duration.ofSeconds(20));
             FlowThroughput throughput = new FlowThroughput(Duration.ofSeconds(quick ? 3 : 10));
             List<Result> results = new ArrayList<>(latency.run(floor, flows.logged()));
+            results.addAll(new Hops(kafka).run(flows, quick ? 20 : 100));
             results.addAll(throughput.run(floor, flows.accepted()));
             return results;
         }

@@ -70,12 +70,13 @@ public final class Flows implements AutoCloseable {
         http.shutdownNow();
     }
 
-    private CompletableFuture<String> log() {
+    /** Answers with the referral. */
+    CompletableFuture<String> log() {
         return post(DUTY_OFFICER, "/api/incidents", Stabbing.JSON, 201)
                 .thenApply(answer -> answer.path("referrals").path(0).path("id").asString());
     }
 
-    private CompletableFuture<String> toldOf(String referral) {
+    CompletableFuture<String> toldOf(String referral) {
         return toldFirst(referral).whenComplete((_, _) -> told.remove(referral));
     }
 
