@@ -10,7 +10,8 @@ import tools.jackson.databind.node.MissingNode;
 /** What the API answered; the body is missing when it was empty or not JSON. */
 public record Answer(int status, JsonNode body, HttpHeaders headers) {
 
-    static Answer unreachable() {
+    /** No answer came: what became of the request is not known. */
+    public static Answer unreachable() {
         return new Answer(0, MissingNode.getInstance(), HttpHeaders.of(Map.of(), (name, value) -> true));
     }
 

@@ -1,0 +1,45 @@
+package uk.reachable.system.prove.quiet;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What must be nought in which database before it is at rest, and how people call what is not. */
+record Rest(String database, String what, String sql) {
+
+    private static final List<String> WITH_EVENTS = List.of("incident", "referral", "intervention", "notification");
+
+    private static final String UNSENT = "SELECT count(*) FROM outbox WHERE key NOT LIKE 'heartbeat-%'";
+    private static final String PARKED = "SELECT count(*) FROM inbox_parked";
+    private static final String BURIED = "SELECT count(*) FROM dead_letter";
+
+    /** A proof turns clocks forward while it runs: what ends within minutes still moves, what ends later is at rest. */
+    private static final String SOON = "now() + interval '5 minutes'";
+
+    private static final List<Rest> OF_THE_CASES = List.of(
+            new Rest("referral", "referrals RAISED", "SELECT count(*) FROM referral WHERE status = 'RAISED'"),
+            new Rest(
+                    "referral",
+                    "offers whose time runs out soon",
+                    "SELECT count(*) FROM offer WHERE outcome IS NULL AND respond_by < " + SOON),
+            new Rest(
+                    "referral",
+                    "handovers that wait for a place or whose time runs out soon",
+                    "SELECT count(*) FROM handover WHERE ended_at IS NULL AND coalesce(respond_by, now()) < " + SOON),
+            new Rest(
+                    "notification",
+                    "e-mails that are due",
+                    "SELECT count(*) FROM email_delivery WHERE next_attempt_at IS NOT NULL AND due_at < " + SOON));
+
+    /** Everything that must be at rest. */
+    static List<Rest> all() {
+        return Stream.concat(
+                        WITH_EVENTS.stream()
+                                .flatMap(database -> List.of(
+                                        new Rest(database, "events not sent", UNSENT),
+                                        new Rest(database, "events that wait for a predecessor", PARKED),
+                                        new Rest(database, "dead letters", BURIED))
+                                        .stream()),
+                        OF_THE_CASES.stream())
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package uk.reachable.system.prove.workload;
+
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import uk.reachable.system.prove.history.Operation;
+import uk.reachable.system.prove.history.Outcome;
+import uk.reachable.system.prove.workload.DeskPlan.Step;
+
+/** Logs one incident after the other at the pace of the desk; after an outage what was missed is not caught up with. */
+final class DutyOfficer implements Client {
+
+    private static final String INCIDENTS = "/api/incidents";
+
+    private final Desk desk;
+    private final DeskPlan plan;
+    private final Sender sender;
+    private final double pauseSeconds;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    DutyOfficer(Desk desk, Load load, Sender sender) {
+        this.desk = desk;
+        this.plan = new DeskPlan(desk, load.seed());
+        this.sender = sender;
+        this.pauseSeconds = desk.pause(load);
+    }
+
+    @Override
+    public void work() throws InterruptedException {
+        Step step = plan.next();
+        long due = System.nanoTime();
+        while (!stopped.await(due - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+            take(step);
+            step = plan.next();
+            long pause = (long) (step.pause() * pauseSeconds * TimeUnit.SECONDS.toNanos(1));
+            due = Math.max(System.nanoTime(), due + pause);
+        }
+    }
+
+    @Override
+    public void stop() {
+        stopped.countDown();
+    }
+
+    private void take(Step step) throws InterruptedException {
+        Request request = request(step, step.body());
+        switch (step.how()) {
+            case WELL -> sender.send(request);
+            case CARELESSLY -> sender.send(request.with(Expected.OUTCOME, Expected.CARELESS));
+            case AGAIN -> afterSuccess(request, request.with(Expected.OUTCOME, Expected.SAME));
+            case UNDER_A_USED_KEY ->
+                afterSuccess(request, request(step, step.another()).with(Expected.OUTCOME, Expected.CARELESS));
+        }
+    }
+
+    private void afterSuccess(Request first, Request second) throws InterruptedException {
+        Operation answered = sender.send(first);
+        if (answered.outcome() == Outcome.ACKNOWLEDGED) {
+            sender.send(second.with(Expected.AFTER, Long.toString(answered.number())));
+        }
+    }
+
+    private Request request(Step step, Map<String, Object> body) {
+        return new Request(
+                "LOG_INCIDENT",
+                desk.user(),
+                INCIDENTS,
+                body,
+                step.key(),
+                Map.of("externalReference", String.valueOf(body.get("externalReference"))));
+    }
+}

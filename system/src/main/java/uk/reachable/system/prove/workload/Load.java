@@ -1,0 +1,25 @@
+package uk.reachable.system.prove.workload;
+
+/**
+ * How much is asked.
+ *
+ * @param seed the same seed plans the same for each client
+ * @param events domain events to cause, more or less; places are set up by it
+ * @param perSecond domain events a second that the desks aim at
+ */
+public record Load(long seed, long events, int perSecond) {
+
+    /** What two cores carry with room for what comes after a fault. */
+    public static final int USUAL_PER_SECOND = 150;
+
+    /** About what one incident causes in this mix: measured, see system/README.md. */
+    static final double EVENTS_PER_INCIDENT = 20;
+
+    public static Load of(long seed, long events) {
+        return new Load(seed, events, USUAL_PER_SECOND);
+    }
+
+    double incidentsPerSecond() {
+        return perSecond / EVENTS_PER_INCIDENT;
+    }
+}

@@ -1,0 +1,78 @@
+package uk.reachable.system.prove.workload;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import uk.reachable.local.client.Api;
+import uk.reachable.system.prove.history.History;
+import uk.reachable.system.prove.quiet.EventCount;
+import uk.reachable.system.prove.quiet.Tables;
+import uk.reachable.system.running.ProofSystem;
+
+/** Duty officers and caseworkers of both regions at work; they go on until {@link #finish}, whatever breaks. */
+public final class Workload {
+
+    private static final Duration CLOCKS_LIMIT = Duration.ofSeconds(60);
+
+    private final Preparation preparation;
+    private final EventCount events;
+    private final Crew desks = new Crew();
+    private final Crew answering = new Crew();
+
+    private Workload(Tables tables) {
+        this.preparation = new Preparation(tables);
+        this.events = new EventCount(tables);
+    }
+
+    /** Sets up places and clocks, then sends everybody to work. */
+    public static Workload start(ProofSystem system, Load load, History history)
+            throws SQLException, InterruptedException {
+        Workload workload = new Workload(new Tables(system));
+        workload.preparation.run(load);
+        Api api = system.api();
+        Sender sender = new Sender(api, history, Clock.systemUTC());
+        Provider.ALL.forEach(provider -> workload.staff(provider, system, load, sender));
+        Desk.ALL.forEach(desk -> workload.desks.add(desk.name(), new DutyOfficer(desk, load, sender)));
+        return workload;
+    }
+
+    /** Domain events that were published so far; while a database is away, as of the last time it was not. */
+    public long events() {
+        return events.now();
+    }
+
+    /** Nobody begins anything new; returns when everybody knows what came of what they had in hand, or has given up. */
+    public void finish() throws InterruptedException {
+        desks.stop();
+        answering.stop();
+        letClocksRun();
+    }
+
+    private void staff(Provider provider, ProofSystem system, Load load, Sender sender) {
+        BlockingQueue<Notice> inbox = new LinkedBlockingQueue<>();
+        String name = provider.organisation();
+        answering.add(name + "-inbox", new InboxStream(system.gateway(), system.tokens(), provider, inbox));
+        for (int hand = 1; hand <= provider.hands(); hand++) {
+            String worker = name + "-" + hand;
+            answering.add(worker, new Caseworker(provider, worker, load.seed(), inbox, sender));
+        }
+    }
+
+    private void letClocksRun() throws InterruptedException {
+        long end = System.nanoTime() + CLOCKS_LIMIT.toNanos();
+        while (true) {
+            try {
+                preparation.letClocksRun();
+                return;
+            } catch (SQLException away) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException("the clocks still run fast", away);
+                }
+                TimeUnit.SECONDS.sleep(1);
+            }
+        }
+    }
+}
