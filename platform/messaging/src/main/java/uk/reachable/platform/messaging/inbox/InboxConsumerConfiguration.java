@@ -33,6 +33,8 @@ public class InboxConsumerConfiguration {
             MessagingProperties properties) {
         var container = factory.createContainer(listeners.topicNames().toArray(String[]::new));
         container.getContainerProperties().setGroupId(properties.service());
+        // Nothing waits for an offset: what is read again after a crash, the inbox knows already.
+        container.getContainerProperties().setSyncCommits(false);
         container.getContainerProperties().setMessageListener((MessageListener<String, byte[]>)
                 record -> inbox.receive(CloudEvents.read(Topics.named(record.topic()), record)));
         container.setCommonErrorHandler(againUntilTheServersAreBack());

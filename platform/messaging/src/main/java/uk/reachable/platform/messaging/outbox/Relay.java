@@ -31,19 +31,20 @@ final class Relay {
     /** Returns true when a full batch went through, so that more is probably waiting. */
     boolean relayBatch() throws InterruptedException {
         var batch = rows.next(BATCH);
-        int sent = 0;
+        List<OutboxRow> sent = new ArrayList<>();
         Set<OrderedKey> stuck = new HashSet<>();
         for (List<OutboxRow> wave : Waves.of(batch)) {
             lease.keep();
             var sendable = wave.stream()
                     .filter(row -> !stuck.contains(row.orderedKey()))
                     .toList();
-            sent += settle(sendable, sender.send(sendable, lease::keep), stuck);
+            sent.addAll(settle(sendable, sender.send(sendable, lease::keep), stuck));
         }
-        return sent == BATCH;
+        delete(sent);
+        return sent.size() == BATCH;
     }
 
-    private int settle(List<OutboxRow> wave, List<Delivery> deliveries, Set<OrderedKey> stuck) {
+    private List<OutboxRow> settle(List<OutboxRow> wave, List<Delivery> deliveries, Set<OrderedKey> stuck) {
         wave.forEach(row -> stuck.add(row.orderedKey()));
         List<OutboxRow> acknowledged = new ArrayList<>();
         for (Delivery delivery : deliveries) {
@@ -54,9 +55,8 @@ final class Relay {
                 case Refused(OutboxRow row, Throwable cause) -> park(row, cause);
             }
         }
-        delete(acknowledged);
         acknowledged.forEach(row -> stuck.remove(row.orderedKey()));
-        return acknowledged.size();
+        return acknowledged;
     }
 
     private void delete(List<OutboxRow> acknowledged) {
