@@ -15,17 +15,18 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One e-mail as the mailbox shows it; {@code receivedAt} is UTC. */
-record Message(String to, String subject, String text, Instant receivedAt) {
+/** One e-mail as the mailbox shows it; {@code receivedAt} is UTC, {@code messageId} empty when the sender gave none. */
+public record Message(String to, String subject, String text, Instant receivedAt, String messageId) {
 
     /** From the raw message (RFC 5322); what cannot be read is shown as it came. */
     static Message parse(byte[] raw, Instant receivedAt) {
         try {
             MimeMessage mime = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(raw));
             String subject = mime.getSubject() == null ? "" : mime.getSubject();
-            return new Message(recipients(mime), subject, text(mime), receivedAt);
+            String messageId = mime.getMessageID() == null ? "" : mime.getMessageID();
+            return new Message(recipients(mime), subject, text(mime), receivedAt, messageId);
         } catch (MessagingException | IOException unreadable) {
-            return new Message("", "(unreadable)", new String(raw, StandardCharsets.UTF_8), receivedAt);
+            return new Message("", "(unreadable)", new String(raw, StandardCharsets.UTF_8), receivedAt, "");
         }
     }
 
