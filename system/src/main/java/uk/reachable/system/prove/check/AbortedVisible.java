@@ -30,17 +30,17 @@ final class AbortedVisible implements Check {
         handovers(evidence, findings);
     }
 
-    private record Key(String user, String path, String key) {}
-
+    /** A key that was used for another body later, and refused, keeps the answer of its first use. */
     private static void answers(Evidence evidence, Findings findings) {
-        Set<Key> refused = evidence.operations().stream()
-                .filter(operation -> operation.outcome() == Outcome.REFUSED)
-                .map(operation -> new Key(operation.user(), operation.path(), operation.key()))
-                .collect(Collectors.toSet());
+        Map<Boolean, Set<Key>> keys = evidence.operations().stream()
+                .collect(Collectors.partitioningBy(
+                        mayHaveHappened(), Collectors.mapping(Key::of, Collectors.toSet())));
+        Set<Key> refused = keys.getOrDefault(false, Set.of());
+        Set<Key> used = keys.getOrDefault(true, Set.of());
         evidence.deeds()
                 .answers()
                 .forEach(kept -> findings.expect(
-                        !refused.contains(new Key(kept.user(), kept.path(), kept.key())),
+                        !refused.contains(Key.of(kept)) || used.contains(Key.of(kept)),
                         ABORTED_VISIBLE,
                         kept.key(),
                         "%s was refused %s, and the service keeps a success (%s) for it",

@@ -24,8 +24,6 @@ final class RepeatedCommands implements Check {
     /** Between the clock of a client and that of a service, both of one machine, and what is cut off of times. */
     private static final Duration SLACK = Duration.ofSeconds(1);
 
-    private record Key(String user, String path, String key) {}
-
     @Override
     public void look(Account account, Findings findings) {
         Evidence evidence = account.evidence();
@@ -35,15 +33,27 @@ final class RepeatedCommands implements Check {
 
     private static void answers(Evidence evidence, Findings findings) {
         Map<Key, KeptAnswer> kept = new HashMap<>();
-        evidence.deeds()
-                .answers()
-                .forEach(answer -> kept.put(new Key(answer.user(), answer.path(), answer.key()), answer));
+        evidence.deeds().answers().forEach(answer -> kept.put(Key.of(answer), answer));
+        Map<Key, Operation> first = new HashMap<>();
         evidence.operations().stream()
                 .filter(operation -> operation.outcome() == Outcome.ACKNOWLEDGED
                         && !operation.key().isEmpty())
                 .filter(operation -> Request.of(operation.path()).kind() != Request.Kind.OTHER)
-                .forEach(operation -> answer(
-                        operation, kept.get(new Key(operation.user(), operation.path(), operation.key())), findings));
+                .forEach(operation -> {
+                    answer(operation, kept.get(Key.of(operation)), findings);
+                    again(operation, first.putIfAbsent(Key.of(operation), operation), findings);
+                });
+    }
+
+    private static void again(Operation operation, @Nullable Operation before, Findings findings) {
+        findings.expect(
+                before == null || before.answer().equals(operation.answer()),
+                DUPLICATE_EFFECT,
+                operation.key(),
+                "operation %s repeats the key of %s, and was answered %s",
+                operation.number(),
+                before == null ? "" : before.number() + ", which was answered " + before.answer(),
+                operation.answer());
     }
 
     private static void answer(Operation operation, @Nullable KeptAnswer kept, Findings findings) {
@@ -93,9 +103,12 @@ final class RepeatedCommands implements Check {
                 DUPLICATE_EFFECT,
                 logs.stream()
                         .filter(operation -> operation.outcome() == Outcome.ACKNOWLEDGED)
+                        .map(operation -> List.of(
+                                Key.of(operation).toString(), operation.answer().path("id").asString("")))
+                        .distinct()
                         .toList(),
-                operation -> operation.answer().path("id"),
-                Operation::key,
+                List::getLast,
+                List::getLast,
                 "another request was answered with the same incident: %s");
     }
 

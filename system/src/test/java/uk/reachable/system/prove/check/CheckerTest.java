@@ -136,6 +136,21 @@ class CheckerTest {
     }
 
     @Test
+    void aSecondIncidentUnderTheSameKeyIsADuplicate() {
+        found(Anomaly.DUPLICATE_EFFECT, "key-1", run -> run.operations.add(
+                ToldCommands.operation(1, "duty.officer", "/api/incidents", 201, "{\"id\": \"second\"}")));
+    }
+
+    @Test
+    void aRepeatedKeyWithTheSameAnswerAndOneWithAnotherBodyThatIsRefusedAreNone() {
+        Run run = new Run();
+        run.operations.add(run.operations.getFirst());
+        run.operations.add(refused(run.operations.getFirst()));
+
+        assertThat(Checker.check(run.evidence())).isEmpty();
+    }
+
+    @Test
     void anotherEventUnderTheSameNumberIsADuplicate() {
         found(Anomaly.DUPLICATE_EFFECT, "moved", run -> run.sent.add(again(first(run, MOVED), "another")));
     }
