@@ -33,8 +33,7 @@ final class AbortedVisible implements Check {
     /** A key that was used for another body later, and refused, keeps the answer of its first use. */
     private static void answers(Evidence evidence, Findings findings) {
         Map<Boolean, Set<Key>> keys = evidence.operations().stream()
-                .collect(Collectors.partitioningBy(
-                        mayHaveHappened(), Collectors.mapping(Key::of, Collectors.toSet())));
+                .collect(Collectors.partitioningBy(mayHaveHappened(), Collectors.mapping(Key::of, Collectors.toSet())));
         Set<Key> refused = keys.getOrDefault(false, Set.of());
         Set<Key> used = keys.getOrDefault(true, Set.of());
         evidence.deeds()

@@ -104,7 +104,8 @@ final class RepeatedCommands implements Check {
                 logs.stream()
                         .filter(operation -> operation.outcome() == Outcome.ACKNOWLEDGED)
                         .map(operation -> List.of(
-                                Key.of(operation).toString(), operation.answer().path("id").asString("")))
+                                Key.of(operation).toString(),
+                                operation.answer().path("id").asString("")))
                         .distinct()
                         .toList(),
                 List::getLast,

@@ -137,8 +137,11 @@ class CheckerTest {
 
     @Test
     void aSecondIncidentUnderTheSameKeyIsADuplicate() {
-        found(Anomaly.DUPLICATE_EFFECT, "key-1", run -> run.operations.add(
-                ToldCommands.operation(1, "duty.officer", "/api/incidents", 201, "{\"id\": \"second\"}")));
+        found(
+                Anomaly.DUPLICATE_EFFECT,
+                "key-1",
+                run -> run.operations.add(
+                        ToldCommands.operation(1, "duty.officer", "/api/incidents", 201, "{\"id\": \"second\"}")));
     }
 
     @Test
