@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +81,17 @@ public final class ProofSystem implements AutoCloseable {
     /** Of incident, incident_keys, referral, intervention, notification or gateway; past the links. */
     public Database database(String name) {
         return setting.map().database(name);
+    }
+
+    /** The server's own database and its administrator, who may create databases and load them in bulk; past the links. */
+    public Database administrator() {
+        return new Database("postgres", new Secrets(home.secrets()).get("database-superuser"), ports.postgres());
+    }
+
+    /** To any database as the administrator. */
+    public Connection administrator(String database) throws SQLException {
+        String url = "jdbc:postgresql://localhost:" + ports.postgres() + "/" + database;
+        return DriverManager.getConnection(url, administrator().name(), administrator().password());
     }
 
     /** Bootstrap servers, past the links. */

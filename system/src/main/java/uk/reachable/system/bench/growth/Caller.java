@@ -1,0 +1,97 @@
+package uk.reachable.system.bench.growth;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import uk.reachable.system.bench.load.Operation;
+import uk.reachable.system.running.ProofSystem;
+
+/** Asks through the gateway without waiting for the answer. */
+final class Caller implements AutoCloseable {
+
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    private static final String INCIDENT = """
+            {"category": "KNIFE_INJURY", "severity": "CRITICAL", "localAuthority": "E08000025",
+             "setting": "EMERGENCY_DEPARTMENT", "site": "Heartlands Hospital", "source": "POLICE",
+             "people": [{"role": "VICTIM", "ageBand": "UNDER_18", "needs": ["REACHABLE_MOMENT"],
+                         "identity": {"name": "Alex Example", "dateOfBirth": "2010-03-01", "contact": "0121 496 0000"}}]}
+            """;
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(LIMIT)
+            .build();
+    private final String gateway;
+    private final String officer;
+    private final String caseworker;
+    private final AtomicInteger turn = new AtomicInteger();
+
+    Caller(ProofSystem system) throws InterruptedException {
+        this.gateway = system.gateway();
+        this.officer = system.tokens().of("duty.officer");
+        this.caseworker = system.tokens().of("caseworker.redthread");
+    }
+
+    /** The newest page and one from far back, in turn. */
+    Operation board(List<String> incidents) {
+        return () -> {
+            String from = next(incidents);
+            return get(officer, turn.get() % 2 == 0 ? "/api/board" : "/api/board?next=" + from);
+        };
+    }
+
+    Operation inbox() {
+        return () -> get(caseworker, "/api/inbox");
+    }
+
+    Operation response(List<String> incidents) {
+        return () -> get(officer, "/api/incidents/" + next(incidents) + "/response");
+    }
+
+    Operation logIncident() {
+        return () -> send(
+                request(officer, "/api/incidents")
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(BodyPublishers.ofString(INCIDENT)),
+                201);
+    }
+
+    private String next(List<String> incidents) {
+        return incidents.get(turn.getAndIncrement() % incidents.size());
+    }
+
+    private CompletableFuture<HttpResponse<String>> get(String token, String path) {
+        return send(request(token, path), 200);
+    }
+
+    private HttpRequest.Builder request(String token, String path) {
+        return HttpRequest.newBuilder(URI.create(gateway + path))
+                .timeout(LIMIT)
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private CompletableFuture<HttpResponse<String>> send(HttpRequest.Builder request, int expected) {
+        return http.sendAsync(request.build(), BodyHandlers.ofString()).thenApply(answer -> {
+            if (answer.statusCode() != expected) {
+                throw new IllegalStateException(
+                        answer.request().uri() + " answered " + answer.statusCode() + " " + answer.body());
+            }
+            return answer;
+        });
+    }
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+    }
+}

@@ -1,0 +1,65 @@
+package uk.reachable.system.bench.growth;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.reachable.system.bench.load.OpenLoop;
+import uk.reachable.system.bench.load.Operation;
+import uk.reachable.system.bench.load.Rounds;
+import uk.reachable.system.running.ProofSystem;
+
+/** What people ask of the system, each at a steady rate: 95 of 100 answers come within so many milliseconds. */
+final class Questions {
+
+    private static final int ROUNDS = 3;
+    private static final double READS_A_SECOND = 40;
+    private static final double INCIDENTS_A_SECOND = 10;
+
+    /** From the request for a place to the place held: Kafka, matching under the programmes' locks, one commit. */
+    private static final String MATCHING = """
+            SELECT 1000 * extract(epoch FROM percentile_cont(0.95) WITHIN GROUP (ORDER BY entry.at - placement.requested_at))
+            FROM placement JOIN place_entry entry ON entry.offer_id = placement.offer_id AND entry.kind = 'HELD'
+            WHERE placement.requested_at > '%s'
+            """;
+
+    private final ProofSystem system;
+    private final BulkWork work;
+    private final Duration round;
+
+    Questions(ProofSystem system, boolean quick) {
+        this.system = system;
+        this.work = new BulkWork(system);
+        this.round = quick ? Duration.ofSeconds(2) : Duration.ofSeconds(5);
+    }
+
+    /** Of each question, the median of its rounds. */
+    Map<String, Double> p95Millis() throws InterruptedException {
+        try (Caller caller = new Caller(system)) {
+            List<String> incidents = someIncidents();
+            Map<String, Double> p95 = new LinkedHashMap<>();
+            p95.put("board", p95("board", caller.board(incidents), READS_A_SECOND));
+            p95.put("inbox", p95("inbox", caller.inbox(), READS_A_SECOND));
+            p95.put("response", p95("response", caller.response(incidents), READS_A_SECOND));
+            OpenLoop.run(caller.logIncident(), INCIDENTS_A_SECOND, round);
+            String begun = work.column("intervention", "SELECT clock_timestamp()", 1).getFirst();
+            p95.put("log_incident", p95("log incident", caller.logIncident(), INCIDENTS_A_SECOND));
+            p95.put("matching", work.number("intervention", MATCHING.formatted(begun)));
+            return p95;
+        }
+    }
+
+    private double p95(String what, Operation question, double perSecond) throws InterruptedException {
+        OpenLoop.run(question, perSecond, round);
+        List<Double> rounds = new ArrayList<>();
+        for (int number = 0; number < ROUNDS; number++) {
+            rounds.add(OpenLoop.run(question, perSecond, round).orFail(what).millis(95));
+        }
+        return Rounds.median(rounds.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private List<String> someIncidents() {
+        return work.column("incident", "SELECT id FROM incident TABLESAMPLE SYSTEM (5) REPEATABLE (1) LIMIT 2000", 1);
+    }
+}

@@ -1,0 +1,4 @@
+package uk.reachable.system.bench.growth;
+
+/** Statements for one database, on a connection of their own. */
+record Task(String database, String sql) {}
