@@ -9,12 +9,15 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import uk.reachable.local.postgres.Database;
+import uk.reachable.system.bench.board.BoardViewers;
 import uk.reachable.system.bench.cost.FlowCost;
 import uk.reachable.system.bench.flow.Capacity;
 import uk.reachable.system.bench.flow.FlowBench;
 import uk.reachable.system.bench.flow.Flows;
 import uk.reachable.system.bench.gateway.GatewayOverhead;
+import uk.reachable.system.bench.growth.Growth;
 import uk.reachable.system.bench.idle.Idle;
+import uk.reachable.system.bench.relay.Relays;
 import uk.reachable.system.result.Commit;
 import uk.reachable.system.result.Result;
 import uk.reachable.system.result.Results;
@@ -43,6 +46,7 @@ final class BenchCommand implements Callable<Integer> {
         say("starting");
         try (ProofSystem system = ProofSystem.start(setting)) {
             flow(system);
+            scale(system);
         }
         say("idle");
         add(new Idle(project, setting.data(), PORT_OFFSET).run(Duration.ofSeconds(quick ? 15 : 60)));
@@ -60,6 +64,16 @@ final class BenchCommand implements Callable<Integer> {
             add(new FlowCost(databases(system), system.kafka())
                     .run(flows.accepted(), 5, Duration.ofSeconds(quick ? 10 : 40)));
         }
+    }
+
+    /** Growth comes last: it leaves the system large. */
+    private void scale(ProofSystem system) throws Exception {
+        say("viewers of the board");
+        add(new BoardViewers(system, quick).run());
+        say("relays");
+        add(new Relays(system, quick).run());
+        say("growth");
+        add(new Growth(system, quick).run());
     }
 
     private static List<Database> databases(ProofSystem system) {

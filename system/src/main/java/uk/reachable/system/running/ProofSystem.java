@@ -91,7 +91,8 @@ public final class ProofSystem implements AutoCloseable {
     /** To any database as the administrator. */
     public Connection administrator(String database) throws SQLException {
         String url = "jdbc:postgresql://localhost:" + ports.postgres() + "/" + database;
-        return DriverManager.getConnection(url, administrator().name(), administrator().password());
+        return DriverManager.getConnection(
+                url, administrator().name(), administrator().password());
     }
 
     /** Bootstrap servers, past the links. */

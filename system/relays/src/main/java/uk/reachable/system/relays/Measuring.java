@@ -13,8 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Measuring {
 
     @Bean
-    Backlog backlog(
-            JdbcClient db, @Value("${relay.backlog}") Resource rows, @Value("${RELAY_BACKLOG_ROWS}") int size) {
+    Backlog backlog(JdbcClient db, @Value("${relay.backlog}") Resource rows, @Value("${RELAY_BACKLOG_ROWS}") int size) {
         return new Backlog(db, rows, size);
     }
 

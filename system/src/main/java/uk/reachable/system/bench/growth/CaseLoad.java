@@ -48,9 +48,13 @@ final class CaseLoad {
             aside.add(IndexesAside.of(work, database));
         }
         work.inParallel(rows(incidents));
-        work.inParallel(aside.stream().flatMap(indexes -> indexes.keys().stream()).toList());
-        work.inParallel(aside.stream().flatMap(indexes -> indexes.references().stream()).toList());
-        work.inParallel(DATABASES.stream().map(database -> new Task(database, "ANALYZE")).toList());
+        work.inParallel(
+                aside.stream().flatMap(indexes -> indexes.keys().stream()).toList());
+        work.inParallel(
+                aside.stream().flatMap(indexes -> indexes.references().stream()).toList());
+        work.inParallel(DATABASES.stream()
+                .map(database -> new Task(database, "ANALYZE"))
+                .toList());
         loaded = incidents;
         system.startServices(UnaryOperator.identity());
         // After the start, at which the catalogue is published anew with as many places as it says.
@@ -61,7 +65,8 @@ final class CaseLoad {
     }
 
     private List<Task> rows(int incidents) throws InterruptedException {
-        long seq = (long) work.number("incident", "SELECT coalesce(max(seq), 0) FROM board_head WHERE region = 'west-midlands'");
+        long seq = (long)
+                work.number("incident", "SELECT coalesce(max(seq), 0) FROM board_head WHERE region = 'west-midlands'");
         UnaryOperator<String> filled = sql -> sql.replace(":base", Long.toString(oldest))
                 .replace(":first", Integer.toString(loaded))
                 .replace(":last", Integer.toString(incidents - 1))

@@ -22,8 +22,8 @@ record IndexesAside(List<Task> keys, List<Task> references) {
     static IndexesAside of(BulkWork work, String database) {
         String references = CONSTRAINTS.formatted("'f'");
         String constraints = CONSTRAINTS.formatted("'p', 'u'");
-        IndexesAside aside = new IndexesAside(
-                tasks(work, database, 2, constraints, INDEXES), tasks(work, database, 2, references));
+        IndexesAside aside =
+                new IndexesAside(tasks(work, database, 2, constraints, INDEXES), tasks(work, database, 2, references));
         tasks(work, database, 1, references, INDEXES, constraints)
                 .forEach(drop -> work.run(drop.database(), drop.sql()));
         return aside;

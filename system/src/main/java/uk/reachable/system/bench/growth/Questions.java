@@ -43,7 +43,8 @@ final class Questions {
             p95.put("inbox", p95("inbox", caller.inbox(), READS_A_SECOND));
             p95.put("response", p95("response", caller.response(incidents), READS_A_SECOND));
             OpenLoop.run(caller.logIncident(), INCIDENTS_A_SECOND, round);
-            String begun = work.column("intervention", "SELECT clock_timestamp()", 1).getFirst();
+            String begun =
+                    work.column("intervention", "SELECT clock_timestamp()", 1).getFirst();
             p95.put("log_incident", p95("log incident", caller.logIncident(), INCIDENTS_A_SECOND));
             p95.put("matching", work.number("intervention", MATCHING.formatted(begun)));
             return p95;
