@@ -25,7 +25,7 @@ class CapacityController {
     List<CapacityView> capacity(Actor actor) {
         InterventionRules.decide(InterventionRules.CAPACITY, actor).orThrow();
         return jdbc
-                .sql("SELECT content, held, filled FROM programme WHERE region = :region ORDER BY id")
+                .sql(Ledger.STANDING + "WHERE region = :region ORDER BY id")
                 .param("region", actor.region())
                 .query(Ledger::candidate)
                 .list()

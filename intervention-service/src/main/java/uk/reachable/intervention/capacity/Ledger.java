@@ -22,6 +22,11 @@ import uk.reachable.intervention.matching.Candidate;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Ledger {
+
+    /** How programmes stand; the places are those that the trigger holds the counters against. */
+    static final String STANDING =
+            "SELECT content || jsonb_build_object('places', places) AS content, held, filled FROM programme ";
+
     private final JdbcClient jdbc;
 
     Ledger(JdbcClient jdbc) {
@@ -35,9 +40,7 @@ public class Ledger {
      * therefore joins the line before the next place is freed, and is never forgotten in between.
      */
     public List<Candidate> lockShelf(Collection<String> regions, Need need) {
-        return jdbc.sql("""
-                        SELECT content, held, filled FROM programme
-                        WHERE need = :need AND region IN (:regions) ORDER BY id FOR UPDATE""")
+        return jdbc.sql(STANDING + "WHERE need = :need AND region IN (:regions) ORDER BY id FOR UPDATE")
                 .param("need", need.name())
                 .param("regions", regions)
                 .query(Ledger::candidate)
@@ -49,7 +52,7 @@ public class Ledger {
         if (programmes.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("SELECT content, held, filled FROM programme WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+        return jdbc.sql(STANDING + "WHERE id IN (:ids) ORDER BY id FOR UPDATE")
                 .param("ids", programmes)
                 .query(Ledger::candidate)
                 .list();

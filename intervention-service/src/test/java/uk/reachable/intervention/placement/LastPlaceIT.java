@@ -74,6 +74,16 @@ class LastPlaceIT {
         assertThat(heard(PlaceHeld.class, cases)).isEqualTo(2);
     }
 
+    @Test
+    void theNumberThatTheDatabaseGuardsIsTheNumberThatIsDecidedBy() {
+        var closed = places.programme(area, 1);
+        places.guardAt(closed, 0);
+
+        places.hear(new Case(newId("referral"), area).asksForPlace(newId("offer")));
+
+        assertThat(places.count(area, "WAITING")).isEqualTo(1);
+    }
+
     private List<Case> cases() {
         return IntStream.range(0, REFERRALS)
                 .mapToObj(_ -> new Case(newId("referral"), area))
