@@ -13,6 +13,7 @@ public final class Proof {
     private Proof() {}
 
     public static void main(String[] arguments) {
+        System.setProperty("logback.configurationFile", "proof-logback.xml");
         CommandLine line = new CommandLine(new Proof());
         line.setExecutionExceptionHandler((failed, command, parsed) -> {
             if (failed instanceof CannotRun reason) {

@@ -106,11 +106,7 @@ public final class ProofSystem implements AutoCloseable {
 
     /** The management address of a service: /actuator/prometheus and the like. */
     public String management(String service) {
-        Part part = setting.map().parts().stream()
-                .filter(candidate -> candidate.name().equals(service))
-                .findFirst()
-                .orElseThrow();
-        return "http://localhost:" + part.ports().get(1);
+        return "http://localhost:" + part(service).ports().get(1);
     }
 
     /** The names of all nine. */
@@ -137,9 +133,9 @@ public final class ProofSystem implements AutoCloseable {
         Signals.toOne("KILL", pid(part));
     }
 
-    /** As SIGTERM: it may tidy up; the supervisor starts it again. */
+    /** Asked to stop, as {@code down} does: it may tidy up; the supervisor starts it again. */
     public void terminate(String part) throws InterruptedException {
-        Signals.toOne("TERM", pid(part));
+        Signals.toOne(part(part).stopSignal(), pid(part));
     }
 
     /** Stands still until it is resumed. */
@@ -215,6 +211,13 @@ public final class ProofSystem implements AutoCloseable {
 
     private Stream<Part> parts(Stage stage) {
         return setting.map().parts().stream().filter(part -> part.stage() == stage);
+    }
+
+    private Part part(String name) {
+        return setting.map().parts().stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no part " + name));
     }
 
     private PartState state(String part) {

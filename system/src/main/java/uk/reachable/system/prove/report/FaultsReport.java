@@ -1,0 +1,95 @@
+package uk.reachable.system.prove.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import uk.reachable.system.prove.check.Anomaly;
+import uk.reachable.system.prove.check.Finding;
+import uk.reachable.system.prove.fault.FaultKind;
+import uk.reachable.system.prove.fault.Timeline;
+import uk.reachable.system.prove.nemesis.Amounts;
+import uk.reachable.system.prove.nemesis.Recovery;
+import uk.reachable.system.result.Result;
+
+/**
+ * The figures of faults.json.
+ *
+ * @param wanted how many events there had to be
+ * @param events that the services have published; copies and heartbeats are none
+ * @param copies events that were sent again
+ * @param parked how many services put the poison event aside
+ * @param restless what was not at rest in the end
+ * @param explained messages that were sent again because a fault hit the first sending
+ */
+public record FaultsReport(
+        long wanted,
+        Amounts amounts,
+        long events,
+        Timeline timeline,
+        long copies,
+        int parked,
+        List<Recovery> recoveries,
+        List<String> restless,
+        List<Finding> findings,
+        long explained) {
+
+    private static final double SHARE_OF_COPIES = 0.05;
+    private static final double LONGEST_RECOVERY_SECONDS = 10;
+    private static final int READERS_OF_THE_POISON = 3;
+
+    /** As they are called in faults.json. */
+    private static final Map<Anomaly, String> NAMES = Map.ofEntries(
+            Map.entry(Anomaly.ACKNOWLEDGED_LOST, "acknowledged_lost"),
+            Map.entry(Anomaly.ABORTED_VISIBLE, "aborted_visible"),
+            Map.entry(Anomaly.DUPLICATE_EFFECT, "duplicate_effects"),
+            Map.entry(Anomaly.ORDER_INVERSION, "order_inversions"),
+            Map.entry(Anomaly.DIVERGENCE, "divergences"),
+            Map.entry(Anomaly.OVERBOOKED, "overbooked"),
+            Map.entry(Anomaly.OWNERLESS, "ownerless"),
+            Map.entry(Anomaly.UNNOTIFIED, "unnotified"),
+            Map.entry(Anomaly.NOTIFIED_TWICE, "notified_twice"),
+            Map.entry(Anomaly.STUCK, "stuck"),
+            Map.entry(Anomaly.LEAKED, "leaks"));
+
+    public List<Result> results() {
+        List<Result> results = new ArrayList<>();
+        results.add(Result.atLeast("events", events, "count", wanted));
+        addFaults(results);
+        addAnomalies(results);
+        results.add(Result.none("restless", restless.size()));
+        results.add(Result.reported("repeated_explained", explained, "count"));
+        results.add(Result.atMost("recovery_p99_s", recovery(99), "s", LONGEST_RECOVERY_SECONDS));
+        results.add(Result.reported("recovery_p50_s", recovery(50), "s"));
+        return results;
+    }
+
+    private void addFaults(List<Result> results) {
+        results.add(Result.atLeast("kills", timeline.count(FaultKind.KILL), "count", amounts.kills()));
+        results.add(
+                Result.atLeast("terminations", timeline.count(FaultKind.TERMINATE), "count", amounts.terminations()));
+        results.add(Result.atLeast("pauses", timeline.count(FaultKind.PAUSE), "count", amounts.pauses()));
+        results.add(Result.atLeast("partitions", timeline.count(FaultKind.CUT), "count", amounts.partitions()));
+        results.add(Result.reported("latencies", timeline.count(FaultKind.LATENCY), "count"));
+        results.add(Result.reported("resets", timeline.count(FaultKind.RESET), "count"));
+        results.add(Result.atLeast("duplicates_injected", copies, "count", Math.ceil(events * SHARE_OF_COPIES)));
+        results.add(Result.atLeast("poison_parked", parked, "count", READERS_OF_THE_POISON));
+    }
+
+    private void addAnomalies(List<Result> results) {
+        Map<Anomaly, Long> counts =
+                findings.stream().collect(Collectors.groupingBy(Finding::anomaly, Collectors.counting()));
+        for (Anomaly anomaly : Anomaly.values()) {
+            results.add(Result.none(NAMES.get(anomaly), counts.getOrDefault(anomaly, 0L)));
+        }
+    }
+
+    private double recovery(int percent) {
+        return Percentile.of(
+                percent,
+                recoveries.stream()
+                        .filter(recovery -> recovery.kind() == FaultKind.KILL)
+                        .map(Recovery::seconds)
+                        .toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.system.prove;
+
+import org.jspecify.annotations.NullMarked;
