@@ -19,7 +19,7 @@ record Flow(Instant sent, @Nullable Instant told) {
     private static final int TIMES_THE_USUAL = 3;
 
     /** One alone may be lucky: it met none of the partitions that still stand. */
-    private static final int IN_A_ROW = 5;
+    private static final int IN_A_ROW = 4;
 
     /** How long a normal flow takes at most, by flows of an unbroken system. */
     static Duration normal(List<Flow> unbroken) {
@@ -32,7 +32,7 @@ record Flow(Instant sent, @Nullable Instant told) {
         return longest.compareTo(UNNOTICED) > 0 ? longest : UNNOTICED;
     }
 
-    /** When the first of five normal flows in a row, in the order of their sending, was told. */
+    /** When the first of four normal flows in a row, in the order of their sending, was told. */
     static Optional<Instant> normalAgain(List<Flow> flows, Duration normal) {
         for (int first = 0; first + IN_A_ROW <= flows.size(); first++) {
             if (flows.subList(first, first + IN_A_ROW).stream().allMatch(flow -> flow.isWithin(normal))) {

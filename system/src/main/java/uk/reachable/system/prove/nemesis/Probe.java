@@ -14,11 +14,11 @@ import tools.jackson.databind.JsonNode;
 import uk.reachable.local.client.Api;
 import uk.reachable.local.machine.CannotRun;
 
-/** Sends a case through all services every 200 ms, whatever became of those before, until the system is normal. */
+/** Sends a case through all services every 300 ms, whatever became of those before, until the system is normal. */
 final class Probe {
 
     private static final Duration TICK = Duration.ofMillis(100);
-    private static final int TICKS_PER_CASE = 2;
+    private static final int TICKS_PER_CASE = 3;
     private static final int TICKS_TO_LEARN = 60;
 
     private final Api api;
@@ -41,7 +41,7 @@ final class Probe {
         return Flow.normal(flows());
     }
 
-    /** When the first of five normal flows in a row was told; empty when there were none before the limit. */
+    /** When the first of four normal flows in a row was told; empty when there were none before the limit. */
     Optional<Instant> awaitNormal(Duration normal, Duration limit) throws InterruptedException {
         Instant end = clock.instant().plus(limit);
         Optional<Instant> again = Optional.empty();

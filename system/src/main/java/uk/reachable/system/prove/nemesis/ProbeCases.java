@@ -71,8 +71,8 @@ final class ProbeCases {
 
     private static Map<String, Object> incident(String reference) {
         return Map.of(
-                "category", "KNIFE_INJURY",
-                "severity", "SERIOUS",
+                "category", "ROBBERY",
+                "severity", "LOW",
                 "localAuthority", CALDERDALE,
                 "setting", "EMERGENCY_DEPARTMENT",
                 "source", "POLICE",

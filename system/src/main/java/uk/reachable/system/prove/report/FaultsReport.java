@@ -2,6 +2,7 @@ package uk.reachable.system.prove.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.reachable.system.prove.check.Anomaly;
@@ -38,20 +39,6 @@ public record FaultsReport(
     private static final double LONGEST_RECOVERY_SECONDS = 10;
     private static final int READERS_OF_THE_POISON = 3;
 
-    /** As they are called in faults.json. */
-    private static final Map<Anomaly, String> NAMES = Map.ofEntries(
-            Map.entry(Anomaly.ACKNOWLEDGED_LOST, "acknowledged_lost"),
-            Map.entry(Anomaly.ABORTED_VISIBLE, "aborted_visible"),
-            Map.entry(Anomaly.DUPLICATE_EFFECT, "duplicate_effects"),
-            Map.entry(Anomaly.ORDER_INVERSION, "order_inversions"),
-            Map.entry(Anomaly.DIVERGENCE, "divergences"),
-            Map.entry(Anomaly.OVERBOOKED, "overbooked"),
-            Map.entry(Anomaly.OWNERLESS, "ownerless"),
-            Map.entry(Anomaly.UNNOTIFIED, "unnotified"),
-            Map.entry(Anomaly.NOTIFIED_TWICE, "notified_twice"),
-            Map.entry(Anomaly.STUCK, "stuck"),
-            Map.entry(Anomaly.LEAKED, "leaks"));
-
     public List<Result> results() {
         List<Result> results = new ArrayList<>();
         results.add(Result.atLeast("events", events, "count", wanted));
@@ -80,8 +67,20 @@ public record FaultsReport(
         Map<Anomaly, Long> counts =
                 findings.stream().collect(Collectors.groupingBy(Finding::anomaly, Collectors.counting()));
         for (Anomaly anomaly : Anomaly.values()) {
-            results.add(Result.none(NAMES.get(anomaly), counts.getOrDefault(anomaly, 0L)));
+            results.add(Result.none(nameOf(anomaly), counts.getOrDefault(anomaly, 0L)));
         }
+    }
+
+    /** As they are called in faults.json. */
+    private static String nameOf(Anomaly anomaly) {
+        return switch (anomaly) {
+            case DUPLICATE_EFFECT -> "duplicate_effects";
+            case ORDER_INVERSION -> "order_inversions";
+            case DIVERGENCE -> "divergences";
+            case LEAKED -> "leaks";
+            case ACKNOWLEDGED_LOST, ABORTED_VISIBLE, OVERBOOKED, OWNERLESS, UNNOTIFIED, NOTIFIED_TWICE, STUCK ->
+                anomaly.name().toLowerCase(Locale.ROOT);
+        };
     }
 
     private double recovery(int percent) {
