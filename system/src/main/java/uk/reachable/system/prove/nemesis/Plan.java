@@ -18,7 +18,9 @@ public record Plan(List<Stretch> stretches) {
 
     private static Duration roughly(Stretch stretch) {
         return stretch.faults().stream()
-                .map(fault -> fault.lasting().isZero() ? STRIKE : fault.after().plus(fault.lasting()).plus(CALMING))
+                .map(fault -> fault.lasting().isZero()
+                        ? STRIKE
+                        : fault.after().plus(fault.lasting()).plus(CALMING))
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);
     }

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import tools.jackson.databind.JsonNode;
 import uk.reachable.local.client.Answer;
 import uk.reachable.local.client.Api;
+import uk.reachable.local.client.Patience;
 import uk.reachable.local.client.Retries;
 import uk.reachable.system.prove.fault.Fault;
 import uk.reachable.system.prove.fault.FaultKind;
@@ -32,6 +33,7 @@ final class Poison {
     private static final List<String> READERS = List.of("incident", "intervention", "notification");
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration SKIP_LIMIT = Duration.ofSeconds(60);
     private static final Duration LOOK = Duration.ofMillis(200);
 
     private final String bootstrap;
@@ -67,16 +69,20 @@ final class Poison {
         return parked;
     }
 
-    /** As the operator does who has read why it failed. */
+    /** As the operator does who has read why it failed; a service that was away may hear it only now. */
     void skip() throws Exception {
-        Retries retries = new Retries(clock, LIMIT);
+        Patience patience = new Patience(clock, SKIP_LIMIT, LOOK);
         for (String reader : READERS) {
-            for (JsonNode letter : letters(reader)) {
-                String path = path(reader) + "/" + letter.path("id").asString() + "/skip";
-                Answer skipped = retries.until(() -> api.post(OPERATOR, path, Map.of()));
-                timeline.say("operator  skips the poison event in " + reader + ": " + skipped.inWords());
+            for (JsonNode letter : patience.until(() -> letters(reader), letters -> !letters.isEmpty())) {
+                skip(reader, letter.path("id").asString());
             }
         }
+    }
+
+    private void skip(String reader, String letter) throws Exception {
+        String path = path(reader) + "/" + letter + "/skip";
+        Answer skipped = new Retries(clock, SKIP_LIMIT).until(() -> api.post(OPERATOR, path, Map.of()));
+        timeline.say("operator  skips the poison event in " + reader + ": " + skipped.inWords());
     }
 
     private void publish(String topic) throws InterruptedException {
