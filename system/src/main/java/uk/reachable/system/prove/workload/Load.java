@@ -12,8 +12,8 @@ public record Load(long seed, long events, int perSecond) {
     /** What two cores carry with room for what comes after a fault. */
     public static final int USUAL_PER_SECOND = 150;
 
-    /** About what one incident causes in this mix: measured, see system/README.md. */
-    static final double EVENTS_PER_INCIDENT = 20;
+    /** About what one incident causes in this mix, as measured. */
+    static final double EVENTS_PER_INCIDENT = 16;
 
     public static Load of(long seed, long events) {
         return new Load(seed, events, USUAL_PER_SECOND);
