@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -14,7 +15,7 @@ import uk.reachable.contracts.codes.Category;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.contracts.incident.IncidentLogged;
 
-/** One event each so often, each in a transaction of its own: from its commit to the broker's acknowledgement. */
+/** Fifty events a second, each in a transaction of its own: from its commit to the broker's acknowledgement. */
 final class Trickle {
 
     private static final Duration APART = Duration.ofMillis(20);
@@ -23,6 +24,7 @@ final class Trickle {
     private final TransactionTemplate transaction;
     private final int warmUp;
     private final int counted;
+    private final Random random = new Random(50);
     private final Map<String, Long> committed = new HashMap<>();
 
     Trickle(Appender outbox, TransactionTemplate transaction, int warmUp, int counted) {
@@ -47,9 +49,11 @@ final class Trickle {
     }
 
     private void send(int events) {
-        long start = System.nanoTime();
+        long next = System.nanoTime();
         for (int number = 0; number < events; number++) {
-            LockSupport.parkNanos(start + number * APART.toNanos() - System.nanoTime());
+            // Not evenly: a poll would always fall into the same part of the pause.
+            next += random.nextLong(2 * APART.toNanos());
+            LockSupport.parkNanos(next - System.nanoTime());
             String key = UUID.randomUUID().toString();
             transaction.executeWithoutResult(_ -> append(key));
         }

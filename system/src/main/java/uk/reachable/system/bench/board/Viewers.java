@@ -4,11 +4,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
-import java.util.List;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
@@ -22,7 +19,8 @@ final class Viewers {
     /** They come one after the other, not as an attack: a server queues about a hundred connections. */
     private static final int AT_ONCE = 50;
 
-    private static final int OPEN_WITHIN_SECONDS = 30;
+    private static final int TRIES = 5;
+    private static final int OPEN_WITHIN_SECONDS = 60;
 
     /** In the data of a change. */
     private static final String ID_BEGINS = "\"incidentId\":\"";
@@ -32,7 +30,6 @@ final class Viewers {
     private record Arrival(String incident, long nanoTime) {}
 
     private final ConcurrentLinkedQueue<Arrival> arrivals = new ConcurrentLinkedQueue<>();
-    private final List<CompletableFuture<?>> streams = new ArrayList<>();
     private final AtomicInteger count = new AtomicInteger();
 
     private Viewers() {}
@@ -52,7 +49,7 @@ final class Viewers {
     private void join(HttpClient http, HttpRequest request, int number) throws InterruptedException {
         CountDownLatch greeted = new CountDownLatch(number);
         for (int viewer = 0; viewer < number; viewer++) {
-            streams.add(http.sendAsync(request, follow(greeted)));
+            follow(http, request, new Lines(greeted), TRIES);
         }
         if (!greeted.await(OPEN_WITHIN_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException(greeted.getCount() + " of " + number + " streams did not open");
@@ -75,13 +72,17 @@ final class Viewers {
         return delays;
     }
 
-    private HttpResponse.BodyHandler<Void> follow(CountDownLatch greeted) {
-        return response -> {
-            if (response.statusCode() != 200) {
-                throw new IllegalStateException("a stream answered " + response.statusCode());
+    /** As a browser, it comes again when its stream does not open. */
+    private void follow(HttpClient http, HttpRequest request, Lines lines, int tries) {
+        var _ = http.sendAsync(request, response -> body(response, lines)).whenComplete((_, _) -> {
+            if (lines.first && tries > 1) {
+                follow(http, request, lines, tries - 1);
             }
-            return BodyHandlers.fromLineSubscriber(new Lines(greeted)).apply(response);
-        };
+        });
+    }
+
+    private static HttpResponse.BodySubscriber<Void> body(HttpResponse.ResponseInfo response, Lines lines) {
+        return response.statusCode() == 200 ? BodySubscribers.fromLineSubscriber(lines) : BodySubscribers.discarding();
     }
 
     /** The lines of one stream. */

@@ -31,7 +31,7 @@ final class CaseLoad {
     /** Between here and the end, no upkeep of what was poured in disturbs the measurements. */
     void beginQuietly() throws InterruptedException {
         work.run("postgres", "ALTER SYSTEM SET autovacuum = off");
-        work.run("postgres", "ALTER SYSTEM SET max_wal_size = '16GB'");
+        work.run("postgres", "ALTER SYSTEM SET max_wal_size = '6GB'");
         work.run("postgres", "SELECT pg_reload_conf()");
     }
 
