@@ -1,6 +1,7 @@
 package uk.reachable.system.prove.check;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,8 +76,7 @@ final class DivergentReferrals implements Check {
                 .events(CaseEvent.class)
                 .collect(Collectors.groupingBy(
                         CaseEvent::referralId,
-                        Collectors.mapping(
-                                step -> step.version() + " " + step.getClass().getSimpleName(), Collectors.toSet())));
+                        Collectors.mapping(step -> step.version() + " " + what(step), Collectors.toSet())));
         Stream.concat(written.keySet().stream(), told.keySet().stream())
                 .distinct()
                 .forEach(id -> findings.expect(
@@ -86,6 +86,14 @@ final class DivergentReferrals implements Check {
                         "its events are %s, its history %s",
                         told.getOrDefault(id, Set.of()),
                         written.getOrDefault(id, Set.of())));
+    }
+
+    /** As a history writes it: OfferMade is OFFER_MADE. */
+    private static String what(CaseEvent step) {
+        return step.getClass()
+                .getSimpleName()
+                .replaceAll("([a-z])([A-Z])", "$1_$2")
+                .toUpperCase(Locale.ROOT);
     }
 
     /** Every referral that incident-service asked for exists, and none besides. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -134,7 +135,13 @@ final class Run {
         }
         if (event instanceof CaseEvent step) {
             steps.add(new Referrals.Step(
-                    step.referralId(), step.version(), step.getClass().getSimpleName(), ""));
+                    step.referralId(),
+                    step.version(),
+                    step.getClass()
+                            .getSimpleName()
+                            .replaceAll("([a-z])([A-Z])", "$1_$2")
+                            .toUpperCase(Locale.ROOT),
+                    ""));
         }
     }
 
