@@ -31,7 +31,7 @@ final class Questions {
     Questions(ProofSystem system, boolean quick) {
         this.system = system;
         this.work = new BulkWork(system);
-        this.round = quick ? Duration.ofSeconds(2) : Duration.ofSeconds(5);
+        this.round = quick ? Duration.ofSeconds(1) : Duration.ofSeconds(5);
     }
 
     /** Of each question, the median of its rounds. */

@@ -23,19 +23,19 @@ final class RelayRun {
     private static final int HEAP_MEGABYTES = 256;
     private static final int LONGEST_MINUTES = 4;
 
-    /** Events of the trickle: before it counts, and counted. */
-    private static final int WARM_UP = 100;
-
-    private static final int COUNTED = 400;
+    /** Events of the trickle before it counts. */
+    private static final int WARM_UP = 50;
 
     private final ProofSystem system;
     private final String relay;
     private final int backlog;
+    private final int trickle;
 
-    RelayRun(ProofSystem system, String relay, int backlog) {
+    RelayRun(ProofSystem system, String relay, int backlog, int trickle) {
         this.system = system;
         this.relay = relay;
         this.backlog = backlog;
+        this.trickle = trickle;
     }
 
     Measured measure() throws InterruptedException {
@@ -87,6 +87,6 @@ final class RelayRun {
                 "RELAY_TRICKLE_WARM_UP",
                 Integer.toString(WARM_UP),
                 "RELAY_TRICKLE_COUNTED",
-                Integer.toString(COUNTED));
+                Integer.toString(trickle));
     }
 }

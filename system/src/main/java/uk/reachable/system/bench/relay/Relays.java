@@ -25,12 +25,16 @@ public final class Relays {
         List<Measured> ours = new ArrayList<>();
         List<Measured> theirs = new ArrayList<>();
         for (int round = 0; round < (quick ? 1 : 3); round++) {
-            theirs.add(new RelayRun(system, "namastack", quick ? 12_000 : 24_000).measure());
-            ours.add(new RelayRun(system, "ours", quick ? 120_000 : 240_000).measure());
+            theirs.add(run("namastack", quick ? 12_000 : 24_000));
+            ours.add(run("ours", quick ? 120_000 : 240_000));
         }
         SentRecords.remove(system.kafka());
         system.startServices(UnaryOperator.identity());
         return results(ours, theirs);
+    }
+
+    private Measured run(String relay, int backlog) throws InterruptedException {
+        return new RelayRun(system, relay, backlog, quick ? 150 : 500).measure();
     }
 
     private static List<Result> results(List<Measured> ours, List<Measured> theirs) {
