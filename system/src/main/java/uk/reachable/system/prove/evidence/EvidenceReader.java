@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,14 +34,21 @@ public final class EvidenceReader {
         this.everywhere = new Everywhere(search);
     }
 
+    /** As of one moment, which it waits for, at most half a minute. */
+    public static Evidence read(ProofSystem system, History history, List<Fault> faults, Observer observer)
+            throws InterruptedException {
+        return read(system, history, faults, observer, Duration.ofSeconds(30));
+    }
+
     /**
-     * As of one moment, which it waits for, at most half a minute.
+     * As of one moment, which it waits for with some patience.
      *
      * @throws IllegalStateException when something cannot be read, or a search does not even find what is there
      */
-    public static Evidence read(ProofSystem system, History history, List<Fault> faults, Observer observer)
+    public static Evidence read(
+            ProofSystem system, History history, List<Fault> faults, Observer observer, Duration patience)
             throws InterruptedException {
-        try (Moment moment = Moment.of(system)) {
+        try (Moment moment = Moment.of(system, patience)) {
             CaseFiles cases = CaseFileTables.read(moment.database(Service.INCIDENT), moment.keys());
             EvidenceReader reader = new EvidenceReader(system, moment, cases);
             reader.readTopics();

@@ -1,5 +1,6 @@
 package uk.reachable.system.prove.evidence;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,9 +11,6 @@ import uk.reachable.system.running.ProofSystem;
 
 /** All databases at the same moment: one at which every event had arrived, so that no difference is only a delay. */
 final class Moment implements AutoCloseable {
-
-    /** What is not quiet after so many looks is stuck, and is looked at as it is. */
-    private static final int LOOKS = 120;
 
     private static final long PAUSE_MILLIS = 250;
 
@@ -33,10 +31,12 @@ final class Moment implements AutoCloseable {
         gateway = Snapshot.of(system.database("gateway"));
     }
 
-    static Moment of(ProofSystem system) throws InterruptedException {
+    /** What is not quiet when the patience ends is stuck, and is looked at as it is. */
+    static Moment of(ProofSystem system, Duration patience) throws InterruptedException {
         Moment moment = new Moment(system);
         moment.take();
-        for (int look = 1; look < LOOKS && !moment.isQuiet(); look++) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!moment.isQuiet() && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             moment.take();
         }
