@@ -1,0 +1,29 @@
+package uk.reachable.system.defects;
+
+import java.util.List;
+import uk.reachable.system.prove.check.Anomaly;
+
+/**
+ * A mistake that somebody could make, and by which name the checker must find it.
+ *
+ * @param service the one that runs with it
+ * @param scene what has to happen for it to show
+ */
+record Defect(
+        String name,
+        String service,
+        List<Substitution> substitutions,
+        List<Weakening> weakenings,
+        Scene scene,
+        Anomaly expected) {
+
+    Defect {
+        substitutions = List.copyOf(substitutions);
+        weakenings = List.copyOf(weakenings);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
