@@ -97,12 +97,12 @@ final class PlatformDefects {
                     new Substitution(
                             MESSAGING,
                             OUTBOX + "Relay",
-                            "sent += settle(sendable, sender.send(sendable, lease::keep), stuck);",
+                            "sent.addAll(settle(sendable, sender.send(sendable, lease::keep), stuck));",
                             """
                             delete(sendable);
-                            sent += settle(sendable, sender.send(sendable, lease::keep), stuck);
+                            sent.addAll(settle(sendable, sender.send(sendable, lease::keep), stuck));
                             """),
-                    new Substitution(MESSAGING, OUTBOX + "Relay", "delete(acknowledged);", "")),
+                    new Substitution(MESSAGING, OUTBOX + "Relay", "delete(sent);", "")),
             List.of(),
             Scenes::theBrokerStandsStill,
             ACKNOWLEDGED_LOST);
