@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -23,6 +24,7 @@ import uk.reachable.system.prove.network.Links;
 import uk.reachable.system.prove.quiet.Quiet;
 import uk.reachable.system.prove.report.FaultsReport;
 import uk.reachable.system.prove.workload.Load;
+import uk.reachable.system.prove.workload.Surprises;
 import uk.reachable.system.prove.workload.Workload;
 import uk.reachable.system.result.Commit;
 import uk.reachable.system.result.Results;
@@ -51,7 +53,7 @@ public final class Proving {
         this.timeline = new Timeline(clock, out);
     }
 
-    /** Writes faults.json, timeline.txt, findings.txt and history.jsonl into target/proof. */
+    /** Writes faults.json, timeline.txt and history.jsonl into target/proof. */
     public Results run(long events, int kills, long seed) throws Exception {
         Amounts amounts = Amounts.of(kills);
         try (Links links = Links.open(new Ports(PORT_OFFSET));
@@ -70,7 +72,8 @@ public final class Proving {
             Evidence evidence = EvidenceReader.read(system, history, timeline.faults(), observer);
             timeline.say("evidence  read, %d operations"
                     .formatted(history.operations().size()));
-            List<Finding> findings = Checker.check(evidence);
+            List<Finding> findings = new ArrayList<>(Checker.check(evidence));
+            findings.addAll(Surprises.in(history.operations()));
             FaultsReport report = new FaultsReport(
                     events,
                     amounts,

@@ -58,7 +58,19 @@ public final class ProofSystem implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(system::close));
         system.foundation.start();
         system.startServices(setting.change());
+        if (system.lacksArchives()) {
+            system.stopServices();
+            system.startServices(setting.change());
+        }
         return system;
+    }
+
+    /** A service writes the archive that halves its later starts when it first stops cleanly after a build. */
+    private boolean lacksArchives() {
+        return setting.map().parts().stream()
+                .filter(part -> part.stage() == Stage.SERVICES)
+                .map(Part::name)
+                .anyMatch(name -> Files.notExists(home.cache().resolve(name).resolve(name + ".jsa")));
     }
 
     public Setting setting() {
