@@ -23,7 +23,7 @@ final class Viewers {
     private static final int OPEN_WITHIN_SECONDS = 60;
 
     /** In the data of a change. */
-    private static final String ID_BEGINS = "\"incidentId\":\"";
+    private static final String ID_FIELD = "\"incidentId\":";
 
     private static final int ID_LENGTH = 36;
 
@@ -106,9 +106,9 @@ final class Viewers {
                 first = false;
                 greeted.countDown();
             }
-            int id = line.startsWith("data:") ? line.indexOf(ID_BEGINS) : -1;
+            int id = line.startsWith("data:") ? line.indexOf(ID_FIELD) : -1;
             if (id >= 0) {
-                int begin = id + ID_BEGINS.length();
+                int begin = line.indexOf('"', id + ID_FIELD.length()) + 1;
                 arrivals.add(new Arrival(line.substring(begin, begin + ID_LENGTH), System.nanoTime()));
                 count.incrementAndGet();
             }
