@@ -63,8 +63,9 @@ public final class Proving {
             Plan plan = Plan.of(seed, amounts, system.parts(), Links.names());
             Nemesis nemesis = new Nemesis(system, links, history, seed, clock, timeline);
             Observer observer = Observer.start(system);
-            Workload workload = Workload.start(system, load(plan, events, seed), history);
-            long copies = disturb(system, new Disturbance(nemesis, plan, workload, events, seed));
+            Load calm = calm(plan, events, seed);
+            Workload workload = Workload.start(system, calm, history);
+            long copies = disturb(system, new Disturbance(nemesis, plan, workload, calm));
             workload.finish();
             nemesis.heal();
             List<String> restless = awaitQuiet(system);
@@ -89,23 +90,24 @@ public final class Proving {
         }
     }
 
-    /** As fast as to be done with the plan, and no faster than two cores carry. */
-    private static Load load(Plan plan, long events, long seed) {
+    /** As fast as to be done with the plan, and no faster than leaves room for recovering. */
+    private static Load calm(Plan plan, long events, long seed) {
         long perSecond = events / plan.roughly().toSeconds();
-        return new Load(seed, events, (int) Math.clamp(perSecond, SLOWEST, Load.USUAL_PER_SECOND));
+        return new Load(seed, events, (int) Math.clamp(perSecond, SLOWEST, Load.CALM_PER_SECOND));
     }
 
     private Setting setting(Links links) {
         return new Setting(project, folder.resolve("system"), PORT_OFFSET, links.wires(), UnaryOperator.identity());
     }
 
-    private record Disturbance(Nemesis nemesis, Plan plan, Workload workload, long events, long seed) {}
+    private record Disturbance(Nemesis nemesis, Plan plan, Workload workload, Load calm) {}
 
     /** Returns how many copies of events were sent, when the plan is done and there were events enough. */
     private long disturb(ProofSystem system, Disturbance disturbance) throws InterruptedException {
-        try (Resender resender = new Resender(system.kafka(), disturbance.seed(), clock, timeline)) {
+        try (Resender resender = new Resender(system.kafka(), disturbance.calm().seed(), clock, timeline)) {
             disturbance.nemesis().run(disturbance.plan());
-            new Enough(disturbance.workload()::events, disturbance.events(), timeline).await();
+            disturbance.workload().keepUpWith(disturbance.calm().full());
+            new Enough(disturbance.workload()::events, disturbance.calm().events(), timeline).await();
             resender.close();
             return resender.sent();
         }

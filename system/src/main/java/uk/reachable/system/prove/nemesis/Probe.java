@@ -14,12 +14,13 @@ import tools.jackson.databind.JsonNode;
 import uk.reachable.local.client.Api;
 import uk.reachable.local.machine.CannotRun;
 
-/** Sends a case through all services every 300 ms, whatever became of those before, until the system is normal. */
+/** Sends a case through all services every 500 ms, whatever became of those before, until the system is normal. */
 final class Probe {
 
-    private static final Duration TICK = Duration.ofMillis(100);
-    private static final int TICKS_PER_CASE = 3;
+    private static final Duration TICK = Duration.ofMillis(250);
+    private static final int TICKS_PER_CASE = 2;
     private static final int TICKS_TO_LEARN = 60;
+    private static final int CASES_TO_WARM_UP = 10;
 
     private final Api api;
     private final Clock clock;
@@ -38,7 +39,7 @@ final class Probe {
         for (int tick = 0; tick < TICKS_TO_LEARN; tick++) {
             tick(tick);
         }
-        return Flow.normal(flows());
+        return Flow.normal(flows().stream().skip(CASES_TO_WARM_UP).toList());
     }
 
     /** When the first of four normal flows in a row was told; empty when there were none before the limit. */

@@ -15,14 +15,19 @@ final class DutyOfficer implements Client {
     private final Desk desk;
     private final DeskPlan plan;
     private final Sender sender;
-    private final double pauseSeconds;
+    private volatile double pauseSeconds;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     DutyOfficer(Desk desk, Load load, Sender sender) {
         this.desk = desk;
         this.plan = new DeskPlan(desk, load.seed());
         this.sender = sender;
-        this.pauseSeconds = desk.pause(load);
+        keepUpWith(load);
+    }
+
+    /** From the next incident on. */
+    void keepUpWith(Load load) {
+        pauseSeconds = desk.pause(load);
     }
 
     @Override

@@ -10,13 +10,17 @@ package uk.reachable.system.prove.workload;
 public record Load(long seed, long events, int perSecond) {
 
     /** What two cores carry with room for what comes after a fault. */
-    public static final int USUAL_PER_SECOND = 150;
+    public static final int CALM_PER_SECOND = 60;
+
+    /** All that two cores carry. */
+    private static final int FULL_PER_SECOND = 150;
 
     /** About what one incident causes in this mix, as measured. */
     static final double EVENTS_PER_INCIDENT = 16;
 
-    public static Load of(long seed, long events) {
-        return new Load(seed, events, USUAL_PER_SECOND);
+    /** The same people, asking for as much as the machine carries. */
+    public Load full() {
+        return new Load(seed, events, FULL_PER_SECOND);
     }
 
     double incidentsPerSecond() {

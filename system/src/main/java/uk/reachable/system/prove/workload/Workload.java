@@ -3,6 +3,8 @@ package uk.reachable.system.prove.workload;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +21,7 @@ public final class Workload {
 
     private final Preparation preparation;
     private final EventCount events;
+    private final List<DutyOfficer> officers = new ArrayList<>();
     private final Crew desks = new Crew();
     private final Crew answering = new Crew();
 
@@ -35,8 +38,13 @@ public final class Workload {
         Api api = system.api();
         Sender sender = new Sender(api, history, Clock.systemUTC());
         Provider.ALL.forEach(provider -> workload.staff(provider, system, load, sender));
-        Desk.ALL.forEach(desk -> workload.desks.add(desk.name(), new DutyOfficer(desk, load, sender)));
+        Desk.ALL.forEach(desk -> workload.seat(desk, load, sender));
         return workload;
+    }
+
+    /** Less or more is asked from now on; who asks what stays as it was drawn. */
+    public void keepUpWith(Load load) {
+        officers.forEach(officer -> officer.keepUpWith(load));
     }
 
     /** Domain events that were published so far; while a database is away, as of the last time it was not. */
@@ -49,6 +57,12 @@ public final class Workload {
         desks.stop();
         answering.stop();
         letClocksRun();
+    }
+
+    private void seat(Desk desk, Load load, Sender sender) {
+        DutyOfficer officer = new DutyOfficer(desk, load, sender);
+        officers.add(officer);
+        desks.add(desk.name(), officer);
     }
 
     private void staff(Provider provider, ProofSystem system, Load load, Sender sender) {
