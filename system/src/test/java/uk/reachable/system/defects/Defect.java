@@ -1,7 +1,7 @@
 package uk.reachable.system.defects;
 
 import java.util.List;
-import uk.reachable.system.prove.check.Anomaly;
+import uk.reachable.system.prove.check.account.Anomaly;
 
 /**
  * A mistake that somebody could make, and by which name the checker must find it.

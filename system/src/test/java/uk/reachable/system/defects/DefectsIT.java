@@ -16,8 +16,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import uk.reachable.system.prove.check.Anomaly;
-import uk.reachable.system.prove.check.Finding;
+import uk.reachable.system.prove.check.account.Anomaly;
+import uk.reachable.system.prove.check.account.Finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

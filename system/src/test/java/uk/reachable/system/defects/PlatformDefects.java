@@ -2,9 +2,9 @@ package uk.reachable.system.defects;
 
 import java.util.List;
 
-import static uk.reachable.system.prove.check.Anomaly.ACKNOWLEDGED_LOST;
-import static uk.reachable.system.prove.check.Anomaly.DUPLICATE_EFFECT;
-import static uk.reachable.system.prove.check.Anomaly.STUCK;
+import static uk.reachable.system.prove.check.account.Anomaly.ACKNOWLEDGED_LOST;
+import static uk.reachable.system.prove.check.account.Anomaly.DUPLICATE_EFFECT;
+import static uk.reachable.system.prove.check.account.Anomaly.STUCK;
 
 /** Mistakes in what every service shares: outbox, inbox, dead letters, idempotency keys. */
 final class PlatformDefects {

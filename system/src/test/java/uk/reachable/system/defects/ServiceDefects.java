@@ -2,12 +2,12 @@ package uk.reachable.system.defects;
 
 import java.util.List;
 
-import static uk.reachable.system.prove.check.Anomaly.DIVERGENCE;
-import static uk.reachable.system.prove.check.Anomaly.DUPLICATE_EFFECT;
-import static uk.reachable.system.prove.check.Anomaly.LEAKED;
-import static uk.reachable.system.prove.check.Anomaly.NOTIFIED_TWICE;
-import static uk.reachable.system.prove.check.Anomaly.OVERBOOKED;
-import static uk.reachable.system.prove.check.Anomaly.OWNERLESS;
+import static uk.reachable.system.prove.check.account.Anomaly.DIVERGENCE;
+import static uk.reachable.system.prove.check.account.Anomaly.DUPLICATE_EFFECT;
+import static uk.reachable.system.prove.check.account.Anomaly.LEAKED;
+import static uk.reachable.system.prove.check.account.Anomaly.NOTIFIED_TWICE;
+import static uk.reachable.system.prove.check.account.Anomaly.OVERBOOKED;
+import static uk.reachable.system.prove.check.account.Anomaly.OWNERLESS;
 
 /** Mistakes in what one service decides, shows or tells. */
 final class ServiceDefects {

@@ -14,7 +14,7 @@ import uk.reachable.local.client.Answer;
 import uk.reachable.local.client.Api;
 import uk.reachable.local.client.Retries;
 import uk.reachable.system.Incidents;
-import uk.reachable.system.prove.evidence.EvidenceReader;
+import uk.reachable.system.prove.evidence.reading.EvidenceReader;
 import uk.reachable.system.prove.history.History;
 import uk.reachable.system.prove.history.Operation;
 import uk.reachable.system.prove.history.Outcome;

@@ -1,6 +1,29 @@
 package uk.reachable.system.prove.check;
 
 import java.util.List;
+import uk.reachable.system.prove.check.account.Account;
+import uk.reachable.system.prove.check.account.Check;
+import uk.reachable.system.prove.check.account.Finding;
+import uk.reachable.system.prove.check.account.Findings;
+import uk.reachable.system.prove.check.divergent.DivergentBoard;
+import uk.reachable.system.prove.check.divergent.DivergentHandovers;
+import uk.reachable.system.prove.check.divergent.DivergentPlaces;
+import uk.reachable.system.prove.check.divergent.DivergentReferrals;
+import uk.reachable.system.prove.check.lost.AbortedVisible;
+import uk.reachable.system.prove.check.lost.LostCommands;
+import uk.reachable.system.prove.check.lost.LostEvents;
+import uk.reachable.system.prove.check.promise.Leaked;
+import uk.reachable.system.prove.check.promise.NotifiedTwice;
+import uk.reachable.system.prove.check.promise.Overbooked;
+import uk.reachable.system.prove.check.promise.Ownerless;
+import uk.reachable.system.prove.check.promise.Repeat;
+import uk.reachable.system.prove.check.promise.Repeats;
+import uk.reachable.system.prove.check.promise.Stuck;
+import uk.reachable.system.prove.check.promise.Unnotified;
+import uk.reachable.system.prove.check.repeated.Order;
+import uk.reachable.system.prove.check.repeated.RepeatedCommands;
+import uk.reachable.system.prove.check.repeated.RepeatedEvents;
+import uk.reachable.system.prove.check.repeated.RepeatedRows;
 import uk.reachable.system.prove.evidence.Evidence;
 
 /** Decides whether a promise was broken; knows nothing of how the services keep them. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import uk.reachable.system.prove.evidence.reading.Snapshot;
 
 /**
  * How far the events of one service have come.
@@ -25,7 +26,7 @@ public record Messaging(Map<Line, Long> published, Map<Line, Long> applied, List
     /** An event that did not get on; {@code table} is outbox, inbox_parked or dead_letter. */
     public record Stranded(String table, Line line, long sequence, String why) {}
 
-    static Messaging read(Snapshot database) {
+    public static Messaging read(Snapshot database) {
         return new Messaging(
                 sequences(database, "SELECT topic, key, sequence FROM outbox_head"),
                 sequences(database, "SELECT topic, key, sequence FROM inbox"),

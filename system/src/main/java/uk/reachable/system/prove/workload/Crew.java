@@ -2,6 +2,7 @@ package uk.reachable.system.prove.workload;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.reachable.system.prove.workload.request.Client;
 
 /** Clients, each in a thread of its own. */
 final class Crew {

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import uk.reachable.local.machine.CannotRun;
 import uk.reachable.system.prove.quiet.Tables;
+import uk.reachable.system.prove.workload.mix.Load;
+import uk.reachable.system.prove.workload.mix.Mix;
 
 /**
  * What is set up in the databases because no command does it: places for so many, and clocks that end within a run.

@@ -12,6 +12,14 @@ import uk.reachable.local.client.Api;
 import uk.reachable.system.prove.history.History;
 import uk.reachable.system.prove.quiet.EventCount;
 import uk.reachable.system.prove.quiet.Tables;
+import uk.reachable.system.prove.workload.caseworker.Caseworker;
+import uk.reachable.system.prove.workload.caseworker.InboxStream;
+import uk.reachable.system.prove.workload.caseworker.Notice;
+import uk.reachable.system.prove.workload.caseworker.Provider;
+import uk.reachable.system.prove.workload.desk.Desk;
+import uk.reachable.system.prove.workload.desk.DutyOfficer;
+import uk.reachable.system.prove.workload.mix.Load;
+import uk.reachable.system.prove.workload.request.Sender;
 import uk.reachable.system.running.ProofSystem;
 
 /** Duty officers and caseworkers of both regions at work; they go on until {@link #finish}, whatever breaks. */

@@ -3,6 +3,7 @@ package uk.reachable.system.prove.check;
 import org.junit.jupiter.api.Test;
 import uk.reachable.contracts.incident.ReferralRequested;
 import uk.reachable.contracts.referral.OfferAccepted;
+import uk.reachable.system.prove.check.account.Anomaly;
 import uk.reachable.system.prove.evidence.Deeds;
 import uk.reachable.system.prove.evidence.Service;
 

@@ -3,6 +3,7 @@ package uk.reachable.system.prove.check;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import uk.reachable.system.prove.check.account.Anomaly;
 import uk.reachable.system.prove.evidence.Mail;
 import uk.reachable.system.prove.evidence.Notices;
 import uk.reachable.system.prove.fault.Fault;

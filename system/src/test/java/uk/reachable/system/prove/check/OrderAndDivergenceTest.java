@@ -2,6 +2,7 @@ package uk.reachable.system.prove.check;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import uk.reachable.system.prove.check.account.Anomaly;
 import uk.reachable.system.prove.evidence.CaseFiles;
 import uk.reachable.system.prove.evidence.Places;
 import uk.reachable.system.prove.evidence.Referrals;

@@ -3,6 +3,7 @@ package uk.reachable.system.prove.check;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import uk.reachable.contracts.Topic;
+import uk.reachable.system.prove.check.account.Anomaly;
 import uk.reachable.system.prove.evidence.CaseFiles;
 import uk.reachable.system.prove.evidence.Line;
 import uk.reachable.system.prove.evidence.Sent;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.reachable.system.prove.check.account.Anomaly;
 import uk.reachable.system.prove.evidence.CaseFiles;
 import uk.reachable.system.prove.evidence.Messaging;
 import uk.reachable.system.prove.evidence.Observed;

@@ -2,6 +2,7 @@ package uk.reachable.system.prove.check;
 
 import org.junit.jupiter.api.Test;
 import uk.reachable.contracts.referral.OfferLapsed;
+import uk.reachable.system.prove.check.account.Anomaly;
 import uk.reachable.system.prove.evidence.CaseFiles;
 import uk.reachable.system.prove.evidence.Deeds;
 import uk.reachable.system.prove.evidence.Places;

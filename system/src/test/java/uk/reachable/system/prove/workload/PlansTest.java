@@ -11,8 +11,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 import uk.reachable.contracts.codes.DeclineReason;
-import uk.reachable.system.prove.workload.CaseworkerPlan.Intention;
-import uk.reachable.system.prove.workload.DeskPlan.Step;
+import uk.reachable.system.prove.workload.caseworker.CaseworkerPlan;
+import uk.reachable.system.prove.workload.caseworker.CaseworkerPlan.Intention;
+import uk.reachable.system.prove.workload.caseworker.Provider;
+import uk.reachable.system.prove.workload.desk.CarelessIncident;
+import uk.reachable.system.prove.workload.desk.Desk;
+import uk.reachable.system.prove.workload.desk.DeskPlan;
+import uk.reachable.system.prove.workload.desk.DeskPlan.Step;
+import uk.reachable.system.prove.workload.desk.IncidentDraw;
+import uk.reachable.system.prove.workload.mix.Canary;
+import uk.reachable.system.prove.workload.mix.HandoverAnswer;
+import uk.reachable.system.prove.workload.mix.Load;
+import uk.reachable.system.prove.workload.mix.Logging;
+import uk.reachable.system.prove.workload.mix.OfferAnswer;
+import uk.reachable.system.prove.workload.mix.Seeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,216 @@
+package uk.reachable.system.prove.check.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.codes.PlacePurpose;
+import uk.reachable.contracts.codes.ReferralStatus;
+import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.HandoverAccepted;
+import uk.reachable.contracts.referral.HandoverLapsed;
+import uk.reachable.contracts.referral.HandoverNotPossible;
+import uk.reachable.contracts.referral.HandoverOffered;
+import uk.reachable.contracts.referral.HandoverProposed;
+import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.OfferAccepted;
+import uk.reachable.contracts.referral.OfferDeclined;
+import uk.reachable.contracts.referral.OfferLapsed;
+import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralUnplaced;
+import uk.reachable.contracts.referral.ReferralWaiting;
+
+import static uk.reachable.contracts.codes.ReferralStatus.ACCEPTED;
+import static uk.reachable.contracts.codes.ReferralStatus.OFFERED;
+import static uk.reachable.contracts.codes.ReferralStatus.RAISED;
+import static uk.reachable.contracts.codes.ReferralStatus.UNPLACED;
+import static uk.reachable.contracts.codes.ReferralStatus.WAITING;
+
+/** A referral as its events tell it, by the drawings of referral-service's README and no line of its code. */
+public final class Course {
+
+    private final List<String> illegal = new ArrayList<>();
+    private @Nullable ReferralStatus status;
+    private long version;
+    private String incidentId = "";
+    private String responsible = "";
+    private @Nullable String sought;
+    private @Nullable Asked offer;
+    private @Nullable Taken taken;
+    private @Nullable Asked handover;
+    private boolean handoverOffered;
+    private int statusChanges;
+
+    private Course() {}
+
+    /** An organisation that is asked, under the id of the offer or handover. */
+    public record Asked(String id, String organisation, String programme) {}
+
+    /** The place that is filled, under the id of the offer or handover that filled it. */
+    public record Taken(String id, String organisation, String programme) {}
+
+    public static Course of(List<CaseEvent> steps) {
+        Course course = new Course();
+        steps.forEach(course::take);
+        return course;
+    }
+
+    private void take(CaseEvent step) {
+        ReferralStatus before = status;
+        incidentId = step.incidentId();
+        apply(step);
+        if (status != before && before != null) {
+            statusChanges++;
+        }
+        takeVersion(step);
+    }
+
+    /** Grows by one with every change; a change may be told by two events. */
+    private void takeVersion(CaseEvent step) {
+        if (step.version() != version + 1 && step.version() != version) {
+            illegal.add("version " + step.version() + " of " + name(step) + " after " + version);
+        }
+        version = step.version();
+    }
+
+    private void apply(CaseEvent step) {
+        switch (step) {
+            case ReferralRaised e -> {
+                require(status == null, step);
+                status = RAISED;
+                responsible = e.responsibleOrganisation();
+            }
+            case PlaceRequested e -> {
+                boolean forHandover = e.purpose() == PlacePurpose.HANDOVER;
+                require(forHandover ? isOpen(e.offerId()) && !handoverOffered : status == RAISED, step);
+                sought = forHandover ? sought : e.offerId();
+            }
+            case OfferMade e -> {
+                require((status == RAISED || status == WAITING) && e.offerId().equals(sought), step);
+                status = OFFERED;
+                offer = new Asked(e.offerId(), e.provider(), e.programme());
+            }
+            case ReferralWaiting e -> {
+                require(status == RAISED && e.offerId().equals(sought), step);
+                status = WAITING;
+            }
+            case ReferralUnplaced e -> {
+                require((status == RAISED || status == WAITING) && e.offerId().equals(sought), step);
+                status = UNPLACED;
+            }
+            case OfferAccepted e -> {
+                require(status == OFFERED && isOffered(e.offerId(), e.provider()), step);
+                status = ACCEPTED;
+                responsible = e.provider();
+                taken = new Taken(e.offerId(), e.provider(), e.programme());
+                offer = null;
+            }
+            case OfferDeclined e -> end(e, e.offerId(), e.provider());
+            case OfferLapsed e -> end(e, e.offerId(), e.provider());
+            case OfferNotMade _ -> require(status != null, step);
+            case HandoverProposed e -> {
+                require(
+                        status == ACCEPTED
+                                && handover == null
+                                && e.fromOrganisation().equals(responsible),
+                        step);
+                handover = new Asked(e.handoverId(), e.toOrganisation(), e.toProgramme());
+                handoverOffered = false;
+            }
+            case HandoverOffered e -> {
+                require(isOpen(e.handoverId()) && !handoverOffered, step);
+                handoverOffered = true;
+            }
+            case HandoverAccepted e -> {
+                require(isOpen(e.handoverId()) && handoverOffered, step);
+                responsible = e.toOrganisation();
+                taken = new Taken(e.handoverId(), e.toOrganisation(), e.toProgramme());
+                handover = null;
+            }
+            case HandoverRefused e -> end(e, e.handoverId(), true);
+            case HandoverLapsed e -> end(e, e.handoverId(), true);
+            case HandoverNotPossible e -> end(e, e.handoverId(), false);
+        }
+    }
+
+    private void end(CaseEvent step, String offerId, String provider) {
+        require(status == OFFERED && isOffered(offerId, provider), step);
+        status = RAISED;
+        offer = null;
+    }
+
+    private void end(CaseEvent step, String handoverId, boolean offered) {
+        require(isOpen(handoverId) && handoverOffered == offered, step);
+        handover = null;
+    }
+
+    private boolean isOffered(String offerId, String provider) {
+        return offer != null
+                && offer.id().equals(offerId)
+                && offer.organisation().equals(provider);
+    }
+
+    private boolean isOpen(String handoverId) {
+        return status == ACCEPTED && handover != null && handover.id().equals(handoverId);
+    }
+
+    private void require(boolean legal, CaseEvent step) {
+        if (!legal) {
+            illegal.add(name(step) + " (version " + step.version() + ") cannot follow " + status);
+        }
+    }
+
+    private static String name(CaseEvent step) {
+        return step.getClass().getSimpleName();
+    }
+
+    /** Each move that no drawing has. */
+    public List<String> illegal() {
+        return List.copyOf(illegal);
+    }
+
+    public String status() {
+        return status == null ? "" : status.name();
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String incidentId() {
+        return incidentId;
+    }
+
+    public String responsible() {
+        return responsible;
+    }
+
+    /** The open offer. */
+    @Nullable
+    public Asked offer() {
+        return offer;
+    }
+
+    /** The open handover, once a place is held for it. */
+    @Nullable
+    public Asked offeredHandover() {
+        return handoverOffered ? handover : null;
+    }
+
+    @Nullable
+    public Asked openHandover() {
+        return handover;
+    }
+
+    @Nullable
+    public Taken taken() {
+        return taken;
+    }
+
+    /** How often the status became another; each is a change on the board. */
+    public int statusChanges() {
+        return statusChanges;
+    }
+}

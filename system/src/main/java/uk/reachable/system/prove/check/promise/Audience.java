@@ -1,0 +1,82 @@
+package uk.reachable.system.prove.check.promise;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.reachable.contracts.Event;
+import uk.reachable.contracts.codes.NoticeKind;
+import uk.reachable.contracts.incident.MeetingCalled;
+import uk.reachable.contracts.reference.Region;
+import uk.reachable.contracts.reference.Regions;
+import uk.reachable.contracts.referral.HandoverAccepted;
+import uk.reachable.contracts.referral.HandoverLapsed;
+import uk.reachable.contracts.referral.HandoverNotPossible;
+import uk.reachable.contracts.referral.HandoverOffered;
+import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.contracts.referral.ReferralUnplaced;
+import uk.reachable.contracts.referral.ReferralWaiting;
+import uk.reachable.local.issuer.DemoUser;
+import uk.reachable.local.issuer.DemoUsers;
+
+/** Who must be told of what, and by e-mail: the table of notification-service's README, written a second time. */
+public final class Audience {
+
+    private Audience() {}
+
+    /** That an organisation must have one notice of a kind about an offer, handover or meeting. */
+    public record Due(NoticeKind kind, String subject, String organisation) {}
+
+    public static List<Due> of(Event event) {
+        return switch (event) {
+            case OfferMade e ->
+                e.onShiftFrom() == null
+                        ? List.of(new Due(NoticeKind.OFFER_MADE, e.offerId(), e.provider()))
+                        : List.of(
+                                new Due(NoticeKind.OFFER_MADE, e.offerId(), e.provider()),
+                                desk(NoticeKind.NOBODY_ON_SHIFT, e.offerId(), e.region()));
+            case ReferralWaiting e -> List.of(desk(NoticeKind.REFERRAL_WAITING, e.offerId(), e.region()));
+            case ReferralUnplaced e -> List.of(desk(NoticeKind.REFERRAL_UNPLACED, e.offerId(), e.region()));
+            case HandoverOffered e ->
+                List.of(new Due(NoticeKind.HANDOVER_PROPOSED, e.handoverId(), e.toOrganisation()));
+            case HandoverAccepted e ->
+                List.of(new Due(NoticeKind.HANDOVER_ACCEPTED, e.handoverId(), e.fromOrganisation()));
+            case HandoverRefused e ->
+                List.of(new Due(NoticeKind.HANDOVER_REFUSED, e.handoverId(), e.fromOrganisation()));
+            case HandoverLapsed e -> List.of(new Due(NoticeKind.HANDOVER_LAPSED, e.handoverId(), e.fromOrganisation()));
+            case HandoverNotPossible e ->
+                List.of(new Due(NoticeKind.HANDOVER_NOT_POSSIBLE, e.handoverId(), e.fromOrganisation()));
+            case MeetingCalled e ->
+                List.of(
+                        new Due(NoticeKind.MEETING_CALLED, e.meetingId(), e.policeLead()),
+                        desk(NoticeKind.MEETING_CALLED, e.meetingId(), e.region()));
+            default -> List.of();
+        };
+    }
+
+    private static Due desk(NoticeKind kind, String subject, String region) {
+        return new Due(
+                kind, subject, Regions.byId(region).map(Region::organisation).orElse("the desk of " + region));
+    }
+
+    /** The addresses of those whose work it is; nobody of an organisation that has no demo user. */
+    public static Set<String> addresses(String kind, String organisation) {
+        Set<String> roles = roles(NoticeKind.valueOf(kind));
+        return DemoUsers.all().stream()
+                .filter(user -> user.organisation().equals(organisation))
+                .filter(user -> user.roles().stream().anyMatch(roles::contains))
+                .map(DemoUser::name)
+                .map(name -> name + "@example.org")
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> roles(NoticeKind kind) {
+        return switch (kind) {
+            case OFFER_MADE, HANDOVER_PROPOSED -> Set.of("CASEWORKER", "PROVIDER_MANAGER");
+            case NOBODY_ON_SHIFT, REFERRAL_WAITING, REFERRAL_UNPLACED -> Set.of("DUTY_OFFICER");
+            case HANDOVER_ACCEPTED, HANDOVER_REFUSED, HANDOVER_LAPSED, HANDOVER_NOT_POSSIBLE ->
+                Set.of("CASEWORKER", "PROVIDER_MANAGER", "DUTY_OFFICER");
+            case MEETING_CALLED -> Set.of("LEAD_OFFICER", "DUTY_OFFICER");
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package uk.reachable.system.prove.workload.caseworker;
+
+import uk.reachable.system.prove.history.Operation;
+import uk.reachable.system.prove.history.Outcome;
+import uk.reachable.system.prove.workload.caseworker.CaseworkerPlan.Intention;
+import uk.reachable.system.prove.workload.request.AtOnce;
+import uk.reachable.system.prove.workload.request.Expected;
+import uk.reachable.system.prove.workload.request.Request;
+import uk.reachable.system.prove.workload.request.Sender;
+
+/** What one caseworker sends about an offer. */
+final class OfferAnswers {
+
+    private final Provider provider;
+    private final Requests requests;
+    private final Sender sender;
+    private final Proposals proposals;
+
+    OfferAnswers(Provider provider, Requests requests, Sender sender, Proposals proposals) {
+        this.provider = provider;
+        this.requests = requests;
+        this.sender = sender;
+        this.proposals = proposals;
+    }
+
+    void answer(Notice notice, Intention intention) throws InterruptedException {
+        String referral = notice.referralId();
+        String user = intention.user();
+        Request accept = requests.accept(user, referral);
+        Request decline = requests.decline(user, referral, intention.declineReason());
+        switch (intention.offer()) {
+            case SILENCE -> {}
+            case DECLINE -> sender.send(decline);
+            case ACCEPT -> accept(accept, referral, intention);
+            case STRANGER_FIRST -> {
+                sender.send(requests.accept(provider.stranger(), referral).with(Expected.OUTCOME, Expected.STRANGER));
+                accept(accept, referral, intention);
+            }
+            case CARELESS_FIRST -> {
+                sender.send(requests.declineCarelessly(user, referral));
+                accept(accept, referral, intention);
+            }
+            case ACCEPT_TWICE -> twice(accept, requests.accept(user, referral));
+            case ACCEPT_AGAIN -> twice(accept, accept.with(Expected.OUTCOME, Expected.SAME));
+            case DECLINE_THEN_ACCEPT -> twice(decline, accept.with(Expected.OUTCOME, Expected.FORMER));
+            case RACE -> race(referral, intention);
+        }
+    }
+
+    private void accept(Request accept, String referral, Intention intention) throws InterruptedException {
+        proposals.after(sender.send(accept), referral, intention);
+    }
+
+    private void twice(Request first, Request second) throws InterruptedException {
+        Operation answered = sender.send(first);
+        if (answered.outcome() == Outcome.ACKNOWLEDGED) {
+            sender.send(second.with(Expected.AFTER, Long.toString(answered.number())));
+        }
+    }
+
+    private void race(String referral, Intention intention) throws InterruptedException {
+        AtOnce.send(
+                sender,
+                requests.accept(provider.users().getFirst(), referral),
+                requests.decline(provider.users().getLast(), referral, intention.declineReason()));
+    }
+}

@@ -1,0 +1,60 @@
+package uk.reachable.system.prove.workload.caseworker;
+
+import java.util.Map;
+import uk.reachable.contracts.codes.DeclineReason;
+import uk.reachable.contracts.codes.HandoverReason;
+import uk.reachable.system.prove.workload.mix.Canary;
+import uk.reachable.system.prove.workload.request.Expected;
+import uk.reachable.system.prove.workload.request.Request;
+
+/** The requests about a referral, each under a new key of its client. */
+final class Requests {
+
+    private static final Map<String, Object> NOTHING = Map.of();
+
+    private final String client;
+    private long number;
+
+    Requests(String client) {
+        this.client = client;
+    }
+
+    Request accept(String user, String referral) {
+        return request("ACCEPT", user, "/api/referrals/" + referral + "/accept", NOTHING);
+    }
+
+    Request decline(String user, String referral, DeclineReason reason) {
+        return request("DECLINE", user, "/api/referrals/" + referral + "/decline", Map.of("reason", reason));
+    }
+
+    /** With words where a reason belongs. */
+    Request declineCarelessly(String user, String referral) {
+        String said = new Canary(client).of("reason");
+        return request("DECLINE", user, "/api/referrals/" + referral + "/decline", Map.of("reason", said))
+                .with(Expected.OUTCOME, Expected.CARELESS);
+    }
+
+    Request propose(String user, String referral, String toProgramme, HandoverReason reason) {
+        return request(
+                "PROPOSE_HANDOVER",
+                user,
+                "/api/referrals/" + referral + "/handovers",
+                Map.of("toProgramme", toProgramme, "reason", reason));
+    }
+
+    Request takeOver(String user, Notice notice) {
+        return request("ACCEPT_HANDOVER", user, path(notice) + "/accept", NOTHING);
+    }
+
+    Request refuse(String user, Notice notice) {
+        return request("REFUSE_HANDOVER", user, path(notice) + "/refuse", NOTHING);
+    }
+
+    private static String path(Notice notice) {
+        return "/api/referrals/" + notice.referralId() + "/handovers/" + notice.handoverId();
+    }
+
+    private Request request(String command, String user, String path, Object body) {
+        return new Request(command, user, path, body, client + "-" + ++number, Map.of());
+    }
+}

@@ -1,0 +1,135 @@
+package uk.reachable.system.prove.workload.mix;
+
+import java.util.List;
+import java.util.Map;
+import uk.reachable.contracts.codes.AgeBand;
+import uk.reachable.contracts.codes.Category;
+import uk.reachable.contracts.codes.DeclineReason;
+import uk.reachable.contracts.codes.HandoverReason;
+import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.PersonRole;
+import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.codes.Severity;
+
+/** What is asked, in which shares: the one place to extend when the product learns a new command. */
+public final class Mix {
+
+    public static final Weights<Logging> LOGGING = Weights.of(Logging.WELL, 84)
+            .and(Logging.AGAIN, 6)
+            .and(Logging.CARELESSLY, 7)
+            .and(Logging.UNDER_A_USED_KEY, 3);
+
+    public static final Weights<Category> CATEGORIES = Weights.of(Category.KNIFE_INJURY, 30)
+            .and(Category.SERIOUS_ASSAULT, 25)
+            .and(Category.ROBBERY, 15)
+            .and(Category.COUNTY_LINES_ARREST, 8)
+            .and(Category.EXPLOITATION_CONCERN, 8)
+            .and(Category.DOMESTIC_ABUSE, 5)
+            .and(Category.MISSING_EPISODE, 4)
+            .and(Category.FIREARM_DISCHARGE, 3)
+            .and(Category.HOMICIDE, 2);
+
+    public static final Weights<Severity> SEVERITIES = Weights.of(Severity.LOW, 40)
+            .and(Severity.SERIOUS, 40)
+            .and(Severity.CRITICAL, 17)
+            .and(Severity.FATAL, 3);
+
+    public static final Weights<Setting> SETTINGS = Weights.of(Setting.EMERGENCY_DEPARTMENT, 70)
+            .and(Setting.CUSTODY, 20)
+            .and(Setting.EXPLOITATION_HUB, 4)
+            .and(Setting.PUBLIC_PLACE, 6);
+
+    public static final Weights<Integer> PEOPLE =
+            Weights.of(0, 10).and(1, 55).and(2, 22).and(3, 9).and(4, 4);
+
+    public static final Weights<Integer> NEEDS =
+            Weights.of(0, 8).and(1, 75).and(2, 14).and(3, 3);
+
+    public static final Weights<Need> NEED = Weights.of(Need.REACHABLE_MOMENT, 68)
+            .and(Need.PEER_MENTOR, 14)
+            .and(Need.RESCUE_AND_RESPONSE, 6)
+            .and(Need.MISSING_RETURN_SUPPORT, 3)
+            .and(Need.PARENT_PEER_SUPPORT, 3)
+            .and(Need.THERAPY, 2)
+            .and(Need.RESETTLEMENT, 2)
+            .and(Need.DESIST_AND_TRANSFORM, 1)
+            .and(Need.SCHOOL_SUPPORT, 1);
+
+    public static final Weights<PersonRole> ROLES = Weights.of(PersonRole.VICTIM, 60)
+            .and(PersonRole.SUSPECT, 20)
+            .and(PersonRole.AFFECTED, 10)
+            .and(PersonRole.AT_RISK, 8)
+            .and(PersonRole.WITNESS, 2);
+
+    public static final Weights<AgeBand> AGE_BANDS =
+            Weights.of(AgeBand.UNDER_18, 55).and(AgeBand.AGE_18_TO_24, 35).and(AgeBand.AGE_25_AND_OVER, 10);
+
+    private static final Weights<String> WEST_MIDLANDS = Weights.of("E08000025", 55)
+            .and("E08000026", 12)
+            .and("E08000027", 8)
+            .and("E08000031", 12)
+            .and("E08000028", 6)
+            .and("E08000030", 4)
+            .and("E08000029", 3);
+
+    private static final Weights<String> WEST_YORKSHIRE = Weights.of("E08000035", 60)
+            .and("E08000032", 20)
+            .and("E08000033", 6)
+            .and("E08000034", 10)
+            .and("E08000036", 4);
+
+    public static final Weights<OfferAnswer> OFFERS = Weights.of(OfferAnswer.ACCEPT, 46)
+            .and(OfferAnswer.DECLINE, 16)
+            .and(OfferAnswer.SILENCE, 8)
+            .and(OfferAnswer.RACE, 10)
+            .and(OfferAnswer.DECLINE_THEN_ACCEPT, 6)
+            .and(OfferAnswer.ACCEPT_TWICE, 4)
+            .and(OfferAnswer.ACCEPT_AGAIN, 4)
+            .and(OfferAnswer.STRANGER_FIRST, 3)
+            .and(OfferAnswer.CARELESS_FIRST, 3);
+
+    public static final Weights<HandoverAnswer> HANDOVERS = Weights.of(HandoverAnswer.ACCEPT, 60)
+            .and(HandoverAnswer.REFUSE, 14)
+            .and(HandoverAnswer.SILENCE, 10)
+            .and(HandoverAnswer.RACE, 10)
+            .and(HandoverAnswer.ACCEPT_TWICE, 6);
+
+    public static final Weights<DeclineReason> DECLINE_REASONS = alike(DeclineReason.values());
+    public static final Weights<HandoverReason> HANDOVER_REASONS = alike(HandoverReason.values());
+
+    /** Whether whoever has accepted proposes a handover. */
+    public static final Weights<Boolean> HANDS_OVER = Weights.of(true, 30).and(false, 70);
+
+    /** Whether whoever has handed over tries to accept once more: refused. */
+    public static final Weights<Boolean> TRIES_AS_FORMER_HOLDER =
+            Weights.of(true, 20).and(false, 80);
+
+    /** A programme has as many places as anybody asks for, but these have few: the last one is fought for. */
+    public static final Map<String, Integer> SCARCE = Map.of(
+            "wm-reachable-moments-coventry", 4,
+            "wm-reachable-moments-wolverhampton", 3,
+            "wm-reachable-moments-dudley", 3,
+            "wm-rescue-and-response", 5,
+            "wy-ae-navigators-bradford", 4,
+            "wy-ae-navigators-kirklees", 2);
+
+    /** Full when about half of the run is over: one place for so many events. */
+    public static final Map<String, Integer> EVENTS_PER_PLACE =
+            Map.of("wm-reachable-moments-redthread", 250, "wy-ae-navigators-leeds", 500);
+
+    private Mix() {}
+
+    public static Weights<String> areas(String region) {
+        return switch (region) {
+            case "west-midlands" -> WEST_MIDLANDS;
+            case "west-yorkshire" -> WEST_YORKSHIRE;
+            default -> throw new IllegalArgumentException("nobody works in " + region);
+        };
+    }
+
+    private static <T> Weights<T> alike(T[] choices) {
+        return new Weights<>(List.of(choices).stream()
+                .map(choice -> new Weights.Weighted<>(choice, 1))
+                .toList());
+    }
+}
