@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -63,12 +64,13 @@ final class DefectiveSystem implements AutoCloseable {
     }
 
     /** They must have heard the last heartbeat, or they would wait for it in vain. */
-    private void awaitTheOthers(Set<String> stopped) {
+    private void awaitTheOthers(Set<String> stopped) throws ExecutionException, InterruptedException {
         Set<String> others = Topics.READERS.stream()
                 .filter(service -> !stopped.contains(service))
                 .collect(Collectors.toSet());
         Topics topics = new Topics(system.kafka());
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> topics.areReadToTheirEnds(others));
+        var ends = topics.ends();
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> topics.areReadUpTo(ends, others));
     }
 
     private void restore() {

@@ -94,13 +94,9 @@ final class PlatformDefects {
             "row deleted before the acknowledgement",
             "incident-service",
             List.of(
-                    new Substitution(
-                            MESSAGING,
-                            OUTBOX + "Relay",
-                            "sent.addAll(settle(sendable, sender.send(sendable, lease::keep), stuck));",
-                            """
-                            delete(sendable);
-                            sent.addAll(settle(sendable, sender.send(sendable, lease::keep), stuck));
+                    new Substitution(MESSAGING, OUTBOX + "Relay", "var batch = rows.next(BATCH);", """
+                            var batch = rows.next(BATCH);
+                            delete(batch);
                             """),
                     new Substitution(MESSAGING, OUTBOX + "Relay", "delete(sent);", "")),
             List.of(),

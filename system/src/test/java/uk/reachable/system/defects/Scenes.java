@@ -3,6 +3,8 @@ package uk.reachable.system.defects;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
@@ -80,6 +82,9 @@ final class Scenes {
         try (Standstill standstill = Standstill.before(stage.system().database("intervention"), "placement")) {
             stage.users().log(stage.users().stabbing());
             standstill.await(1, PATIENCE);
+            Topics topics = new Topics(stage.system().kafka());
+            var ends = topics.ends();
+            perhaps(() -> topics.areReadUpTo(ends, Set.of("intervention-service")));
             stage.kill("intervention-service");
         }
         stage.awaitAllUp();
@@ -197,11 +202,15 @@ final class Scenes {
 
     /** Waits for what comes to some. */
     private static void perhaps(Database database, String count, Predicate<Long> wanted) {
+        perhaps(() -> wanted.test(Sql.number(database, count)));
+    }
+
+    private static void perhaps(Callable<Boolean> wanted) {
         try {
             Awaitility.await()
                     .atMost(A_MOMENT)
                     .pollInterval(Duration.ofMillis(30))
-                    .until(() -> wanted.test(Sql.number(database, count)));
+                    .until(wanted);
         } catch (ConditionTimeoutException never) {
             // a defect keeps it from happening: the checker says so
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import org.awaitility.Awaitility;
 import uk.reachable.system.prove.fault.Fault;
 import uk.reachable.system.prove.fault.FaultKind;
@@ -37,12 +38,13 @@ record Stage(ProofSystem system, Users users, List<Fault> faults) {
                 .until(system::allUp);
     }
 
-    /** Heartbeats come every second: who has heard the last one has heard what was before, too. */
-    void awaitHeard(String service) {
+    /** Until it has read all that is there now. */
+    void awaitHeard(String service) throws ExecutionException, InterruptedException {
         Topics topics = new Topics(system.kafka());
+        var ends = topics.ends();
         Awaitility.await(service + " listens again")
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> topics.areReadToTheirEnds(Set.of(service)));
+                .until(() -> topics.areReadUpTo(ends, Set.of(service)));
     }
 
     /** The first referral of a new incident in A&E, offered; whom it is offered to. */
