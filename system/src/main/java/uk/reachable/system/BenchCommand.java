@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import uk.reachable.local.machine.Console;
 import uk.reachable.local.postgres.Database;
 import uk.reachable.system.bench.board.BoardViewers;
 import uk.reachable.system.bench.cost.FlowCost;
@@ -85,7 +86,7 @@ final class BenchCommand implements Callable<Integer> {
     private int write() throws InterruptedException {
         Results all = new Results(Commit.of(project), 0, results);
         all.write(project.resolve("target/proof/bench.json"));
-        System.out.println(all.table());
+        Console.say(all.table());
         return all.hold() ? 0 : 1;
     }
 
@@ -94,6 +95,6 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private static void say(String what) {
-        System.out.println(what + " ...");
+        Console.say(what + " ...");
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import uk.reachable.local.machine.Console;
 import uk.reachable.system.prove.Proving;
 import uk.reachable.system.result.Results;
 
@@ -30,11 +31,11 @@ final class ProveCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         long chosen = seed == null ? ThreadLocalRandom.current().nextLong(LARGEST_DRAWN) : seed;
         String again = "./reachable prove --events %d --kills %d --seed %d".formatted(events, kills, chosen);
-        System.out.println(again);
-        Results results = new Proving(Path.of("").toAbsolutePath(), System.out::println).run(events, kills, chosen);
-        System.out.println(results.table());
+        Console.say(again);
+        Results results = new Proving(Path.of("").toAbsolutePath(), Console::say).run(events, kills, chosen);
+        Console.say(results.table());
         if (!results.hold()) {
-            System.out.println("Not all of it holds. Again with the same plan: " + again);
+            Console.say("Not all of it holds. Again with the same plan: " + again);
         }
         return results.hold() ? 0 : 1;
     }

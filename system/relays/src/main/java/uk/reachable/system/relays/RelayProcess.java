@@ -17,6 +17,7 @@ public final class RelayProcess {
         SpringApplication spring = new SpringApplication(application(arguments[0]));
         spring.setAdditionalProfiles(arguments[0]);
         try (ConfigurableApplicationContext context = spring.run()) {
+            // the one line that whoever started this process reads
             System.out.println(context.getBean(Measurement.class).take().json());
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
+import uk.reachable.local.machine.Console;
 import uk.reachable.local.postgres.Database;
 import uk.reachable.system.bench.events.Published;
 import uk.reachable.system.bench.load.OpenLoop;
@@ -61,6 +62,6 @@ public final class FlowCost {
     }
 
     private static void say(String what, double perFlow) {
-        System.out.printf("  %-32s %6.2f a flow%n", what, perFlow);
+        Console.say("  %-32s %6.2f a flow".formatted(what, perFlow));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import uk.reachable.local.machine.Console;
 import uk.reachable.system.bench.load.Load;
 import uk.reachable.system.bench.load.OpenLoop;
 import uk.reachable.system.bench.load.Operation;
@@ -45,7 +46,7 @@ final class FlowLatency {
 
     private Load run(Operation operation, String name) throws InterruptedException {
         Load load = OpenLoop.run(operation, PER_SECOND, length).orFail(name);
-        System.out.printf("  %s: p50 %.1f ms, p99 %.1f ms%n", name, load.millis(50), load.millis(99));
+        Console.say("  %s: p50 %.1f ms, p99 %.1f ms".formatted(name, load.millis(50), load.millis(99)));
         return load;
     }
 

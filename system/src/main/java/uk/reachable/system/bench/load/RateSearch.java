@@ -1,6 +1,7 @@
 package uk.reachable.system.bench.load;
 
 import java.time.Duration;
+import uk.reachable.local.machine.Console;
 
 /** Finds the highest rate at which an operation keeps up: 99 of 100 end within the limit and none fails. */
 public final class RateSearch {
@@ -36,7 +37,7 @@ public final class RateSearch {
 
     private boolean keepsUp(Operation operation, double perSecond) throws InterruptedException {
         Load load = OpenLoop.run(operation, perSecond, trial);
-        System.out.printf("  %8.1f a second: p99 %.0f ms, %d failed%n", perSecond, load.millis(99), load.failed());
+        Console.say("  %8.1f a second: p99 %.0f ms, %d failed".formatted(perSecond, load.millis(99), load.failed()));
         return load.keepsUp(limitMillis);
     }
 }

@@ -35,7 +35,7 @@ class OrderAndDivergenceTest {
 
     @Test
     void aMoveThatNoDrawingHasIsAnInversion() {
-        found(Anomaly.ORDER_INVERSION, "left", run -> run.tell(ToldEvents.offerMade("left", 5, "offer-new", ST_GILES)));
+        found(Anomaly.ORDER_INVERSION, "left", run -> run.tell(ToldEvent.offerMade("left", 5, "offer-new", ST_GILES)));
     }
 
     @Test

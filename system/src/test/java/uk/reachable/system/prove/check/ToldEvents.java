@@ -4,30 +4,29 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.reachable.contracts.Event;
-import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.Category;
 import uk.reachable.contracts.codes.DeclineReason;
 import uk.reachable.contracts.codes.HandoverReason;
-import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.NoPlaceOutcome;
 import uk.reachable.contracts.codes.PlacePurpose;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.contracts.incident.IncidentLogged;
 import uk.reachable.contracts.incident.MeetingCalled;
-import uk.reachable.contracts.incident.ReferralRequested;
 import uk.reachable.contracts.placement.NoPlace;
-import uk.reachable.contracts.placement.PlaceFilled;
-import uk.reachable.contracts.placement.PlaceHeld;
-import uk.reachable.contracts.placement.PlaceReleased;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverProposed;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
-import uk.reachable.contracts.referral.OfferMade;
-import uk.reachable.contracts.referral.PlaceRequested;
-import uk.reachable.contracts.referral.ReferralRaised;
 import uk.reachable.contracts.referral.ReferralUnplaced;
+
+import static uk.reachable.system.prove.check.ToldEvent.filled;
+import static uk.reachable.system.prove.check.ToldEvent.held;
+import static uk.reachable.system.prove.check.ToldEvent.offerMade;
+import static uk.reachable.system.prove.check.ToldEvent.placeRequested;
+import static uk.reachable.system.prove.check.ToldEvent.raised;
+import static uk.reachable.system.prove.check.ToldEvent.released;
+import static uk.reachable.system.prove.check.ToldEvent.requested;
 
 /**
  * What happened in a run in which nothing went wrong. Three referrals of one incident: "moved" was accepted by Redthread
@@ -187,106 +186,5 @@ final class ToldEvents {
 
     private static List<Event> placesOfOpen() {
         return List.of(held("open", "offer-open", ST_GILES, PlacePurpose.OFFER));
-    }
-
-    private static Event requested(String referral) {
-        return new ReferralRequested(
-                INCIDENT,
-                REFERENCE,
-                REGION,
-                referral,
-                "person",
-                Need.REACHABLE_MOMENT,
-                AgeBand.UNDER_18,
-                AREA,
-                AREA,
-                null,
-                null,
-                null,
-                DESK,
-                NOW);
-    }
-
-    private static Event raised(String referral) {
-        return new ReferralRaised(
-                INCIDENT,
-                REFERENCE,
-                REGION,
-                referral,
-                "person",
-                1,
-                Need.REACHABLE_MOMENT,
-                AgeBand.UNDER_18,
-                AREA,
-                AREA,
-                null,
-                null,
-                null,
-                DESK,
-                NOW);
-    }
-
-    private static Event placeRequested(String referral, long version, String offer, PlacePurpose purpose) {
-        return new PlaceRequested(
-                INCIDENT,
-                REFERENCE,
-                REGION,
-                referral,
-                "person",
-                version,
-                offer,
-                purpose,
-                null,
-                Need.REACHABLE_MOMENT,
-                AgeBand.UNDER_18,
-                AREA,
-                AREA,
-                null,
-                null,
-                List.of(),
-                NOW);
-    }
-
-    static OfferMade offerMade(String referral, long version, String offer, String provider) {
-        return new OfferMade(
-                INCIDENT,
-                REFERENCE,
-                REGION,
-                referral,
-                "person",
-                version,
-                offer,
-                provider + "-1",
-                provider,
-                "Programme",
-                "Provider",
-                NOW.plusSeconds(900),
-                null,
-                null,
-                NOW);
-    }
-
-    private static Event held(String referral, String offer, String provider, PlacePurpose purpose) {
-        return new PlaceHeld(
-                INCIDENT,
-                REFERENCE,
-                REGION,
-                referral,
-                offer,
-                purpose,
-                provider + "-1",
-                "Programme",
-                provider,
-                "Provider",
-                List.of(),
-                NOW);
-    }
-
-    private static Event filled(String referral, String offer, String provider) {
-        return new PlaceFilled(INCIDENT, REFERENCE, REGION, referral, offer, provider + "-1", provider, NOW);
-    }
-
-    private static Event released(String referral, String offer, String provider) {
-        return new PlaceReleased(INCIDENT, REFERENCE, REGION, referral, offer, provider + "-1", provider, NOW);
     }
 }
