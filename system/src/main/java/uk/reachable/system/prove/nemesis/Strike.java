@@ -16,7 +16,7 @@ import uk.reachable.system.running.ProofSystem;
 final class Strike {
 
     /** Then the run goes on all the same; the recovery counts with this length at least. */
-    static final Duration LIMIT = Duration.ofSeconds(60);
+    static final Duration LIMIT = Duration.ofMinutes(3);
 
     private static final Duration LOOK = Duration.ofMillis(20);
 
