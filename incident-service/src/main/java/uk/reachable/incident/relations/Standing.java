@@ -1,6 +1,14 @@
 package uk.reachable.incident.relations;
 
 import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.ReferralAmended;
+import uk.reachable.contracts.referral.ReferralReopened;
+import uk.reachable.contracts.referral.ContactRecorded;
+import uk.reachable.contracts.referral.FirstContactOverdue;
+import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.ReferralCompleted;
+import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
@@ -40,8 +48,10 @@ public record Standing(@Nullable String holder, @Nullable Asked asked) {
             case HandoverRefused handover -> withdrawn(handover.handoverId());
             case HandoverLapsed handover -> withdrawn(handover.handoverId());
             case HandoverNotPossible handover -> withdrawn(handover.handoverId());
+            case ReferralWithdrawn _, ReferralCompleted _, ReferralEndedEarly _, ReferralReopened _ -> NOBODY;
             // A proposal has no place yet: the receiver is not asked before HandoverOffered.
             case ReferralRaised _, PlaceRequested _, ReferralWaiting _, ReferralUnplaced _, HandoverProposed _ -> this;
+            case ReferralAmended _, ContactRecorded _, FirstContactOverdue _, SessionRecorded _ -> this;
         };
     }
 

@@ -3,6 +3,14 @@ package uk.reachable.intervention.placement;
 import org.springframework.stereotype.Component;
 import uk.reachable.contracts.Event;
 import uk.reachable.contracts.Topic;
+import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.ReferralAmended;
+import uk.reachable.contracts.referral.ReferralReopened;
+import uk.reachable.contracts.referral.ContactRecorded;
+import uk.reachable.contracts.referral.FirstContactOverdue;
+import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.ReferralCompleted;
+import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
@@ -66,6 +74,9 @@ class ReferralListener implements TopicListener {
                 places.handOver(yes.handoverId(), yes.referralId(), yes.fromProgramme(), yes.acceptedAt());
             case ReferralRaised _, ReferralWaiting _, ReferralUnplaced _ -> {}
             case HandoverProposed _, HandoverNotPossible _ -> {}
+            case ReferralWithdrawn _, ReferralAmended _, ReferralReopened _ -> {}
+            case ContactRecorded _, FirstContactOverdue _, SessionRecorded _ -> {}
+            case ReferralCompleted _, ReferralEndedEarly _ -> {}
         }
     }
 }

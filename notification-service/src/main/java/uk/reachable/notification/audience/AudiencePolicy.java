@@ -11,6 +11,14 @@ import uk.reachable.contracts.incident.MeetingCalled;
 import uk.reachable.contracts.incident.ReferralRequested;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
+import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.ReferralAmended;
+import uk.reachable.contracts.referral.ReferralReopened;
+import uk.reachable.contracts.referral.ContactRecorded;
+import uk.reachable.contracts.referral.FirstContactOverdue;
+import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.ReferralCompleted;
+import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
@@ -78,7 +86,15 @@ public final class AudiencePolicy {
                     OfferDeclined _,
                     OfferLapsed _,
                     OfferNotMade _,
-                    HandoverProposed _ -> List.of();
+                    HandoverProposed _,
+                    ReferralWithdrawn _,
+                    ReferralAmended _,
+                    ReferralReopened _,
+                    ContactRecorded _,
+                    FirstContactOverdue _,
+                    SessionRecorded _,
+                    ReferralCompleted _,
+                    ReferralEndedEarly _ -> List.of();
         };
     }
 

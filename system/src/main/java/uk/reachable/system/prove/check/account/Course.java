@@ -5,6 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.PlacePurpose;
 import uk.reachable.contracts.codes.ReferralStatus;
+import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.ReferralAmended;
+import uk.reachable.contracts.referral.ReferralReopened;
+import uk.reachable.contracts.referral.ContactRecorded;
+import uk.reachable.contracts.referral.FirstContactOverdue;
+import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.ReferralCompleted;
+import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
@@ -110,6 +118,25 @@ public final class Course {
             case OfferDeclined e -> end(e, e.offerId(), e.provider());
             case OfferLapsed e -> end(e, e.offerId(), e.provider());
             case OfferNotMade _ -> require(status != null, step);
+            case ReferralWithdrawn e -> {
+                require(status != null && status != ACCEPTED, e);
+                status = ReferralStatus.WITHDRAWN;
+                offer = null;
+            }
+            case ReferralAmended e -> {
+                require(status != null && (e.endedOfferId() == null || e.endedOfferId().equals(sought)), e);
+                status = e.endedOfferId() == null ? status : RAISED;
+            }
+            case ReferralReopened e -> {
+                require(offer == null && taken == null, e);
+                status = RAISED;
+                responsible = e.responsibleOrganisation();
+            }
+            case ContactRecorded e -> require(isTaken(e.placementId()), e);
+            case FirstContactOverdue e -> require(isTaken(e.placementId()), e);
+            case SessionRecorded e -> require(isTaken(e.placementId()), e);
+            case ReferralCompleted e -> leave(e, e.placementId(), ReferralStatus.COMPLETED, e.responsibleOrganisation());
+            case ReferralEndedEarly e -> leave(e, e.placementId(), ReferralStatus.ENDED_EARLY, e.responsibleOrganisation());
             case HandoverProposed e -> {
                 require(
                         status == ACCEPTED
@@ -144,6 +171,17 @@ public final class Course {
     private void end(CaseEvent step, String handoverId, boolean offered) {
         require(isOpen(handoverId) && handoverOffered == offered, step);
         handover = null;
+    }
+
+    private void leave(CaseEvent step, String placementId, ReferralStatus next, String nowResponsible) {
+        require(isTaken(placementId) && handover == null, step);
+        status = next;
+        taken = null;
+        responsible = nowResponsible;
+    }
+
+    private boolean isTaken(String placementId) {
+        return status == ACCEPTED && taken != null && taken.id().equals(placementId);
     }
 
     private boolean isOffered(String offerId, String provider) {
