@@ -3,15 +3,9 @@ package uk.reachable.incident.response;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ReferralStatus;
-import uk.reachable.contracts.referral.ReferralWithdrawn;
-import uk.reachable.contracts.referral.ReferralAmended;
-import uk.reachable.contracts.referral.ReferralReopened;
+import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.FirstContactOverdue;
-import uk.reachable.contracts.referral.SessionRecorded;
-import uk.reachable.contracts.referral.ReferralCompleted;
-import uk.reachable.contracts.referral.ReferralEndedEarly;
-import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverNotPossible;
@@ -24,9 +18,15 @@ import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ReferralAmended;
+import uk.reachable.contracts.referral.ReferralCompleted;
+import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
+import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.SessionRecorded;
 
 /** How one referral stands, as its events say; {@code offer} is the open or accepted one. */
 record ReferralLine(

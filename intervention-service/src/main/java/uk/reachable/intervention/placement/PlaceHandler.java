@@ -49,12 +49,28 @@ class PlaceHandler {
         steps.take(get(offerId), new Fill(), at);
     }
 
+    /** The clock of an open offer ends at another time than it was said to. */
+    void moveClock(String referralId, Instant respondBy) {
+        placements
+                .held(referralId)
+                .ifPresent(held -> startClock(held.request().offerId(), respondBy));
+    }
+
     /** Frees what the offer held, for the first in line whom it fits; a request still in line leaves it. */
     void release(String offerId, Instant at) {
+        free(offerId, new Release(), at);
+    }
+
+    /** Frees the place that a support had, for the first in line whom it fits. */
+    void leave(String placementId, Instant at) {
+        free(placementId, new HandOn(), at);
+    }
+
+    private void free(String offerId, PlaceCommand command, Instant at) {
         lockCandidates(get(offerId).request());
         Placement before = get(offerId);
-        Placement after = steps.take(before, new Release(), at);
-        if (before.state() instanceof Held && after.state() instanceof Released released) {
+        Placement after = steps.take(before, command, at);
+        if (!after.equals(before) && after.state() instanceof Released released) {
             line.serve(released.place().programme());
         }
     }

@@ -35,6 +35,14 @@ class Placements {
                 .optional();
     }
 
+    /** The place that is held for a referral's open offer. */
+    Optional<Placement> held(String referralId) {
+        return jdbc.sql("SELECT * FROM placement WHERE referral_id = :referral AND state = 'HELD'")
+                .param("referral", referralId)
+                .query(PlacementRow::read)
+                .optional();
+    }
+
     /** Who waits for a need, longest first. */
     List<Placement> inLine(Need need) {
         return jdbc.sql("""

@@ -5,8 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.DeclineReason;
+import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.PlacePurpose;
+import uk.reachable.contracts.codes.SupportOutcome;
+import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverOffered;
@@ -17,6 +20,10 @@ import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ReferralAmended;
+import uk.reachable.contracts.referral.ReferralCompleted;
+import uk.reachable.contracts.referral.ReferralEndedEarly;
+import uk.reachable.contracts.referral.ReferralWithdrawn;
 
 import static uk.reachable.intervention.InterventionTest.NOW;
 
@@ -138,6 +145,62 @@ public record Case(String referralId, String area) {
     HandoverLapsed handoverLapsed(String handoverId, String toProgramme) {
         return new HandoverLapsed(
                 incident(), reference(), REGION, referralId, person(), 6, handoverId, "a", "b", toProgramme, NOW);
+    }
+
+    ReferralWithdrawn withdrawn(@Nullable String offerId) {
+        return new ReferralWithdrawn(
+                incident(), reference(), REGION, referralId, person(), 4, offerId, WithdrawalReason.OTHER, NOW);
+    }
+
+    ReferralAmended amended(@Nullable String endedOfferId, @Nullable Instant respondBy) {
+        return new ReferralAmended(
+                incident(),
+                reference(),
+                REGION,
+                referralId,
+                person(),
+                4,
+                AgeBand.UNDER_18,
+                area,
+                area,
+                null,
+                null,
+                null,
+                endedOfferId,
+                respondBy,
+                NOW);
+    }
+
+    ReferralCompleted completed(String placementId) {
+        return new ReferralCompleted(
+                incident(),
+                reference(),
+                REGION,
+                referralId,
+                person(),
+                7,
+                placementId,
+                "p",
+                "a",
+                "vru",
+                SupportOutcome.GOALS_MET,
+                NOW);
+    }
+
+    ReferralEndedEarly endedEarly(String placementId) {
+        return new ReferralEndedEarly(
+                incident(),
+                reference(),
+                REGION,
+                referralId,
+                person(),
+                7,
+                placementId,
+                "p",
+                "a",
+                "vru",
+                EarlyEndReason.MOVED_AWAY,
+                NOW);
     }
 
     private String incident() {

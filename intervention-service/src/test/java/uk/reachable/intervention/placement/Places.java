@@ -1,5 +1,7 @@
 package uk.reachable.intervention.placement;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -113,6 +115,14 @@ public class Places {
                 .query(String.class)
                 .optional()
                 .orElse("UNKNOWN");
+    }
+
+    Instant respondBy(String offerId) {
+        return jdbc.sql("SELECT respond_by FROM placement WHERE offer_id = :offer")
+                .param("offer", offerId)
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
     }
 
     String programmeOf(String offerId) {

@@ -4,15 +4,9 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ReferralStatus;
-import uk.reachable.contracts.referral.ReferralWithdrawn;
-import uk.reachable.contracts.referral.ReferralAmended;
-import uk.reachable.contracts.referral.ReferralReopened;
+import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.FirstContactOverdue;
-import uk.reachable.contracts.referral.SessionRecorded;
-import uk.reachable.contracts.referral.ReferralCompleted;
-import uk.reachable.contracts.referral.ReferralEndedEarly;
-import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverNotPossible;
@@ -25,9 +19,15 @@ import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ReferralAmended;
+import uk.reachable.contracts.referral.ReferralCompleted;
+import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
+import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.SessionRecorded;
 
 /** One step of a case; {@code organisation} is whose step it was, or null when the step concerns everybody. */
 record HistoryEntry(
@@ -80,8 +80,7 @@ record HistoryEntry(
         return organisation == null || organisation.equals(viewer) || viewer.equals(toOrganisation);
     }
 
-    private static HistoryEntry general(
-            ReferralStatus status, CaseEvent event, Instant at, @Nullable Enum<?> reason) {
+    private static HistoryEntry general(ReferralStatus status, CaseEvent event, Instant at, @Nullable Enum<?> reason) {
         String why = reason == null ? null : reason.name();
         return new HistoryEntry(event.version(), at, status, what(event), null, null, null, null, why);
     }

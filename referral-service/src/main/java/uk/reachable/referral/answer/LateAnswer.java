@@ -1,12 +1,12 @@
-package uk.reachable.referral.offer;
+package uk.reachable.referral.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ReferralStatus;
 
-/** The problem of an answer that came too late, with the referral as it stands: what its description shows. */
+/** The problem of a step that the referral does not allow as it stands: what its description shows. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record LateAnswer(
+public record LateAnswer(
         String title,
         int status,
         String detail,

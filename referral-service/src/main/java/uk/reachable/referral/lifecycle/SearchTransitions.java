@@ -27,10 +27,10 @@ import uk.reachable.referral.lifecycle.ReferralEvent.ReferralRaised;
 import uk.reachable.referral.lifecycle.ReferralEvent.ReferralUnplaced;
 import uk.reachable.referral.lifecycle.ReferralEvent.ReferralWaiting;
 
-/** What each row of the table makes of a referral. */
-final class Transitions {
+/** What the rows of {@link SearchTable} make of a referral. */
+final class SearchTransitions {
 
-    private Transitions() {}
+    private SearchTransitions() {}
 
     static Raised raise(ReferralFacts facts, String offerId) {
         return new Raised(facts, 1, EndedOffers.NONE, offerId);
@@ -47,7 +47,7 @@ final class Transitions {
     }
 
     static Decision giveBack(Referral referral, MakeOffer command) {
-        return Applied.of(stepped(referral), notMade(command));
+        return Applied.of(Unmoved.later(referral), notMade(command));
     }
 
     /** The other side must not propose a provider that was ruled out; if it does, a person looks at it instead of asking in circles. */
@@ -79,7 +79,8 @@ final class Transitions {
                         referral.version() + 1,
                         referral.ended().plus(offer, Outcome.ACCEPTED),
                         offer.id(),
-                        offer.place()),
+                        offer.place(),
+                        FirstContact.awaited(referral.facts(), command.at())),
                 new OfferAccepted(offer, command.at()));
     }
 
@@ -102,13 +103,18 @@ final class Transitions {
                 .map(outcome -> switch (outcome) {
                     case DECLINED -> Refusal.ALREADY_DECLINED;
                     case LAPSED -> Refusal.CLOCK_RAN_OUT;
-                    case ACCEPTED ->
-                        referral.responsibleOrganisation().equals(organisation)
-                                ? Refusal.ALREADY_ACCEPTED
-                                : Refusal.HANDED_OVER;
+                    case WITHDRAWN -> Refusal.WITHDRAWN;
+                    case ACCEPTED -> acceptedBefore(referral, organisation);
                 })
                 .orElse(Refusal.NEVER_OFFERED);
         return new Refused(referral, reason);
+    }
+
+    private static Refusal acceptedBefore(Referral referral, String organisation) {
+        if (!(referral instanceof Accepted)) {
+            return Refusal.SUPPORT_ENDED;
+        }
+        return referral.responsibleOrganisation().equals(organisation) ? Refusal.ALREADY_ACCEPTED : Refusal.HANDED_OVER;
     }
 
     private static Raised seekAgain(Offered referral, Outcome outcome, String nextOfferId) {
@@ -119,7 +125,7 @@ final class Transitions {
                 nextOfferId);
     }
 
-    private static PlaceRequested request(Raised referral, Instant at) {
+    static PlaceRequested request(Raised referral, Instant at) {
         return new PlaceRequested(referral.offerId(), referral.ended().excludedProviders(), at);
     }
 
@@ -129,16 +135,5 @@ final class Transitions {
 
     private static OfferNotMade notMade(MakeOffer command) {
         return new OfferNotMade(command.offerId(), command.place(), command.at());
-    }
-
-    private static Referral stepped(Referral referral) {
-        long next = referral.version() + 1;
-        return switch (referral) {
-            case Raised r -> new Raised(r.facts(), next, r.ended(), r.offerId());
-            case Waiting r -> new Waiting(r.facts(), next, r.ended(), r.offerId(), r.since());
-            case Offered r -> new Offered(r.facts(), next, r.ended(), r.offer());
-            case Accepted r -> r.stepped();
-            case Unplaced r -> new Unplaced(r.facts(), next, r.ended(), r.dutyDueBy());
-        };
     }
 }
