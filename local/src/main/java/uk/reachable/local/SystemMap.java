@@ -140,9 +140,10 @@ public final class SystemMap {
     private JvmPart eventService(String name, int port, int managementPort) {
         Wires.Listener kafka = wires.kafka().get(name);
         return service(name, port, managementPort)
-                .set(
-                        "KAFKA_BOOTSTRAP_SERVERS",
-                        "localhost:" + (kafka == null ? ports.kafka() : kafka.advertisedPort()));
+                .set("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + (kafka == null ? ports.kafka() : kafka.advertisedPort()))
+                // The only one of its kind: started again, it goes on with its partitions and nobody has to expire
+                // first.
+                .set("SPRING_KAFKA_CONSUMER_PROPERTIES_GROUP_INSTANCE_ID", name);
     }
 
     private JvmPart service(String name, int port, int managementPort) {
