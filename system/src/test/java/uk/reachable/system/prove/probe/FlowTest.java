@@ -1,4 +1,4 @@
-package uk.reachable.system.prove.nemesis;
+package uk.reachable.system.prove.probe;
 
 import java.time.Duration;
 import java.time.Instant;
