@@ -42,6 +42,11 @@ class FlowTest {
         assertThat(Flow.normal(List.of(slow(0), slow(200), quick(400)))).isEqualTo(Duration.ofSeconds(3));
     }
 
+    @Test
+    void moreThanThreeSecondsAreNormalOnNoMachine() {
+        assertThat(Flow.normal(List.of(new Flow(START, START.plusSeconds(9))))).isEqualTo(Duration.ofSeconds(3));
+    }
+
     private static Flow quick(int sent) {
         return new Flow(START.plusMillis(sent), START.plusMillis(sent + 300));
     }
