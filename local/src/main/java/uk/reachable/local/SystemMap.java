@@ -140,9 +140,10 @@ public final class SystemMap {
     private JvmPart eventService(String name, int port, int managementPort) {
         Wires.Listener kafka = wires.kafka().get(name);
         return service(name, port, managementPort)
-                .set(
-                        "KAFKA_BOOTSTRAP_SERVERS",
-                        "localhost:" + (kafka == null ? ports.kafka() : kafka.advertisedPort()));
+                .set("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + (kafka == null ? ports.kafka() : kafka.advertisedPort()))
+                // The only one of its kind: started again in time, it goes on with its partitions without a rebalance.
+                .set("SPRING_KAFKA_CONSUMER_PROPERTIES_GROUP_INSTANCE_ID", name)
+                .set("SPRING_KAFKA_CONSUMER_PROPERTIES_SESSION_TIMEOUT_MS", 30_000);
     }
 
     private JvmPart service(String name, int port, int managementPort) {

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -30,8 +29,6 @@ import uk.reachable.local.supervisor.PartState.Condition;
 import uk.reachable.local.supervisor.Supervisor;
 import uk.reachable.local.supervisor.UpLock;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /** The nine parts as processes, watched over by the supervisor of {@code ./reachable up}, with a hand on each of them. */
 public final class ProofSystem implements AutoCloseable {
 
@@ -39,7 +36,7 @@ public final class ProofSystem implements AutoCloseable {
     private final Home home;
     private final Ports ports;
     private final UpLock lock;
-    private final Supervisor foundation;
+    private Supervisor foundation;
     private final Map<String, Supervisor> services = new ConcurrentSkipListMap<>();
 
     private ProofSystem(Setting setting) {
@@ -49,28 +46,40 @@ public final class ProofSystem implements AutoCloseable {
         this.lock = UpLock.take(home.run());
         Orphans.stop(home.run(), setting.map().parts());
         home.empty();
-        this.foundation = supervisor(parts(Stage.FOUNDATION).map(setting.change()));
+        this.foundation = foundation();
     }
 
     /** Without any data of an earlier run; returns when every part answers. */
     public static ProofSystem start(Setting setting) throws InterruptedException {
         ProofSystem system = new ProofSystem(setting);
         Runtime.getRuntime().addShutdownHook(new Thread(system::close));
-        system.foundation.start();
-        system.startServices(setting.change());
+        system.startAll();
         if (system.lacksArchives()) {
-            system.stopServices();
-            system.startServices(setting.change());
+            system.stopAll();
+            system.foundation = system.foundation();
+            system.startAll();
         }
         return system;
     }
 
-    /** A service writes the archive that halves its later starts when it first stops cleanly after a build. */
+    /** A JVM writes the archive that halves its later starts when it first stops cleanly after a build. */
     private boolean lacksArchives() {
-        return setting.map().parts().stream()
-                .filter(part -> part.stage() == Stage.SERVICES)
-                .map(Part::name)
-                .anyMatch(name -> Files.notExists(home.cache().resolve(name).resolve(name + ".jsa")));
+        Path services = home.cache();
+        Path issuer = home.localJar().resolveSibling("issuer.jsa");
+        return Files.notExists(issuer)
+                || parts(Stage.SERVICES)
+                        .map(Part::name)
+                        .anyMatch(name -> Files.notExists(services.resolve(name).resolve(name + ".jsa")));
+    }
+
+    private void startAll() throws InterruptedException {
+        foundation.start();
+        startServices(setting.change());
+    }
+
+    private void stopAll() throws InterruptedException {
+        stopServices();
+        foundation.stop();
     }
 
     public Setting setting() {
@@ -184,30 +193,24 @@ public final class ProofSystem implements AutoCloseable {
 
     /** All that the parts have logged, by part. */
     public Map<String, String> logs() {
-        Map<String, String> logs = new TreeMap<>();
-        try (Stream<Path> files = Files.list(home.logs())) {
-            for (Path file : files.sorted().toList()) {
-                String part = file.getFileName().toString().replaceFirst("\\.log.*", "");
-                logs.merge(part, new String(Files.readAllBytes(file), UTF_8), String::concat);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return logs;
+        return PartLogs.read(home.logs());
     }
 
     /** Stops everything; the data stay for whoever wants to look. */
     @Override
     public synchronized void close() {
         try {
-            stopServices();
-            foundation.stop();
+            stopAll();
             lock.close();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (IOException unlocked) {
             throw new UncheckedIOException(unlocked);
         }
+    }
+
+    private Supervisor foundation() {
+        return supervisor(parts(Stage.FOUNDATION).map(setting.change()));
     }
 
     private Supervisor supervisor(Stream<Part> parts) {

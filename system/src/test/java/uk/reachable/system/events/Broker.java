@@ -1,21 +1,16 @@
 package uk.reachable.system.events;
 
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import uk.reachable.contracts.Topic;
 import uk.reachable.system.Addresses;
+import uk.reachable.system.prove.evidence.reading.Topics;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -24,8 +19,6 @@ public final class Broker {
 
     /** How the keys of events begin that a journey has put there itself. */
     public static final String PLANTED = "planted-";
-
-    private static final Duration POLL = Duration.ofMillis(500);
 
     private Broker() {}
 
@@ -59,27 +52,8 @@ public final class Broker {
 
     /** All that lies on the topics and their dead letters at this moment, each partition in its order. */
     public static List<Travelled> everything() {
-        Map<String, Object> settings = Map.of("bootstrap.servers", Addresses.KAFKA, "enable.auto.commit", false);
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            List<TopicPartition> partitions = partitions();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<Travelled> all = new ArrayList<>();
-            while (partitions.stream()
-                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-                consumer.poll(POLL).forEach(record -> all.add(Travelled.of(record)));
-            }
-            return all;
-        }
-    }
-
-    private static List<TopicPartition> partitions() {
-        return Arrays.stream(Topic.values())
-                .flatMap(topic -> Stream.of(topic.topicName(), topic.deadLetterName()))
-                .flatMap(name -> Stream.iterate(0, number -> number + 1)
-                        .limit(Topic.PARTITIONS)
-                        .map(number -> new TopicPartition(name, number)))
-                .toList();
+        List<Travelled> all = new ArrayList<>();
+        Topics.each(Addresses.KAFKA, record -> all.add(Travelled.of(record)));
+        return all;
     }
 }

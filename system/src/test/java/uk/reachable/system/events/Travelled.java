@@ -13,7 +13,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public record Travelled(
         String topic, int partition, long offset, @Nullable String key, Map<String, String> headers, String value) {
 
-    static Travelled of(ConsumerRecord<String, String> record) {
+    static Travelled of(ConsumerRecord<String, byte[]> record) {
         return new Travelled(
                 record.topic(),
                 record.partition(),
@@ -21,7 +21,7 @@ public record Travelled(
                 record.key(),
                 StreamSupport.stream(record.headers().spliterator(), false)
                         .collect(Collectors.toMap(Header::key, Travelled::text, (_, last) -> last)),
-                record.value() == null ? "" : record.value());
+                text(record.value()));
     }
 
     String header(String name) {
@@ -47,6 +47,10 @@ public record Travelled(
     }
 
     private static String text(Header header) {
-        return header.value() == null ? "" : new String(header.value(), UTF_8);
+        return text(header.value());
+    }
+
+    private static String text(byte @Nullable [] bytes) {
+        return bytes == null ? "" : new String(bytes, UTF_8);
     }
 }

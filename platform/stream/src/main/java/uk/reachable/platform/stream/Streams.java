@@ -27,6 +27,7 @@ public final class Streams<C extends Change> implements SmartLifecycle {
     private final Tails<C> tails;
     private final Poller poller;
     private final Set<Viewer<C>> viewers = ConcurrentHashMap.newKeySet();
+    private volatile boolean ending;
 
     /** Sends changes as {@code event}; the gauge is {@code reachable.<name>.viewers}. */
     public Streams(String name, String event, Feed<C> feed, CommitSignal signal, MeterRegistry metrics) {
@@ -45,6 +46,9 @@ public final class Streams<C extends Change> implements SmartLifecycle {
         Kept kept = feed.kept(channel);
         var viewer = new Viewer<>(event, tails.enter(channel, kept.newest()), sees);
         viewers.add(viewer);
+        if (ending) {
+            viewer.end();
+        }
         Thread.ofVirtual().name(name + "-viewer").start(() -> follow(viewer, StartPolicy.of(lastEventId, kept)));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -61,9 +65,13 @@ public final class Streams<C extends Change> implements SmartLifecycle {
         }
     }
 
-    /** A graceful stop waits for open requests, and a stream would hold it up until its grace has passed. */
+    /**
+     * A graceful stop waits for open requests, and a stream would hold it up until its grace has passed; so would that of
+     * a viewer who comes back at once, while the door is still open.
+     */
     @EventListener(ContextClosedEvent.class)
     public void endAll() {
+        ending = true;
         viewers.forEach(Viewer::end);
     }
 

@@ -94,4 +94,11 @@ class StreamsTest {
         streams.endAll();
         await().until(() -> metrics.get("reachable.test.viewers").gauge().value() == 0);
     }
+
+    @Test
+    void whoComesBackWhileTheServiceStopsDoesNotHoldItUp() throws Exception {
+        streams.endAll();
+        open("0");
+        await().until(() -> metrics.get("reachable.test.viewers").gauge().value() == 0);
+    }
 }

@@ -12,6 +12,11 @@ import uk.reachable.local.client.Api;
 import uk.reachable.system.prove.fault.Timeline;
 import uk.reachable.system.prove.history.History;
 import uk.reachable.system.prove.network.Links;
+import uk.reachable.system.prove.plan.Plan;
+import uk.reachable.system.prove.plan.Planned;
+import uk.reachable.system.prove.plan.Stretch;
+import uk.reachable.system.prove.probe.Probe;
+import uk.reachable.system.prove.probe.ProbeCases;
 import uk.reachable.system.running.ProofSystem;
 
 /** Does to the system what the plan says, one stretch after the other, each only once the system is normal. */

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import uk.reachable.system.prove.fault.Fault;
 import uk.reachable.system.prove.fault.Timeline;
 import uk.reachable.system.prove.network.Links;
+import uk.reachable.system.prove.plan.Planned;
 import uk.reachable.system.running.ProofSystem;
 
 /** Processes that stand still and links that are bad, several at a time, each for its own while. */

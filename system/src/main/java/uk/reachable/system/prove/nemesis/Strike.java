@@ -10,6 +10,8 @@ import java.util.concurrent.TimeoutException;
 import uk.reachable.system.prove.fault.Fault;
 import uk.reachable.system.prove.fault.FaultKind;
 import uk.reachable.system.prove.fault.Timeline;
+import uk.reachable.system.prove.plan.Planned;
+import uk.reachable.system.prove.probe.Probe;
 import uk.reachable.system.running.ProofSystem;
 
 /** Ends one process and waits until the whole is normal again: it is back and answers, and cases flow as before. */
@@ -18,7 +20,7 @@ final class Strike {
     /** Then the run goes on all the same; the recovery counts with this length at least. */
     static final Duration LIMIT = Duration.ofMinutes(3);
 
-    private static final Duration LOOK = Duration.ofMillis(20);
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final ProofSystem system;
     private final Probe probe;

@@ -9,8 +9,8 @@ import uk.reachable.system.prove.check.account.Anomaly;
 import uk.reachable.system.prove.check.account.Finding;
 import uk.reachable.system.prove.fault.FaultKind;
 import uk.reachable.system.prove.fault.Timeline;
-import uk.reachable.system.prove.nemesis.Amounts;
 import uk.reachable.system.prove.nemesis.Recovery;
+import uk.reachable.system.prove.plan.Amounts;
 import uk.reachable.system.result.Result;
 
 /**

@@ -12,8 +12,8 @@ import uk.reachable.system.prove.check.account.Finding;
 import uk.reachable.system.prove.fault.Fault;
 import uk.reachable.system.prove.fault.FaultKind;
 import uk.reachable.system.prove.fault.Timeline;
-import uk.reachable.system.prove.nemesis.Amounts;
 import uk.reachable.system.prove.nemesis.Recovery;
+import uk.reachable.system.prove.plan.Amounts;
 import uk.reachable.system.result.Result;
 
 import static org.assertj.core.api.Assertions.assertThat;

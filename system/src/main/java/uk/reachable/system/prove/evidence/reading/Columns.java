@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Every column of every row of every table of a database, as text; what is stored as bytes is read as if it were text. */
-final class Columns {
+public final class Columns {
 
     private static final String TABLES = """
             SELECT quote_ident(table_schema) || '.' || quote_ident(table_name) FROM information_schema.tables
@@ -18,7 +18,7 @@ final class Columns {
     private Columns() {}
 
     /** Each as "table.column" and its text. */
-    static void each(Snapshot database, BiConsumer<String, String> use) {
+    public static void each(Snapshot database, BiConsumer<String, String> use) {
         database.rows(TABLES, row -> row.getString(1))
                 .forEach(table -> database.each("SELECT * FROM " + table, row -> each(table, row, use)));
     }

@@ -26,14 +26,18 @@ public final class Snapshot implements AutoCloseable {
     }
 
     public static Snapshot of(Database database) {
+        return of(database.url(), database.name(), database.password());
+    }
+
+    public static Snapshot of(String url, String user, String password) {
         try {
-            Connection connection = DriverManager.getConnection(database.url(), database.name(), database.password());
+            Connection connection = DriverManager.getConnection(url, user, password);
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             return new Snapshot(connection);
         } catch (SQLException unreachable) {
-            throw new IllegalStateException("database " + database.name(), unreachable);
+            throw new IllegalStateException("database of " + user, unreachable);
         }
     }
 

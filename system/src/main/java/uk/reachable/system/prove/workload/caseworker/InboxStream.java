@@ -24,7 +24,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public final class InboxStream implements Client {
 
     private static final Duration LIMIT = Duration.ofSeconds(15);
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    /** As a browser does, or a stopping service would be asked a thousand times a second. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -49,8 +50,9 @@ public final class InboxStream implements Client {
             try {
                 follow();
             } catch (IOException | CannotRun away) {
-                TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
+                // tried again below, as is a stream that was ended in peace: whoever ends one is stopping
             }
+            TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
         }
     }
 

@@ -13,13 +13,13 @@ public record Load(long seed, long events, int perSecond) {
      * What two cores carry with room for what comes after a fault. At 60 they did not: offers lapsed unanswered while a
      * storm's backlog was worked off, each lapse asked for another place, and the backlog fed itself.
      */
-    public static final int CALM_PER_SECOND = 25;
+    public static final int CALM_PER_SECOND = 30;
 
     /** All that two cores carry. */
-    private static final int FULL_PER_SECOND = 150;
+    private static final int FULL_PER_SECOND = 220;
 
     /** About what one incident causes in this mix, as measured. */
-    public static final double EVENTS_PER_INCIDENT = 16;
+    public static final double EVENTS_PER_INCIDENT = 24;
 
     /** The same people, asking for as much as the machine carries. */
     public Load full() {

@@ -1,4 +1,4 @@
-package uk.reachable.system.prove.nemesis;
+package uk.reachable.system.prove.plan;
 
 import java.time.Duration;
 import java.util.ArrayList;

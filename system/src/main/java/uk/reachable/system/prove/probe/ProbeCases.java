@@ -1,4 +1,4 @@
-package uk.reachable.system.prove.nemesis;
+package uk.reachable.system.prove.probe;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import uk.reachable.system.prove.history.Operation;
 import uk.reachable.system.prove.history.Outcome;
 
 /** The cases of the probe: each asks for a programme that has places for all. They count as operations, too. */
-final class ProbeCases {
+public final class ProbeCases {
 
     static final String CASEWORKER = "caseworker.westyorkshire";
 
@@ -30,7 +30,7 @@ final class ProbeCases {
     private final long seed;
     private final AtomicLong numbers = new AtomicLong(FIRST_NUMBER);
 
-    ProbeCases(Api api, History history, Clock clock, long seed) {
+    public ProbeCases(Api api, History history, Clock clock, long seed) {
         this.api = api;
         this.history = history;
         this.clock = clock;

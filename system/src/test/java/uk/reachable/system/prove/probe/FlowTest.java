@@ -1,4 +1,4 @@
-package uk.reachable.system.prove.nemesis;
+package uk.reachable.system.prove.probe;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +40,11 @@ class FlowTest {
     void normalIsASecondOrThreeTimesTheUsualOfASlowMachine() {
         assertThat(Flow.normal(List.of(quick(0), quick(200), slow(400)))).isEqualTo(Duration.ofSeconds(1));
         assertThat(Flow.normal(List.of(slow(0), slow(200), quick(400)))).isEqualTo(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void moreThanThreeSecondsAreNormalOnNoMachine() {
+        assertThat(Flow.normal(List.of(new Flow(START, START.plusSeconds(9))))).isEqualTo(Duration.ofSeconds(3));
     }
 
     private static Flow quick(int sent) {

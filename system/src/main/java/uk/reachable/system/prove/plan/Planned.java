@@ -1,4 +1,4 @@
-package uk.reachable.system.prove.nemesis;
+package uk.reachable.system.prove.plan;
 
 import java.time.Duration;
 import uk.reachable.system.prove.fault.FaultKind;
@@ -10,7 +10,7 @@ import uk.reachable.system.prove.fault.FaultKind;
  * @param after from the beginning of its stretch
  * @param lasting zero for what has no length
  */
-record Planned(FaultKind kind, String target, Duration after, Duration lasting) {
+public record Planned(FaultKind kind, String target, Duration after, Duration lasting) {
 
     /** A fault that happens at once and alone. */
     static Planned alone(FaultKind kind, String target) {

@@ -1,7 +1,8 @@
-package uk.reachable.system.prove.nemesis;
+package uk.reachable.system.prove.probe;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Flow(Instant sent, @Nullable Instant told) {
 
-    /** What people do not notice: on a machine that is slower than that by itself, three times its usual. */
+    /** What people do not notice; on a machine that is slower than that by itself, three times its usual. */
     private static final Duration UNNOTICED = Duration.ofSeconds(1);
 
     private static final int TIMES_THE_USUAL = 3;
+
+    /** Whatever the machine: what takes longer is not normal to anybody. */
+    private static final Duration LONGEST = Duration.ofSeconds(3);
 
     /** One alone may be lucky: it met none of the partitions that still stand. */
     private static final int IN_A_ROW = 4;
@@ -28,8 +32,8 @@ record Flow(Instant sent, @Nullable Instant told) {
                 .sorted()
                 .toList();
         Duration usual = sorted.isEmpty() ? UNNOTICED : sorted.get(sorted.size() / 2);
-        Duration longest = usual.multipliedBy(TIMES_THE_USUAL);
-        return longest.compareTo(UNNOTICED) > 0 ? longest : UNNOTICED;
+        return Collections.max(
+                List.of(UNNOTICED, Collections.min(List.of(LONGEST, usual.multipliedBy(TIMES_THE_USUAL)))));
     }
 
     /** When the first of four normal flows in a row, in the order of their sending, was told. */

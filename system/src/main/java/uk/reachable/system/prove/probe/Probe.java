@@ -1,4 +1,4 @@
-package uk.reachable.system.prove.nemesis;
+package uk.reachable.system.prove.probe;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -14,12 +14,12 @@ import tools.jackson.databind.JsonNode;
 import uk.reachable.local.client.Api;
 import uk.reachable.local.machine.CannotRun;
 
-/** Sends a case through all services every 500 ms, whatever became of those before, until the system is normal. */
-final class Probe {
+/** Sends a case through all services every second, whatever became of those before, until the system is normal. */
+public final class Probe {
 
     private static final Duration TICK = Duration.ofMillis(250);
-    private static final int TICKS_PER_CASE = 2;
-    private static final int TICKS_TO_LEARN = 60;
+    private static final int TICKS_PER_CASE = 4;
+    private static final int TICKS_TO_LEARN = 100;
     private static final int CASES_TO_WARM_UP = 10;
 
     private final Api api;
@@ -28,14 +28,14 @@ final class Probe {
     private final List<Sending> sendings = new CopyOnWriteArrayList<>();
     private final Map<String, Instant> told = new ConcurrentHashMap<>();
 
-    Probe(Api api, Clock clock, ProbeCases cases) {
+    public Probe(Api api, Clock clock, ProbeCases cases) {
         this.api = api;
         this.clock = clock;
         this.cases = cases;
     }
 
     /** How long a normal flow takes at most; asked while nothing is broken. */
-    Duration normal() throws InterruptedException {
+    public Duration normal() throws InterruptedException {
         for (int tick = 0; tick < TICKS_TO_LEARN; tick++) {
             tick(tick);
         }
@@ -43,7 +43,7 @@ final class Probe {
     }
 
     /** When the first of four normal flows in a row was told; empty when there were none before the limit. */
-    Optional<Instant> awaitNormal(Duration normal, Duration limit) throws InterruptedException {
+    public Optional<Instant> awaitNormal(Duration normal, Duration limit) throws InterruptedException {
         Instant end = clock.instant().plus(limit);
         Optional<Instant> again = Optional.empty();
         for (int tick = 0; again.isEmpty() && clock.instant().isBefore(end); tick++) {
