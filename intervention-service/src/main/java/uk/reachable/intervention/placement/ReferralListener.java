@@ -3,15 +3,9 @@ package uk.reachable.intervention.placement;
 import org.springframework.stereotype.Component;
 import uk.reachable.contracts.Event;
 import uk.reachable.contracts.Topic;
-import uk.reachable.contracts.referral.ReferralWithdrawn;
-import uk.reachable.contracts.referral.ReferralAmended;
-import uk.reachable.contracts.referral.ReferralReopened;
+import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.FirstContactOverdue;
-import uk.reachable.contracts.referral.SessionRecorded;
-import uk.reachable.contracts.referral.ReferralCompleted;
-import uk.reachable.contracts.referral.ReferralEndedEarly;
-import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverNotPossible;
@@ -24,11 +18,18 @@ import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ReferralAmended;
+import uk.reachable.contracts.referral.ReferralCompleted;
+import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralEvent;
 import uk.reachable.contracts.referral.ReferralHeartbeat;
 import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
+import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.intervention.returns.activity.ActivityProjection;
 import uk.reachable.platform.messaging.Received;
 import uk.reachable.platform.messaging.TopicListener;
 
@@ -36,9 +37,11 @@ import uk.reachable.platform.messaging.TopicListener;
 @Component
 class ReferralListener implements TopicListener {
     private final PlaceHandler places;
+    private final ActivityProjection activity;
 
-    ReferralListener(PlaceHandler places) {
+    ReferralListener(PlaceHandler places, ActivityProjection activity) {
         this.places = places;
+        this.activity = activity;
     }
 
     @Override
@@ -60,6 +63,7 @@ class ReferralListener implements TopicListener {
     }
 
     private void on(CaseEvent step) {
+        activity.on(step);
         switch (step) {
             case PlaceRequested asked -> places.request(PlaceRequest.of(asked));
             case OfferMade made -> places.startClock(made.offerId(), made.respondBy());

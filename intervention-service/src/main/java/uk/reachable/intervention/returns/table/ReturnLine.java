@@ -1,0 +1,15 @@
+package uk.reachable.intervention.returns.table;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One line: its key, what people call it, and its figures by column; a column without a figure is left out. */
+public record ReturnLine(String key, String name, Map<String, BigDecimal> figures) {
+
+    /** Keeps the order of the columns. */
+    public ReturnLine {
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    }
+}
