@@ -93,9 +93,23 @@ public class Returns {
         return json(get(path, TestTokens.programmeManager()).expectStatus().isOk());
     }
 
-    public static JsonNode json(ResponseSpec response) {
+    public String csv(String path) {
+        return text(client().get()
+                .uri(path)
+                .header(HttpHeaders.AUTHORIZATION, TestTokens.programmeManager().bearer())
+                .accept(MediaType.parseMediaType("text/csv"))
+                .exchange()
+                .expectStatus()
+                .isOk());
+    }
+
+    private static String text(ResponseSpec response) {
         String body = response.expectBody(String.class).returnResult().getResponseBody();
-        return JsonMapper.shared().readTree(body == null ? "" : body);
+        return body == null ? "" : body;
+    }
+
+    public static JsonNode json(ResponseSpec response) {
+        return JsonMapper.shared().readTree(text(response));
     }
 
     public static Token managerOfWestYorkshire() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.reachable.intervention.returns.csv.CsvTable;
 import uk.reachable.intervention.returns.table.Difference;
 import uk.reachable.intervention.returns.table.ReturnKind;
 import uk.reachable.intervention.returns.table.ReturnTable;
@@ -18,7 +19,8 @@ record ReturnView(
         int version,
         String hash,
         ReturnTable table,
-        List<ReturnVersion> versions) {
+        List<ReturnVersion> versions)
+        implements CsvTable {
 
     /** One version, oldest first; {@code differences} are those to the one before. */
     record ReturnVersion(
@@ -41,6 +43,12 @@ record ReturnView(
                 latest.hash(),
                 latest.table(),
                 history(versions));
+    }
+
+    /** The latest version; the name of a column is its heading. */
+    @Override
+    public List<List<String>> csvLines() {
+        return table.csvLines();
     }
 
     private static List<ReturnVersion> history(List<Version> versions) {

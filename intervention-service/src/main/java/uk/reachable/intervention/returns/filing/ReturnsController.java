@@ -2,6 +2,8 @@ package uk.reachable.intervention.returns.filing;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -10,6 +12,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.reachable.intervention.access.InterventionRules;
 import uk.reachable.intervention.access.ReturnRules;
 import uk.reachable.intervention.returns.calendar.Period;
+import uk.reachable.intervention.returns.csv.CsvTable;
 import uk.reachable.intervention.returns.table.ReturnKind;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.web.problem.Problems;
@@ -77,7 +81,16 @@ class ReturnsController {
     }
 
     @Operation(operationId = "readReturn")
-    @GetMapping("/{id}")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The return as it stands, and what was submitted before; as CSV for a spreadsheet",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = ReturnView.class)),
+                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = "string"))
+            })
+    @GetMapping(path = "/{id}", produces = {MediaType.APPLICATION_JSON_VALUE, CsvTable.MEDIA_TYPE})
     ReturnView read(Actor actor, @PathVariable String id) {
         FiledReturn filed = returns.find(id).orElseThrow(Problems::notFound);
         ReturnRules.decide(ReturnRules.READ, actor, filed.region()).orThrow();

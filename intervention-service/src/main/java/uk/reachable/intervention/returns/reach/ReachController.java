@@ -2,12 +2,15 @@ package uk.reachable.intervention.returns.reach;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,6 +21,7 @@ import uk.reachable.intervention.access.ReturnRules;
 import uk.reachable.intervention.catalogue.Programme;
 import uk.reachable.intervention.catalogue.Programmes;
 import uk.reachable.intervention.returns.calendar.Period;
+import uk.reachable.intervention.returns.csv.CsvTable;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.web.problem.Problems;
 
@@ -39,7 +43,16 @@ class ReachController {
     }
 
     @Operation(operationId = "readReach")
-    @GetMapping
+    @ApiResponse(
+            responseCode = "200",
+            description = "The reach of the region's programmes; as CSV for a spreadsheet",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = ReachView.class)),
+                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = "string"))
+            })
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CsvTable.MEDIA_TYPE})
     ReachView reach(
             Actor actor,
             @Parameter(description = "The first day, in the region", required = true)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.reachable.intervention.returns.csv.CsvTable;
 import uk.reachable.intervention.returns.disclosure.Figure;
 import uk.reachable.intervention.returns.disclosure.Figure.Shown;
 
@@ -16,7 +17,8 @@ record ReachView(
         LocalDate to,
         List<ReachRow> rows,
         ReachTotal total,
-        @Nullable PeopleRepeat peopleRepeat) {
+        @Nullable PeopleRepeat peopleRepeat)
+        implements CsvTable {
 
     record ReachRow(String programme, String programmeName, Figure under25, Figure over25, Figure professionals) {}
 
@@ -55,6 +57,25 @@ record ReachView(
                         reach.over25().total(),
                         reach.professionals().total()),
                 null);
+    }
+
+    @Override
+    public List<List<String>> csvLines() {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of("programme", "programmeName", "under25", "over25", "professionals"));
+        rows.forEach(row -> lines.add(line(
+                row.programme(), row.programmeName(), row.under25(), row.over25(), row.professionals())));
+        lines.add(line("total", "Total", total.under25(), total.over25(), total.professionals()));
+        return lines;
+    }
+
+    private static List<String> line(String key, String name, Figure under25, Figure over25, Figure professionals) {
+        return List.of(
+                key,
+                name,
+                under25.json().toString(),
+                over25.json().toString(),
+                professionals.json().toString());
     }
 
     private static ReachRow row(Reach.Line line) {

@@ -29,6 +29,17 @@ public record ReturnTable(List<String> columns, List<ReturnLine> lines, ReturnLi
         return differences;
     }
 
+    /** The heading, each line and the total; a cell without a figure is empty. */
+    public List<List<String>> csvLines() {
+        List<List<String>> cells = new ArrayList<>();
+        List<String> heading = new ArrayList<>(List.of("key", "name"));
+        heading.addAll(columns);
+        cells.add(heading);
+        lines.forEach(line -> cells.add(line.csvCells(columns)));
+        cells.add(total.csvCells(columns));
+        return cells;
+    }
+
     private Map<String, ReturnLine> byKey() {
         List<ReturnLine> all = new ArrayList<>(lines);
         all.add(total);

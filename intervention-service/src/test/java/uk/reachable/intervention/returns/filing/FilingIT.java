@@ -116,6 +116,18 @@ class FilingIT {
     }
 
     @Test
+    void aReturnIsReadAsATableByASpreadsheet() {
+        reached("2018-05-01T10:00:00Z");
+        String id = submit("REACH", 2018).path("id").asString();
+
+        String csv = returns.csv("/api/returns/" + id);
+
+        assertThat(csv).startsWith("key,name,under25,over25,professionals,differentPeople\r\n");
+        assertThat(csv).contains(programme + ",Programme " + programme + ",1,0,0,\r\n");
+        assertThat(csv).endsWith("total,Total,1,0,0,1\r\n");
+    }
+
+    @Test
     void anotherRegionNeverHearsOfIt() {
         String id = submit("REACH", 2017).path("id").asString();
 

@@ -216,6 +216,15 @@ class ReachIT {
     }
 
     @Test
+    void whatIsPublishedIsReadAsATableToo() {
+        returns.hear(Story.of(programme.id()).answers(ContactAnswer.YES, "2026-10-07T11:00:00Z"));
+
+        String csv = returns.csv("/api/returns/reach?" + AUTUMN + "&audience=publication");
+
+        assertThat(csv).contains(programme.id() + ",Programme " + programme.id() + ",*,0,0\r\n");
+    }
+
+    @Test
     void managersAloneReadReach() {
         String path = "/api/returns/reach?" + AUTUMN;
 
