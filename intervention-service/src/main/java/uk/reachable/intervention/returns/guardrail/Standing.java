@@ -1,5 +1,6 @@
 package uk.reachable.intervention.returns.guardrail;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted what is spent that counts
  * @param room what may still be spent on other things (to be reached) or on this (not to be passed); below 0 when tipped
  */
+@Schema(name = "GuardrailStanding")
 record Standing(
         GuardrailKind kind,
         @Nullable String localAuthority,
@@ -21,6 +23,7 @@ record Standing(
         String source) {
 
     /** How a guardrail stands. */
+    @Schema(name = "GuardrailState")
     enum State {
         /** Reached, or not passed. */
         HOLDS,
