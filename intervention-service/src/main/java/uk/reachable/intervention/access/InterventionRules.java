@@ -18,11 +18,12 @@ public final class InterventionRules {
     public static final String PROGRAMMES = "GET /api/programmes";
     public static final String CAPACITY = "GET /api/capacity";
 
-    public static final AccessTable<Relation> TABLE = AccessTable.<Relation>of("intervention-service")
-            .at(PROGRAMMES, "See the programmes of the region")
-            .row(OF_THE_REGION, ANYBODY, NOBODY, "their own region's")
-            .at(CAPACITY, "See how many places are left")
-            .row(OF_THE_REGION, with(DUTY_OFFICER, PROGRAMME_MANAGER), ANYBODY, "their own region's")
+    public static final AccessTable<Relation> TABLE = ReturnRules.addedTo(
+                    AccessTable.<Relation>of("intervention-service")
+                            .at(PROGRAMMES, "See the programmes of the region")
+                            .row(OF_THE_REGION, ANYBODY, NOBODY, "their own region's")
+                            .at(CAPACITY, "See how many places are left")
+                            .row(OF_THE_REGION, with(DUTY_OFFICER, PROGRAMME_MANAGER), ANYBODY, "their own region's"))
             .build();
 
     private InterventionRules() {}

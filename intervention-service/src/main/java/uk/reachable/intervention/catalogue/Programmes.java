@@ -26,6 +26,13 @@ public class Programmes {
                 .list();
     }
 
+    public Optional<Programme> find(String id) {
+        return jdbc.sql("SELECT content FROM programme WHERE id = :id")
+                .param("id", id)
+                .query((row, _) -> ProgrammeJson.read(row.getString("content")))
+                .optional();
+    }
+
     /** Adds version 1 of a new programme; false when the programme exists already. */
     public boolean add(Programme programme) {
         return write(programme, 1, """

@@ -31,6 +31,7 @@ import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.intervention.returns.activity.ActivityProjection;
 import uk.reachable.platform.messaging.Received;
 import uk.reachable.platform.messaging.TopicListener;
 
@@ -38,9 +39,11 @@ import uk.reachable.platform.messaging.TopicListener;
 @Component
 class ReferralListener implements TopicListener {
     private final PlaceHandler places;
+    private final ActivityProjection activity;
 
-    ReferralListener(PlaceHandler places) {
+    ReferralListener(PlaceHandler places, ActivityProjection activity) {
         this.places = places;
+        this.activity = activity;
     }
 
     @Override
@@ -62,6 +65,7 @@ class ReferralListener implements TopicListener {
     }
 
     private void on(CaseEvent step) {
+        activity.on(step);
         switch (step) {
             case PlaceRequested asked -> places.request(PlaceRequest.of(asked));
             case OfferMade made -> places.startClock(made.offerId(), made.respondBy());

@@ -1,28 +1,113 @@
 package uk.reachable.intervention.access;
 
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import uk.reachable.intervention.InterventionTest;
+import uk.reachable.intervention.returns.Returns;
 import uk.reachable.platform.accesskit.AccessTrial;
 import uk.reachable.platform.accesskit.Situation;
+import uk.reachable.platform.testkit.TestTokens;
 
+import static uk.reachable.intervention.access.Relation.OF_THEIR_PROGRAMME;
 import static uk.reachable.intervention.access.Relation.OF_THE_REGION;
+import static uk.reachable.intervention.access.ReturnRules.COUNTED;
+import static uk.reachable.intervention.access.ReturnRules.PROFESSIONALS;
+import static uk.reachable.intervention.access.ReturnRules.REACH;
+import static uk.reachable.intervention.access.ReturnRules.RESTATE;
+import static uk.reachable.intervention.access.ReturnRules.SPEND;
+import static uk.reachable.intervention.access.ReturnRules.SUBMIT;
 
 /** Every answer of this service to anybody is the access table's. */
 @InterventionTest
 class AccessTableIT {
+    private static final String REDTHREADS = "wm-reachable-moments-redthread";
+    private static final String TRAINED = """
+            {"heldOn": "2026-11-20", "people": 12, "what": "TRAUMA_INFORMED_PRACTICE"}""";
+    private static final String NOT_OVER = """
+            {"kind": "REACH", "from": "2026-10-01", "to": "2026-12-31"}""";
+    private static final String LATE = """
+            {"reason": "LATE_RECORDS"}""";
+    private static final String SPENT = """
+            {"spentOn": "2026-05-01", "amount": 1, "fund": "CORE_GRANT", "cost": "LABOUR", "purpose": "TEAM"}""";
 
     @Autowired
     ApplicationContext service;
+
+    @Autowired
+    Returns returns;
 
     @Test
     void everyAnswerIsTheTables() {
         AccessTrial.of(service)
                 .operators("intervention")
-                .under("/api/", Situation.named("their own region", Map::of).everybody(OF_THE_REGION))
-                .writing("programme", "placement", "audit_entry")
+                .under(
+                        "/api/programmes/{id}/professionals",
+                        Situation.named("a programme that does not exist", AccessTableIT::nowhere)
+                                .body(PROFESSIONALS, TRAINED),
+                        trained())
+                .under(
+                        "/api/returns/reach/{programme}",
+                        Situation.named("figures of a programme that does not exist", AccessTableIT::nowhere),
+                        Situation.named("figures of Redthread's", () -> Map.of("programme", REDTHREADS))
+                                .inRegion("west-midlands", OF_THE_REGION)
+                                .answers(COUNTED, OF_THE_REGION, 400))
+                .under(
+                        "/api/returns/{id}",
+                        Situation.named("a return that does not exist", AccessTableIT::nowhere)
+                                .body(RESTATE, LATE),
+                        submitted())
+                .under("/api/", ownRegion())
+                .writing(
+                        "programme",
+                        "placement",
+                        "professional_session",
+                        "filed_return",
+                        "filed_return_version",
+                        "grant_spend",
+                        "audit_entry")
                 .run();
+    }
+
+    private static Situation trained() {
+        return Situation.named("a programme of Redthread's", () -> Map.of("id", REDTHREADS))
+                .inRegion("west-midlands", OF_THE_REGION)
+                .part("redthread", OF_THEIR_PROGRAMME)
+                .body(PROFESSIONALS, TRAINED)
+                .succeeds(PROFESSIONALS, OF_THE_REGION, 201)
+                .succeeds(PROFESSIONALS, OF_THEIR_PROGRAMME, 201);
+    }
+
+    /** Nothing has changed since it was submitted: there is nothing to restate. */
+    private Situation submitted() {
+        return Situation.named("a submitted return", this::submit)
+                .inRegion("west-midlands", OF_THE_REGION)
+                .body(RESTATE, LATE)
+                .answers(RESTATE, OF_THE_REGION, 409);
+    }
+
+    private static Situation ownRegion() {
+        return Situation.named("their own region", Map::of)
+                .everybody(OF_THE_REGION)
+                .answers(REACH, OF_THE_REGION, 400)
+                .body(SUBMIT, NOT_OVER)
+                .answers(SUBMIT, OF_THE_REGION, 400)
+                .body(SPEND, SPENT)
+                .succeeds(SPEND, OF_THE_REGION, 201);
+    }
+
+    private Map<String, String> submit() {
+        var submitted = Returns.json(
+                returns.post("/api/returns", NOT_OVER.replace("2026", "2009"), TestTokens.programmeManager())
+                        .expectStatus()
+                        .isCreated());
+        return Map.of("id", submitted.path("id").asString());
+    }
+
+    private static Map<String, String> nowhere() {
+        String id = UUID.randomUUID().toString();
+        return Map.of("id", id, "programme", id);
     }
 }
