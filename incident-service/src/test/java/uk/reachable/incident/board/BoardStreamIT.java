@@ -162,7 +162,15 @@ class BoardStreamIT {
             streams.endAll();
             soon().until(stream::hasEnded);
             soon().until(() -> openBoards() == 0);
+        } finally {
+            startAgain();
         }
+    }
+
+    /** The service is shared by all tests, and one that stops lets nobody in. */
+    private void startAgain() {
+        streams.stop();
+        streams.start();
     }
 
     @Test

@@ -140,6 +140,14 @@ class InboxStreamIT {
             streams.endAll();
 
             await().until(live::hasEnded);
+        } finally {
+            startAgain();
         }
+    }
+
+    /** The service is shared by all tests, and one that stops lets nobody in. */
+    private void startAgain() {
+        streams.stop();
+        streams.start();
     }
 }

@@ -77,6 +77,7 @@ public final class Streams<C extends Change> implements SmartLifecycle {
 
     @Override
     public void start() {
+        ending = false;
         poller.start();
     }
 

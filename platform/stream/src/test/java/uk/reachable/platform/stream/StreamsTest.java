@@ -101,4 +101,14 @@ class StreamsTest {
         open("0");
         await().until(() -> metrics.get("reachable.test.viewers").gauge().value() == 0);
     }
+
+    @Test
+    void aServiceThatStartsAgainLetsViewersIn() throws Exception {
+        streams.endAll();
+        streams.stop();
+        streams.start();
+        MockHttpServletResponse stream = open("0");
+        table.add("a", 1);
+        await().until(() -> ids(stream).contains("id:1"));
+    }
 }
