@@ -70,7 +70,8 @@ class DeskHandler {
     private AmendReferral amendment(Referral referral, AmendRequest request) {
         ReferralFacts facts =
                 AmendChecks.read(request, referral.facts().region()).of(referral.facts());
-        return new AmendReferral(facts, window(referral, facts), UUID.randomUUID().toString(), clock.instant());
+        return new AmendReferral(
+                facts, window(referral, facts), UUID.randomUUID().toString(), clock.instant());
     }
 
     /** The clock of an open offer as it would have been, had this been known when it was made. */
@@ -80,6 +81,8 @@ class DeskHandler {
         }
         Offer offer = offered.offer();
         return OfferClock.start(
-                programmes.find(offer.place().programme()), facts, offer.window().openedAt());
+                programmes.find(offer.place().programme()),
+                facts,
+                offer.window().openedAt());
     }
 }
