@@ -51,9 +51,7 @@ class PlaceHandler {
 
     /** The clock of an open offer ends at another time than it was said to. */
     void moveClock(String referralId, Instant respondBy) {
-        placements
-                .held(referralId)
-                .ifPresent(held -> startClock(held.request().offerId(), respondBy));
+        placements.held(referralId).ifPresent(held -> startClock(held.request().offerId(), respondBy));
     }
 
     /** Frees what the offer held, for the first in line whom it fits; a request still in line leaves it. */

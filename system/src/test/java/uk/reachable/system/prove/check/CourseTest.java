@@ -62,19 +62,21 @@ class CourseTest {
 
     @Test
     void whoseSupportHasEndedIsResponsibleNoLonger() {
-        Course course = course(offeredAndAccepted(), new ReferralEndedEarly(
-                INCIDENT,
-                REFERENCE,
-                REGION,
-                ID,
-                "person",
-                4,
-                "o-1",
-                REDTHREAD + "-1",
-                REDTHREAD,
-                DESK,
-                EarlyEndReason.MOVED_AWAY,
-                NOW));
+        Course course = course(
+                offeredAndAccepted(),
+                new ReferralEndedEarly(
+                        INCIDENT,
+                        REFERENCE,
+                        REGION,
+                        ID,
+                        "person",
+                        4,
+                        "o-1",
+                        REDTHREAD + "-1",
+                        REDTHREAD,
+                        DESK,
+                        EarlyEndReason.MOVED_AWAY,
+                        NOW));
         assertThat(course.illegal()).isEmpty();
         assertThat(course.status()).isEqualTo("ENDED_EARLY");
         assertThat(course.responsible()).isEqualTo(DESK);
@@ -101,8 +103,7 @@ class CourseTest {
     }
 
     private static List<CaseEvent> offeredAndAccepted() {
-        return List.of(
-                raised(), requested(1, "o-1"), ToldEvent.offerMade(ID, 2, "o-1", REDTHREAD), accepted(3, "o-1"));
+        return List.of(raised(), requested(1, "o-1"), ToldEvent.offerMade(ID, 2, "o-1", REDTHREAD), accepted(3, "o-1"));
     }
 
     private static Course course(CaseEvent... steps) {

@@ -46,8 +46,7 @@ import static uk.reachable.contracts.codes.ReferralStatus.WITHDRAWN;
 public final class Course {
 
     private static final Set<ReferralStatus> NOT_ACCEPTED = EnumSet.of(RAISED, WAITING, OFFERED, UNPLACED);
-    private static final Set<ReferralStatus> OVER_OR_UNPLACED =
-            EnumSet.of(UNPLACED, WITHDRAWN, COMPLETED, ENDED_EARLY);
+    private static final Set<ReferralStatus> OVER_OR_UNPLACED = EnumSet.of(UNPLACED, WITHDRAWN, COMPLETED, ENDED_EARLY);
 
     private final List<String> illegal = new ArrayList<>();
     private @Nullable ReferralStatus status;
@@ -99,7 +98,8 @@ public final class Course {
                 status = RAISED;
                 responsible = e.responsibleOrganisation();
             }
-            case PlaceRequested e when e.purpose() == PlacePurpose.HANDOVER ->
+            case PlaceRequested e
+            when e.purpose() == PlacePurpose.HANDOVER ->
                 require(status == ACCEPTED && handover.isProposed(e.offerId()), step);
             case PlaceRequested e -> {
                 require(status == RAISED, step);

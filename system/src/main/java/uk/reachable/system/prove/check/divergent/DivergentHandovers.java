@@ -74,8 +74,8 @@ public final class DivergentHandovers implements Check {
             case OfferAccepted e -> told.put(e.offerId(), "ACCEPTED");
             case OfferDeclined e -> told.put(e.offerId(), "DECLINED");
             case OfferLapsed e -> told.put(e.offerId(), "LAPSED");
-            case ReferralWithdrawn e when e.offerId() != null ->
-                told.computeIfPresent(e.offerId(), (_, _) -> "WITHDRAWN");
+            case ReferralWithdrawn e
+            when e.offerId() != null -> told.computeIfPresent(e.offerId(), (_, _) -> "WITHDRAWN");
             case HandoverProposed e -> told.put(e.handoverId(), "PROPOSED");
             case HandoverOffered e -> told.put(e.handoverId(), "OFFERED");
             case HandoverAccepted e -> told.put(e.handoverId(), "ACCEPTED");

@@ -79,11 +79,7 @@ public final class Audience {
         return switch (kind) {
             case OFFER_MADE, HANDOVER_PROPOSED -> Set.of("CASEWORKER", "PROVIDER_MANAGER");
             case NOBODY_ON_SHIFT, REFERRAL_WAITING, REFERRAL_UNPLACED -> Set.of("DUTY_OFFICER");
-            case FIRST_CONTACT_OVERDUE,
-                    HANDOVER_ACCEPTED,
-                    HANDOVER_REFUSED,
-                    HANDOVER_LAPSED,
-                    HANDOVER_NOT_POSSIBLE ->
+            case FIRST_CONTACT_OVERDUE, HANDOVER_ACCEPTED, HANDOVER_REFUSED, HANDOVER_LAPSED, HANDOVER_NOT_POSSIBLE ->
                 Set.of("CASEWORKER", "PROVIDER_MANAGER", "DUTY_OFFICER");
             case MEETING_CALLED -> Set.of("LEAD_OFFICER", "DUTY_OFFICER");
         };
