@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -33,6 +34,7 @@ class UnmetNeedIT {
     private final MutableClock clock;
     private final String area = newId("area");
 
+    @Autowired
     UnmetNeedIT(
             @LocalServerPort int port,
             Places places,

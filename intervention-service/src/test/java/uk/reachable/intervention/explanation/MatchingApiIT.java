@@ -3,6 +3,7 @@ package uk.reachable.intervention.explanation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
@@ -26,6 +27,7 @@ class MatchingApiIT {
     private final String area = newId("area");
     private final Case one = new Case(newId("referral"), area);
 
+    @Autowired
     MatchingApiIT(@LocalServerPort int port, Places places) {
         this.client = RestTestClient.bindToServer()
                 .baseUrl("http://localhost:" + port)

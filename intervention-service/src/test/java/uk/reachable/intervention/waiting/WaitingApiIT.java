@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
@@ -33,6 +34,7 @@ class WaitingApiIT {
     private final Case late = new Case(newId("referral"), area);
     private final Case urgent = new Case(newId("referral"), area);
 
+    @Autowired
     WaitingApiIT(@LocalServerPort int port, WaitingList list, Places places, MutableClock clock) {
         this.client = RestTestClient.bindToServer()
                 .baseUrl("http://localhost:" + port)
