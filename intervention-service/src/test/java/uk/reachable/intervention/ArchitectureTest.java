@@ -17,9 +17,13 @@ class ArchitectureTest {
     static final ArchRule dataFlowsOneWay = Architectures.layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("edge")
-            .definedBy("..publication..", "..watch..")
+            .definedBy("..publication..", "..watch..", "..explanation..", "..waiting..")
             .layer("placement")
             .definedBy("..placement..")
+            .layer("demand")
+            .definedBy("..demand..")
+            .layer("priority")
+            .definedBy("..priority..")
             .layer("capacity")
             .definedBy("..capacity..")
             .layer("matching")
@@ -34,8 +38,12 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("placement")
             .mayOnlyBeAccessedByLayers("edge")
+            .whereLayer("demand")
+            .mayOnlyBeAccessedByLayers("placement")
+            .whereLayer("priority")
+            .mayOnlyBeAccessedByLayers("placement", "edge")
             .whereLayer("capacity")
             .mayOnlyBeAccessedByLayers("placement", "edge")
             .whereLayer("matching")
-            .mayOnlyBeAccessedByLayers("capacity", "placement");
+            .mayOnlyBeAccessedByLayers("capacity", "demand", "placement", "edge");
 }

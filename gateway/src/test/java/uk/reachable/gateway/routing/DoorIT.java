@@ -33,6 +33,8 @@ class DoorIT extends GatewayTest {
             "/api/capacity",
             "/api/programmes/**",
             "/api/matching/**",
+            "/api/waiting",
+            "/api/unmet-need",
             "/api/returns/**",
             "/api/inbox/**",
             "/api/inbox/stream",

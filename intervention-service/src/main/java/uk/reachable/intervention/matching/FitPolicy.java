@@ -41,12 +41,16 @@ final class FitPolicy {
         return obstacles;
     }
 
+    /** What speaks for a programme, also for one that does not fit. */
     static List<MatchReason> reasons(ReferralFacts referral, Candidate candidate, Instant now) {
         Programme programme = candidate.programme();
-        List<MatchReason> reasons = new ArrayList<>(List.of(SERVES_NEED, SERVES_AGE_BAND));
+        List<MatchReason> reasons = new ArrayList<>();
+        when(programme.need() == referral.need(), SERVES_NEED, reasons);
+        when(servesAgeBand(referral, programme), SERVES_AGE_BAND, reasons);
         when(servesHome(referral, programme), SERVES_HOME_AREA, reasons);
         when(servesPresent(referral, programme), SERVES_PRESENT_AREA, reasons);
-        reasons.add(referral.setting() == null ? SETTING_NOT_KNOWN_YET : SERVES_SETTING);
+        when(referral.setting() == null, SETTING_NOT_KNOWN_YET, reasons);
+        when(referral.setting() != null && servesSetting(referral, programme), SERVES_SETTING, reasons);
         when(isAtThisSite(referral, programme), AT_THIS_SITE, reasons);
         when(Hours.isOnShift(programme, now), ON_SHIFT_NOW, reasons);
         when(candidate.free() > 0, PLACE_FREE, reasons);

@@ -33,6 +33,8 @@ class AccessTableIT {
     private static final String SPENT = """
             {"spentOn": "2026-05-01", "amount": 1, "fund": "CORE_GRANT", "cost": "LABOUR", "purpose": "TEAM"}""";
 
+    private static final String MIDLANDS = "west-midlands";
+
     @Autowired
     ApplicationContext service;
 
@@ -59,10 +61,18 @@ class AccessTableIT {
                         Situation.named("a return that does not exist", AccessTableIT::nowhere)
                                 .body(RESTATE, LATE),
                         submitted())
+                .under(
+                        "/api/matching/",
+                        Situation.named("a referral that does not exist", AccessTableIT::nowhere),
+                        Situation.named("a place was asked for", this::asked).inRegion(MIDLANDS, OF_THE_REGION),
+                        Situation.named("a place is held with Redthread", this::held)
+                                .inRegion(MIDLANDS, OF_THE_REGION)
+                                .part("redthread"))
                 .under("/api/", ownRegion())
                 .writing(
                         "programme",
                         "placement",
+                        "unmet_need",
                         "professional_session",
                         "filed_return",
                         "filed_return_version",
@@ -108,6 +118,20 @@ class AccessTableIT {
 
     private static Map<String, String> nowhere() {
         String id = UUID.randomUUID().toString();
-        return Map.of("id", id, "programme", id);
+        return Map.of("id", id, "programme", id, "referralId", id);
+    }
+
+    private Map<String, String> asked() {
+        Case one = new Case(newId("referral"), newId("area"));
+        places.hear(one.asksForPlace(newId("offer")));
+        return Map.of("referralId", one.referralId());
+    }
+
+    private Map<String, String> held() {
+        String area = newId("area");
+        places.programme(area, 1);
+        Case one = new Case(newId("referral"), area);
+        places.hear(one.asksForPlace(newId("offer")));
+        return Map.of("referralId", one.referralId());
     }
 }

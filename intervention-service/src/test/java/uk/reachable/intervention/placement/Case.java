@@ -10,6 +10,7 @@ import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.PlacePurpose;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
+import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverOffered;
@@ -32,19 +33,29 @@ public record Case(String referralId, String area) {
     private static final String REGION = "west-midlands";
 
     public PlaceRequested asksForPlace(String offerId, String... excludedProviders) {
-        return asks(offerId, PlacePurpose.OFFER, null, NOW, excludedProviders);
+        return asks(offerId, PlacePurpose.OFFER, null, null, NOW, excludedProviders);
     }
 
     PlaceRequested asksForPlaceAt(Instant requestedAt, String offerId, String... excludedProviders) {
-        return asks(offerId, PlacePurpose.OFFER, null, requestedAt, excludedProviders);
+        return asks(offerId, PlacePurpose.OFFER, null, null, requestedAt, excludedProviders);
+    }
+
+    public PlaceRequested asksForPlaceIn(
+            @Nullable Setting setting, Instant requestedAt, String offerId, String... excludedProviders) {
+        return asks(offerId, PlacePurpose.OFFER, null, setting, requestedAt, excludedProviders);
     }
 
     PlaceRequested asksToMoveTo(String programme, String handoverId) {
-        return asks(handoverId, PlacePurpose.HANDOVER, programme, NOW);
+        return asks(handoverId, PlacePurpose.HANDOVER, programme, null, NOW);
     }
 
     private PlaceRequested asks(
-            String offerId, PlacePurpose purpose, @Nullable String programme, Instant at, String... excluded) {
+            String offerId,
+            PlacePurpose purpose,
+            @Nullable String programme,
+            @Nullable Setting setting,
+            Instant at,
+            String... excluded) {
         return new PlaceRequested(
                 incident(),
                 reference(),
@@ -59,7 +70,7 @@ public record Case(String referralId, String area) {
                 AgeBand.UNDER_18,
                 area,
                 area,
-                null,
+                setting,
                 null,
                 List.of(excluded),
                 at);
@@ -88,7 +99,7 @@ public record Case(String referralId, String area) {
         return new OfferAccepted(incident(), reference(), REGION, referralId, person(), 4, offerId, "p", "a", NOW);
     }
 
-    OfferDeclined declined(String offerId) {
+    public OfferDeclined declined(String offerId) {
         return new OfferDeclined(
                 incident(), reference(), REGION, referralId, person(), 4, offerId, "p", "a", DeclineReason.OTHER, NOW);
     }

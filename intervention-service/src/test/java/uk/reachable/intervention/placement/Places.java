@@ -33,6 +33,7 @@ public class Places {
     private final TransactionTemplate transaction;
     private final Programmes programmes;
     private final ReferralListener listener;
+    private final WaitingLine line;
     private final Outbox outbox;
 
     Places(
@@ -40,11 +41,13 @@ public class Places {
             TransactionTemplate transaction,
             Programmes programmes,
             ReferralListener listener,
+            WaitingLine line,
             Outbox outbox) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.programmes = programmes;
         this.listener = listener;
+        this.line = line;
         this.outbox = outbox;
     }
 
@@ -81,6 +84,32 @@ public class Places {
         transaction.executeWithoutResult(_ -> programmes.replace(new Published(lower, 2)));
     }
 
+    /** Publishes another number of places, as a changed catalogue does. */
+    void change(Programme programme, int places) {
+        Programme changed = fixture(programme.id(), programme.localAuthorities().getFirst())
+                .places(places)
+                .build();
+        transaction.executeWithoutResult(_ -> {
+            long version = programmes.lock(programme.id()).orElseThrow().version();
+            programmes.replace(new Published(changed, version + 1));
+            line.serve(programme.id());
+        });
+    }
+
+    /** Takes programmes off the shelf and their line with them, so that later tests do not lock and read them. */
+    public void retire(List<Programme> all) {
+        jdbc.sql("UPDATE programme SET need = 'RETIRED', region = 'retired' WHERE id IN (:ids)")
+                .param("ids", all.stream().map(Programme::id).toList())
+                .update();
+        jdbc.sql("UPDATE placement SET state = 'WITHDRAWN' WHERE state = 'WAITING' AND areas && :areas::text[]")
+                .param(
+                        "areas",
+                        all.stream()
+                                .flatMap(one -> one.localAuthorities().stream())
+                                .toArray(String[]::new))
+                .update();
+    }
+
     /** Moves the limit that the trigger holds the counters against, and nothing else. */
     void guardAt(Programme programme, int places) {
         jdbc.sql("UPDATE programme SET places = ? WHERE id = ?")
@@ -90,6 +119,11 @@ public class Places {
 
     public void hear(Event event) {
         transaction.executeWithoutResult(_ -> listener.on(new Received(event, event.key(), 1, NOW, newId("event"))));
+    }
+
+    /** Many in one transaction, where what is tried is not that each has its own. */
+    void hearTogether(List<? extends Event> events) {
+        transaction.executeWithoutResult(_ -> events.forEach(this::hear));
     }
 
     /** Tells them all at the same moment; fails when one of them fails. */
