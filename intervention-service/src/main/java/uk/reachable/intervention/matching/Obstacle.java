@@ -7,5 +7,7 @@ public enum Obstacle {
     OTHER_AREA,
     OTHER_SETTING,
     NOT_FUNDED_TODAY,
+    /** Its funding would end before the support: {@link uk.reachable.intervention.funding.TaperPolicy}. */
+    FUNDING_ENDS_TOO_SOON,
     PROVIDER_ALREADY_TRIED
 }

@@ -1,5 +1,6 @@
 package uk.reachable.intervention.placement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.reachable.contracts.Event;
 import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.programme.FundingWindow;
 import uk.reachable.intervention.catalogue.Programme;
 import uk.reachable.intervention.catalogue.ProgrammeFixture;
 import uk.reachable.intervention.catalogue.Programmes;
@@ -77,6 +79,13 @@ public class Places {
                 .places(places)
                 .build();
         transaction.executeWithoutResult(_ -> programmes.replace(new Published(lower, 2)));
+    }
+
+    /** The money ends earlier than it was to. */
+    public void endFunding(Programme programme, String to) {
+        List<FundingWindow> shorter =
+                List.of(new FundingWindow(programme.funding().getFirst().from(), LocalDate.parse(to)));
+        transaction.executeWithoutResult(_ -> programmes.replace(new Published(programme.funded(shorter), 2)));
     }
 
     /** Moves the limit that the trigger holds the counters against, and nothing else. */
