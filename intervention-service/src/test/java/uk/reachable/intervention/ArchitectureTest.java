@@ -17,7 +17,14 @@ class ArchitectureTest {
     static final ArchRule dataFlowsOneWay = Architectures.layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("edge")
-            .definedBy("..publication..", "..watch..", "..explanation..", "..waiting..")
+            .definedBy(
+                    "..publication..",
+                    "..editing..",
+                    "..winddown..",
+                    "..outreach..",
+                    "..watch..",
+                    "..explanation..",
+                    "..waiting..")
             .layer("placement")
             .definedBy("..placement..")
             .layer("demand")
@@ -28,6 +35,10 @@ class ArchitectureTest {
             .definedBy("..capacity..")
             .layer("matching")
             .definedBy("..matching..")
+            .layer("funding")
+            .definedBy("..funding..")
+            .layer("history")
+            .definedBy("..history..")
             .layer("catalogue")
             .definedBy("..catalogue..")
             .layer("returns")
@@ -45,5 +56,9 @@ class ArchitectureTest {
             .whereLayer("capacity")
             .mayOnlyBeAccessedByLayers("placement", "edge")
             .whereLayer("matching")
-            .mayOnlyBeAccessedByLayers("capacity", "demand", "placement", "edge");
+            .mayOnlyBeAccessedByLayers("capacity", "demand", "placement", "edge")
+            .whereLayer("funding")
+            .mayOnlyBeAccessedByLayers("matching", "edge")
+            .whereLayer("history")
+            .mayOnlyBeAccessedByLayers("edge");
 }

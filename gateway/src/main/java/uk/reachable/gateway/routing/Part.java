@@ -16,6 +16,8 @@ enum Part {
             List.of(
                     "/api/capacity",
                     "/api/programmes/**",
+                    "/api/outreach",
+                    "/api/wind-down",
                     "/api/matching/**",
                     "/api/waiting",
                     "/api/unmet-need",

@@ -32,6 +32,8 @@ class DoorIT extends GatewayTest {
             "/api/referrals/**",
             "/api/capacity",
             "/api/programmes/**",
+            "/api/outreach",
+            "/api/wind-down",
             "/api/matching/**",
             "/api/waiting",
             "/api/unmet-need",

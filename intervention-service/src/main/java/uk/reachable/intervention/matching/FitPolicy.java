@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import uk.reachable.contracts.codes.MatchReason;
 import uk.reachable.intervention.catalogue.Programme;
+import uk.reachable.intervention.funding.TaperPolicy;
 
 import static uk.reachable.contracts.codes.MatchReason.AT_THIS_SITE;
 import static uk.reachable.contracts.codes.MatchReason.ON_SHIFT_NOW;
@@ -18,7 +19,8 @@ import static uk.reachable.contracts.codes.MatchReason.SERVES_SETTING;
 import static uk.reachable.contracts.codes.MatchReason.SETTING_NOT_KNOWN_YET;
 
 /**
- * When a programme fits a referral: need, age band, area, setting, funding today, and a provider not yet tried.
+ * When a programme fits a referral: need, age band, area, setting, funding today and until the support would end, and a
+ * provider not yet tried.
  *
  * <p>The home area or the present one is enough, not only where it happened; a setting not known yet excludes nobody; a
  * site never excludes.
@@ -34,6 +36,10 @@ final class FitPolicy {
         unless(servesHome(referral, programme) || servesPresent(referral, programme), Obstacle.OTHER_AREA, obstacles);
         unless(servesSetting(referral, programme), Obstacle.OTHER_SETTING, obstacles);
         unless(Hours.isFunded(programme, now), Obstacle.NOT_FUNDED_TODAY, obstacles);
+        unless(
+                !Hours.isFunded(programme, now) || TaperPolicy.canServe(programme, Hours.today(programme, now)),
+                Obstacle.FUNDING_ENDS_TOO_SOON,
+                obstacles);
         unless(
                 !referral.excludedProviders().contains(programme.provider()),
                 Obstacle.PROVIDER_ALREADY_TRIED,

@@ -7,6 +7,8 @@ public enum Obstacle {
     OTHER_AGE_BAND("Does not take on people of this age"),
     OTHER_SETTING("Does not work where they can be met now"),
     NOT_FUNDED_TODAY("Is not funded today"),
+    /** {@link uk.reachable.intervention.funding.TaperPolicy}. */
+    FUNDING_ENDS_TOO_SOON("Its funding would end before the support does"),
     PROVIDER_ALREADY_TRIED("Its provider has declined, or did not answer in time");
 
     private final String words;

@@ -5,12 +5,20 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
+import uk.reachable.contracts.codes.Need;
 import uk.reachable.intervention.InterventionTest;
+import uk.reachable.intervention.catalogue.ProgrammeFixture;
+import uk.reachable.intervention.catalogue.Programmes.Published;
+import uk.reachable.intervention.catalogue.sheet.ProgrammeView;
+import uk.reachable.intervention.publication.LoadedFiles;
 import uk.reachable.intervention.returns.Returns;
 import uk.reachable.platform.accesskit.AccessTrial;
 import uk.reachable.platform.accesskit.Situation;
 import uk.reachable.platform.testkit.TestTokens;
 
+import static uk.reachable.intervention.access.InterventionRules.EDIT;
+import static uk.reachable.intervention.access.InterventionRules.EXTEND;
 import static uk.reachable.intervention.access.Relation.OF_THEIR_PROGRAMME;
 import static uk.reachable.intervention.access.Relation.OF_THE_REGION;
 import static uk.reachable.intervention.access.ReturnRules.COUNTED;
@@ -33,10 +41,16 @@ class AccessTableIT {
     private static final String SPENT = """
             {"spentOn": "2026-05-01", "amount": 1, "fund": "CORE_GRANT", "cost": "LABOUR", "purpose": "TEAM"}""";
 
+    private static final String UNTIL_SUMMER = """
+            {"to": "2027-06-30"}""";
+
     private static final String MIDLANDS = "west-midlands";
 
     @Autowired
     ApplicationContext service;
+
+    @Autowired
+    LoadedFiles files;
 
     @Autowired
     Returns returns;
@@ -50,6 +64,20 @@ class AccessTableIT {
                         Situation.named("a programme that does not exist", AccessTableIT::nowhere)
                                 .body(PROFESSIONALS, TRAINED),
                         trained())
+                .under(
+                        "/api/programmes/{id}/funding",
+                        noProgramme(),
+                        Situation.named("a programme to fund", () -> loaded("funded-by-access"))
+                                .inRegion(MIDLANDS, OF_THE_REGION)
+                                .body(EXTEND, UNTIL_SUMMER)
+                                .answers(EXTEND, OF_THE_REGION, 200))
+                .under(
+                        "/api/programmes/{id}",
+                        noProgramme(),
+                        Situation.named("a programme to change", () -> loaded("changed-by-access"))
+                                .inRegion(MIDLANDS, OF_THE_REGION)
+                                .body(EDIT, sheet("changed-by-access"))
+                                .answers(EDIT, OF_THE_REGION, 200))
                 .under(
                         "/api/returns/reach/{programme}",
                         Situation.named("figures of a programme that does not exist", AccessTableIT::nowhere),
@@ -71,6 +99,8 @@ class AccessTableIT {
                 .under("/api/", ownRegion())
                 .writing(
                         "programme",
+                        "programme_version",
+                        "reviewed_programme",
                         "placement",
                         "unmet_need",
                         "professional_session",
@@ -133,5 +163,26 @@ class AccessTableIT {
         Case one = new Case(newId("referral"), area);
         places.hear(one.asksForPlace(newId("offer")));
         return Map.of("referralId", one.referralId());
+    }
+
+    private static Situation noProgramme() {
+        return Situation.named("a programme that does not exist", AccessTableIT::nowhere)
+                .body(EXTEND, UNTIL_SUMMER)
+                .body(EDIT, sheet("nowhere"));
+    }
+
+    private Map<String, String> loaded(String id) {
+        return Map.of("id", files.load(programme(id)).id());
+    }
+
+    /** As a manager who adds a place sends it. */
+    private static String sheet(String id) {
+        return JsonMapper.shared()
+                .writeValueAsString(
+                        ProgrammeView.of(new Published(programme(id).places(11).build(), 1)));
+    }
+
+    private static ProgrammeFixture programme(String id) {
+        return ProgrammeFixture.programme(id).needing(Need.THERAPY);
     }
 }

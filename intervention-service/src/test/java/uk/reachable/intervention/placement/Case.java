@@ -95,7 +95,7 @@ public record Case(String referralId, String area) {
                 NOW);
     }
 
-    OfferAccepted accepted(String offerId) {
+    public OfferAccepted accepted(String offerId) {
         return new OfferAccepted(incident(), reference(), REGION, referralId, person(), 4, offerId, "p", "a", NOW);
     }
 

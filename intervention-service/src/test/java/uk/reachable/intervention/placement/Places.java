@@ -2,6 +2,7 @@ package uk.reachable.intervention.placement;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.reachable.contracts.Event;
 import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.programme.FundingWindow;
 import uk.reachable.intervention.catalogue.Programme;
 import uk.reachable.intervention.catalogue.ProgrammeFixture;
 import uk.reachable.intervention.catalogue.Programmes;
@@ -108,6 +110,13 @@ public class Places {
                                 .flatMap(one -> one.localAuthorities().stream())
                                 .toArray(String[]::new))
                 .update();
+    }
+
+    /** The money ends earlier than it was to. */
+    public void endFunding(Programme programme, String to) {
+        List<FundingWindow> shorter =
+                List.of(new FundingWindow(programme.funding().getFirst().from(), LocalDate.parse(to)));
+        transaction.executeWithoutResult(_ -> programmes.replace(new Published(programme.funded(shorter), 2)));
     }
 
     /** Moves the limit that the trigger holds the counters against, and nothing else. */

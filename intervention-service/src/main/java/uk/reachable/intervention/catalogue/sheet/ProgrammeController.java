@@ -1,4 +1,4 @@
-package uk.reachable.intervention.catalogue;
+package uk.reachable.intervention.catalogue.sheet;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.reachable.intervention.access.InterventionRules;
+import uk.reachable.intervention.catalogue.Programmes;
 import uk.reachable.platform.security.Actor;
 
 /** Tells anybody of a region what is offered there. */
