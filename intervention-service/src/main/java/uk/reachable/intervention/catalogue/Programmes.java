@@ -33,10 +33,11 @@ public class Programmes {
     }
 
     public Optional<Programme> find(String id) {
-        return jdbc.sql("SELECT content FROM programme WHERE id = :id")
+        return jdbc.sql(IN_FORCE + "WHERE id = :id")
                 .param("id", id)
-                .query((row, _) -> ProgrammeJson.read(row.getString("content")))
-                .optional();
+                .query(Programmes::published)
+                .optional()
+                .map(Published::programme);
     }
 
     /** Whether there is such a programme in this region. */

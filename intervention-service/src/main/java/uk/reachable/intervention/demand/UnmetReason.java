@@ -10,6 +10,7 @@ public enum UnmetReason {
     OTHER_AGE_BAND("It is offered to people of another age only"),
     OTHER_SETTING("Nobody works where they could be met"),
     NOT_FUNDED("The funding has ended or has not begun"),
+    WINDING_DOWN("The funding ends before the support would"),
     ALL_TRIED("Everybody who fits has declined, or did not answer in time"),
     ALL_PLACES_TAKEN("Every place that fits is taken");
 
@@ -35,6 +36,7 @@ public enum UnmetReason {
             case OTHER_AGE_BAND -> OTHER_AGE_BAND;
             case OTHER_SETTING -> OTHER_SETTING;
             case NOT_FUNDED_TODAY -> NOT_FUNDED;
+            case FUNDING_ENDS_TOO_SOON -> WINDING_DOWN;
             case PROVIDER_ALREADY_TRIED -> ALL_TRIED;
         };
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import uk.reachable.intervention.catalogue.Programme;
+import uk.reachable.intervention.funding.TaperPolicy;
 
 /** Compares a referral with programmes; the same question always has the same answer. */
 public final class Matching {
@@ -20,7 +21,7 @@ public final class Matching {
 
     /** Whether the programme takes anybody on today, whoever it is. */
     public static boolean isOpen(Programme programme, Instant now) {
-        return Hours.isFunded(programme, now);
+        return TaperPolicy.canServe(programme, Hours.today(programme, now));
     }
 
     public static Match match(ReferralFacts referral, Candidate candidate, Instant now) {

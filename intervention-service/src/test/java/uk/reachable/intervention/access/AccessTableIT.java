@@ -11,6 +11,8 @@ import uk.reachable.intervention.InterventionTest;
 import uk.reachable.intervention.catalogue.ProgrammeFixture;
 import uk.reachable.intervention.catalogue.Programmes.Published;
 import uk.reachable.intervention.catalogue.sheet.ProgrammeView;
+import uk.reachable.intervention.placement.Case;
+import uk.reachable.intervention.placement.Places;
 import uk.reachable.intervention.publication.LoadedFiles;
 import uk.reachable.intervention.returns.Returns;
 import uk.reachable.platform.accesskit.AccessTrial;
@@ -27,6 +29,7 @@ import static uk.reachable.intervention.access.ReturnRules.REACH;
 import static uk.reachable.intervention.access.ReturnRules.RESTATE;
 import static uk.reachable.intervention.access.ReturnRules.SPEND;
 import static uk.reachable.intervention.access.ReturnRules.SUBMIT;
+import static uk.reachable.intervention.placement.Places.newId;
 
 /** Every answer of this service to anybody is the access table's. */
 @InterventionTest
@@ -51,6 +54,9 @@ class AccessTableIT {
 
     @Autowired
     LoadedFiles files;
+
+    @Autowired
+    Places places;
 
     @Autowired
     Returns returns;

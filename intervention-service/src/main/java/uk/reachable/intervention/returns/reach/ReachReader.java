@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.intervention.catalogue.Programme;
 import uk.reachable.intervention.catalogue.Programmes;
+import uk.reachable.intervention.catalogue.Programmes.Published;
 import uk.reachable.intervention.returns.calendar.Period;
 import uk.reachable.intervention.returns.reach.Reach.Line;
 import uk.reachable.intervention.returns.reach.ReachCounts.Reached;
@@ -27,7 +28,7 @@ public class ReachReader {
     }
 
     public Reach exact(String region, Period period) {
-        List<Programme> all = programmes.ofRegion(region);
+        List<Programme> all = programmesOf(region);
         if (all.isEmpty()) {
             return new Reach(period, List.of(), 0);
         }
@@ -37,7 +38,7 @@ public class ReachReader {
 
     PublishedReach published(String region, Period asked) {
         Period quarters = asked.inWholeQuarters();
-        List<Programme> all = programmes.ofRegion(region);
+        List<Programme> all = programmesOf(region);
         List<Reached> reached = all.isEmpty() ? List.of() : counts.byQuarter(ids(all), quarters);
         Map<LocalDate, List<Reached>> byQuarter = reached.stream()
                 .collect(Collectors.groupingBy(one -> one.quarter().first(), TreeMap::new, Collectors.toList()));
@@ -54,6 +55,10 @@ public class ReachReader {
                 .map(programme ->
                         new Line(programme.id(), programme.name(), sums.getOrDefault(programme.id(), Counts.NONE)))
                 .toList();
+    }
+
+    private List<Programme> programmesOf(String region) {
+        return programmes.ofRegion(region).stream().map(Published::programme).toList();
     }
 
     private static List<String> ids(List<Programme> all) {
