@@ -64,8 +64,8 @@ final class History {
     }
 
     /** Each step happens to somebody else, as referral-service sees to it. */
-    void takeAtOnce(List<Step> steps) throws InterruptedException, ExecutionException {
-        Chosen chosen = new Chosen(standing());
+    void takeAtOnce(List<Step> steps, Standing standing) throws InterruptedException, ExecutionException {
+        Chosen chosen = new Chosen(standing);
         List<Callable<Object>> taken = steps.stream()
                 .map(step -> action(step, chosen))
                 .flatMap(Optional::stream)

@@ -1,10 +1,8 @@
 package uk.reachable.intervention.placement;
 
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** What may happen next in a history; whom it happens to is a number, taken among those to whom it can happen then. */
 sealed interface Step {
@@ -31,25 +29,18 @@ sealed interface Step {
 
     record ChangePlaces(int programme, int places) implements Step {}
 
-    static Arbitrary<Step> any() {
-        Arbitrary<Integer> who = Arbitraries.integers().between(0, 99);
-        Arbitrary<Step> ask = Arbitraries.of(true, false).map(Ask::new);
-        Arbitrary<Step> answer =
-                Combinators.combine(who, Arbitraries.of(End.class)).as(Answer::new);
-        Arbitrary<Step> leave = who.map(LeaveTheLine::new);
-        Arbitrary<Step> moveOn = Combinators.combine(
-                        who, Arbitraries.integers().between(0, SCARCE), Arbitraries.of(true, true, true, false))
-                .as(MoveOn::new);
-        Arbitrary<Step> change = Combinators.combine(
-                        Arbitraries.integers().between(0, SCARCE - 1),
-                        Arbitraries.integers().between(0, MOST_PLACES))
-                .as(ChangePlaces::new);
-        return Arbitraries.frequencyOf(
-                Tuple.of(7, ask), Tuple.of(7, answer), Tuple.of(1, leave), Tuple.of(4, moveOn), Tuple.of(2, change));
+    static List<Step> some(int number, RandomGenerator random) {
+        return Stream.generate(() -> any(random)).limit(number).toList();
     }
 
-    /** Rounds of steps that are taken at the same moment. */
-    static Arbitrary<List<List<Step>>> rounds(int number, int atOnce) {
-        return any().list().ofSize(atOnce).list().ofSize(number);
+    private static Step any(RandomGenerator random) {
+        int whose = random.nextInt(100);
+        return switch (random.nextInt(21)) {
+            case 0, 1, 2, 3, 4, 5, 6 -> new Ask(random.nextBoolean());
+            case 7, 8, 9, 10, 11, 12, 13 -> new Answer(whose, End.values()[random.nextInt(End.values().length)]);
+            case 14 -> new LeaveTheLine(whose);
+            case 15, 16, 17, 18 -> new MoveOn(whose, random.nextInt(SCARCE + 1), random.nextInt(4) > 0);
+            default -> new ChangePlaces(random.nextInt(SCARCE), random.nextInt(MOST_PLACES + 1));
+        };
     }
 }
