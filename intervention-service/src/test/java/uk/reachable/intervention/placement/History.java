@@ -1,5 +1,6 @@
 package uk.reachable.intervention.placement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import uk.reachable.intervention.placement.Standing.Request;
 import uk.reachable.intervention.placement.Step.Answer;
 import uk.reachable.intervention.placement.Step.Ask;
 import uk.reachable.intervention.placement.Step.ChangePlaces;
+import uk.reachable.intervention.placement.Step.Fund;
 import uk.reachable.intervention.placement.Step.LeaveTheLine;
 import uk.reachable.intervention.placement.Step.MoveOn;
 
@@ -30,6 +32,11 @@ import static uk.reachable.intervention.placement.Places.newId;
 
 /** Referrals of one area and the few places there are for them; and elsewhere there is room, for those who move on. */
 final class History {
+    /** A support lasts a week: whoever begins today is served to the end, or not. */
+    private static final LocalDate NEXT_YEAR = LocalDate.of(2027, 3, 31);
+
+    private static final LocalDate NEXT_WEEK = LocalDate.of(2026, 11, 24);
+
     private final Places places;
     private final Accounts accounts;
     private final ExecutorService threads;
@@ -40,6 +47,8 @@ final class History {
     private final Map<String, Asked> offers = new ConcurrentHashMap<>();
 
     private final List<Programme> programmes = new ArrayList<>();
+    private final Set<String> windingDown = ConcurrentHashMap.newKeySet();
+    private final Set<String> refunded = ConcurrentHashMap.newKeySet();
 
     private record Asked(Case whose, List<String> excluded) {}
 
@@ -65,6 +74,7 @@ final class History {
 
     /** Each step happens to somebody else, as referral-service sees to it. */
     void takeAtOnce(List<Step> steps, Standing standing) throws InterruptedException, ExecutionException {
+        refunded.clear();
         Chosen chosen = new Chosen(standing);
         List<Callable<Object>> taken = steps.stream()
                 .map(step -> action(step, chosen))
@@ -73,6 +83,9 @@ final class History {
                 .toList();
         for (Future<Object> each : threads.invokeAll(taken)) {
             each.get();
+        }
+        if (!refunded.isEmpty()) {
+            places.reviewTheLine();
         }
     }
 
@@ -89,7 +102,28 @@ final class History {
             case ChangePlaces change ->
                 chosen.programme(change.programme())
                         .map(one -> () -> places.change(programmes.get(one), change.places()));
+            case Fund fund -> chosen.programme(fund.programme()).map(one -> () -> fund(one, fund.lasts()));
         };
+    }
+
+    private void fund(int programme, boolean lasts) {
+        Programme one = programmes.get(programme);
+        places.fund(one, lasts ? NEXT_YEAR : NEXT_WEEK);
+        if (lasts) {
+            windingDown.remove(one.id());
+        } else {
+            windingDown.add(one.id());
+        }
+        refunded.add(one.id());
+    }
+
+    /** Whether it takes people on, and did so since before the last round. */
+    boolean tookPeopleOn(String programme) {
+        return takesOn(programme) && !refunded.contains(programme);
+    }
+
+    boolean takesOn(String programme) {
+        return !windingDown.contains(programme);
     }
 
     private String target(MoveOn move) {

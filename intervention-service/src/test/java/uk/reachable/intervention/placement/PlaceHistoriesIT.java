@@ -61,6 +61,7 @@ class PlaceHistoriesIT {
             isNotOver(programme, before.programme(programme.id()));
         });
         nobodyWaitsBesideAFreePlace(history, after);
+        nobodyWaitsForWhatHasClosed(history, after);
         nobodyIsPassedOver(history, before, after);
     }
 
@@ -84,8 +85,15 @@ class PlaceHistoriesIT {
                     .as("free places beside %s", request)
                     .noneMatch(programme -> request.waits()
                             && programme.taken() < programme.places()
+                            && history.takesOn(programme.id())
                             && fits(history, request, programme));
         }
+    }
+
+    private static void nobodyWaitsForWhatHasClosed(History history, Standing after) {
+        assertThat(after.requests()).filteredOn(Request::waits).allSatisfy(request -> assertThat(after.programmes())
+                .as("open programmes that fit %s", request)
+                .anyMatch(programme -> history.takesOn(programme.id()) && fits(history, request, programme)));
     }
 
     /** Whoever waited all the time saw no place that fits go to somebody who is behind them, or who came later. */
@@ -100,6 +108,7 @@ class PlaceHistoriesIT {
             assertThat(line.subList(n + 1, line.size()))
                     .as("served before %s", first)
                     .noneMatch(later -> gotPlace(earlier.get(later.offerId()), later)
+                            && history.tookPeopleOn(later.place())
                             && fits(history, first, after.programme(later.place())));
         }
     }

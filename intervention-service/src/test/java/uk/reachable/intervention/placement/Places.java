@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,7 @@ public class Places {
     private final Programmes programmes;
     private final ReferralListener listener;
     private final WaitingLine line;
+    private final LineReview review;
     private final Outbox outbox;
 
     Places(
@@ -44,12 +46,14 @@ public class Places {
             Programmes programmes,
             ReferralListener listener,
             WaitingLine line,
+            LineReview review,
             Outbox outbox) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.programmes = programmes;
         this.listener = listener;
         this.line = line;
+        this.review = review;
         this.outbox = outbox;
     }
 
@@ -86,16 +90,31 @@ public class Places {
         transaction.executeWithoutResult(_ -> programmes.replace(new Published(lower, 2)));
     }
 
-    /** Publishes another number of places, as a changed catalogue does. */
+    /** Another number of places, as a changed catalogue has it. */
     void change(Programme programme, int places) {
-        Programme changed = fixture(programme.id(), programme.localAuthorities().getFirst())
+        publish(programme, now -> fixture(now.id(), now.localAuthorities().getFirst())
                 .places(places)
-                .build();
+                .build()
+                .funded(now.funding()));
+    }
+
+    /** The money lasts until another day. */
+    void fund(Programme programme, LocalDate to) {
+        publish(programme, now -> now.funded(
+                List.of(new FundingWindow(now.funding().getFirst().from(), to))));
+    }
+
+    private void publish(Programme programme, UnaryOperator<Programme> change) {
         transaction.executeWithoutResult(_ -> {
-            long version = programmes.lock(programme.id()).orElseThrow().version();
-            programmes.replace(new Published(changed, version + 1));
+            Published now = programmes.lock(programme.id()).orElseThrow();
+            programmes.replace(new Published(change.apply(now.programme()), now.version() + 1));
             line.serve(programme.id());
         });
+    }
+
+    /** Whoever waits for what has closed is turned away, as it happens twice a minute. */
+    void reviewTheLine() {
+        review.review();
     }
 
     /** Takes programmes off the shelf and their line with them, so that later tests do not lock and read them. */
