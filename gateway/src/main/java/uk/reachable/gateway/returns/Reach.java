@@ -5,7 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The reach of a region's programmes as intervention-service answers it; a figure is a number, or * where it is hidden. */
-record Reach(LocalDate from, LocalDate to, List<Row> rows, Total total, @Nullable PeopleRepeat peopleRepeat) {
+record Reach(
+        LocalDate from,
+        LocalDate to,
+        List<Row> rows,
+        Total total,
+        @Nullable PeopleRepeat peopleRepeat) {
 
     record Row(String programme, String programmeName, Object under25, Object over25, Object professionals) {}
 

@@ -29,9 +29,7 @@ record ReachPage(
 
     private static Row row(Reach.Row row, boolean opens) {
         return new Row(
-                row.programme(),
-                row.programmeName(),
-                cells(row.under25(), row.over25(), row.professionals(), opens));
+                row.programme(), row.programmeName(), cells(row.under25(), row.over25(), row.professionals(), opens));
     }
 
     private static Row total(Reach.Total total) {

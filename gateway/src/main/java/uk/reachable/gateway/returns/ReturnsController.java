@@ -26,7 +26,8 @@ class ReturnsController {
 
     private static final Message NOT_FOR_YOU = new Message(
             "Returns are for programme managers",
-            List.of("You are signed in, but your role does not include returns. Ask a programme manager of your region."),
+            List.of(
+                    "You are signed in, but your role does not include returns. Ask a programme manager of your region."),
             "/",
             "Go to the start page");
 

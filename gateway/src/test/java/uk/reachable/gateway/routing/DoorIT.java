@@ -91,7 +91,8 @@ class DoorIT extends GatewayTest {
     @Test
     void aPageWithoutASessionIsTheTables() throws Exception {
         for (var page : PAGES.entrySet()) {
-            var response = send(request(page.getKey().replace("{programme}", "one")).header("Cookie", "REACHABLE_SESSION=Zm9yZ2Vk"));
+            var response = send(request(page.getKey().replace("{programme}", "one"))
+                    .header("Cookie", "REACHABLE_SESSION=Zm9yZ2Vk"));
             assertThat(response.statusCode()).as(page.getKey()).isEqualTo(page.getValue());
             if (page.getValue() == 302) {
                 assertThat(response.headers().firstValue("Location").orElseThrow())

@@ -28,8 +28,7 @@ public final class ReviewedFile {
     public static <T> Map<String, T> ofEachRegion(String folder, Class<T> form) {
         return Regions.all().stream()
                 .map(Region::id)
-                .collect(Collectors.toUnmodifiableMap(
-                        Function.identity(), region -> ofRegion(folder, region, form)));
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), region -> ofRegion(folder, region, form)));
     }
 
     /** The file {@code <folder>/<region>.json}. */

@@ -100,8 +100,10 @@ public class Places {
 
     /** The money lasts until another day. */
     void fund(Programme programme, LocalDate to) {
-        publish(programme, now -> now.funded(
-                List.of(new FundingWindow(now.funding().getFirst().from(), to))));
+        publish(
+                programme,
+                now -> now.funded(
+                        List.of(new FundingWindow(now.funding().getFirst().from(), to))));
     }
 
     private void publish(Programme programme, UnaryOperator<Programme> change) {

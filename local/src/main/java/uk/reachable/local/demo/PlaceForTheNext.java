@@ -47,10 +47,14 @@ final class PlaceForTheNext {
 
     private void waitsFirst(String referral) throws Exception {
         JsonNode line = scene.get(
-                DUTY_OFFICER, "/api/waiting", found -> !inLine(found, referral).isMissingNode(), "nobody waits in line");
+                DUTY_OFFICER,
+                "/api/waiting",
+                found -> !inLine(found, referral).isMissingNode(),
+                "nobody waits in line");
         scene.sees(
                 DUTY_OFFICER,
-                "waits, in line at place " + inLine(line, referral).path("position").asInt());
+                "waits, in line at place "
+                        + inLine(line, referral).path("position").asInt());
     }
 
     private void isOfferedAtOnce(JsonNode incident) throws Exception {

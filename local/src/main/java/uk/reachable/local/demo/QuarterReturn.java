@@ -30,16 +30,19 @@ final class QuarterReturn {
         JsonNode row = reached(reach);
         scene.sees(
                 MANAGER,
-                "%s reached %d under 25".formatted(row.path("programmeName").asString(), row.path("under25").asInt()));
+                "%s reached %d under 25"
+                        .formatted(
+                                row.path("programmeName").asString(),
+                                row.path("under25").asInt()));
         JsonNode opened = scene.get(
                 MANAGER,
                 "/api/returns/reach/%s/counted?band=UNDER_25&%s"
                         .formatted(row.path("programme").asString(), quarter));
-        scene.require(
-                opened.path("cases").size() == opened.path("figure").asInt(), "the figure is not what it counts");
+        scene.require(opened.path("cases").size() == opened.path("figure").asInt(), "the figure is not what it counts");
         scene.sees(
                 MANAGER,
-                "opened, the figure counts " + opened.path("cases").path(0).path("incidentReference").asString()
+                "opened, the figure counts "
+                        + opened.path("cases").path(0).path("incidentReference").asString()
                         + " and others, by reference");
     }
 

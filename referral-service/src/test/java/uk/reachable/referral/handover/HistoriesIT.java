@@ -111,7 +111,9 @@ class HistoriesIT {
     }
 
     private void check(String id) {
-        assertThat(number(WITHOUT_A_CLOCK, id)).as("without a running clock: " + id).isZero();
+        assertThat(number(WITHOUT_A_CLOCK, id))
+                .as("without a running clock: " + id)
+                .isZero();
         assertThat(number(OF_ANOTHER_OWNER, id)).as("of another owner: " + id).isZero();
         assertThat(number(ASKED_IN_VAIN, id)).as("asked in vain: " + id).isZero();
     }

@@ -9,7 +9,13 @@ record Move(Kind kind, int choice) {
 
     /** What is asked often is named often. */
     private static final List<Kind> OFTEN = List.of(
-            Kind.PLACE_HELD, Kind.PLACE_HELD, Kind.PLACE_HELD, Kind.ACCEPT, Kind.ACCEPT, Kind.PROPOSE, Kind.HANDOVER_PLACE);
+            Kind.PLACE_HELD,
+            Kind.PLACE_HELD,
+            Kind.PLACE_HELD,
+            Kind.ACCEPT,
+            Kind.ACCEPT,
+            Kind.PROPOSE,
+            Kind.HANDOVER_PLACE);
 
     enum Kind {
         PLACE_HELD,

@@ -76,8 +76,7 @@ final class Moves {
 
     /** @param asked every offer id that a place was ever asked for under, of which answers may come late, but once */
     void take(String referralId, Move move, List<String> asked) {
-        transaction.executeWithoutResult(
-                _ -> take(referrals.lock(referralId).orElseThrow(), move, asked));
+        transaction.executeWithoutResult(_ -> take(referrals.lock(referralId).orElseThrow(), move, asked));
     }
 
     private void take(Referral referral, Move move, List<String> asked) {
@@ -103,8 +102,7 @@ final class Moves {
             case DECLINE ->
                 new DeclineOffer(asked(referral, organisation), DeclineReason.NO_CAPACITY, newId(), Samples.NOON);
             case LAPSE -> new LapseOffer(sought(referral), newId(), LATER);
-            case WITHDRAW ->
-                new WithdrawReferral("west-midlands-vru", WithdrawalReason.NO_LONGER_NEEDED, Samples.NOON);
+            case WITHDRAW -> new WithdrawReferral("west-midlands-vru", WithdrawalReason.NO_LONGER_NEEDED, Samples.NOON);
             case REOPEN -> new ReopenReferral(move.choice() % 2 == 0, newId(), Samples.NOON);
             case AMEND -> amendment(referral, move);
             default -> support(referral, move);

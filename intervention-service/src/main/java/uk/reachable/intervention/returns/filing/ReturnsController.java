@@ -90,7 +90,9 @@ class ReturnsController {
                         schema = @Schema(implementation = ReturnView.class)),
                 @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = "string"))
             })
-    @GetMapping(path = "/{id}", produces = {MediaType.APPLICATION_JSON_VALUE, CsvTable.MEDIA_TYPE})
+    @GetMapping(
+            path = "/{id}",
+            produces = {MediaType.APPLICATION_JSON_VALUE, CsvTable.MEDIA_TYPE})
     ReturnView read(Actor actor, @PathVariable String id) {
         FiledReturn filed = returns.find(id).orElseThrow(Problems::notFound);
         ReturnRules.decide(ReturnRules.READ, actor, filed.region()).orThrow();

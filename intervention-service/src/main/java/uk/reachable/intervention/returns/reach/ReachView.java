@@ -17,8 +17,7 @@ record ReachView(
         LocalDate to,
         List<ReachRow> rows,
         ReachTotal total,
-        @Nullable PeopleRepeat peopleRepeat)
-        implements CsvTable {
+        @Nullable PeopleRepeat peopleRepeat) implements CsvTable {
 
     record ReachRow(String programme, String programmeName, Figure under25, Figure over25, Figure professionals) {}
 
@@ -63,8 +62,8 @@ record ReachView(
     public List<List<String>> csvLines() {
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of("programme", "programmeName", "under25", "over25", "professionals"));
-        rows.forEach(row -> lines.add(line(
-                row.programme(), row.programmeName(), row.under25(), row.over25(), row.professionals())));
+        rows.forEach(row -> lines.add(
+                line(row.programme(), row.programmeName(), row.under25(), row.over25(), row.professionals())));
         lines.add(line("total", "Total", total.under25(), total.over25(), total.professionals()));
         return lines;
     }

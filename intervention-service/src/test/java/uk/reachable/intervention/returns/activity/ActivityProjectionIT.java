@@ -29,7 +29,9 @@ class ActivityProjectionIT {
                 .forEach(returns::hear);
 
         assertThat(jdbc.sql("SELECT count(*) FROM first_contact WHERE placement_id = :id")
-                        .param("id", EventContracts.sample(ContactRecorded.class).placementId())
+                        .param(
+                                "id",
+                                EventContracts.sample(ContactRecorded.class).placementId())
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
