@@ -1,11 +1,15 @@
 package uk.reachable.intervention.editing;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,6 +48,14 @@ class EditController {
     record FundingRequest(@NotNull LocalDate to) {}
 
     @Operation(operationId = "replaceProgramme")
+    @ApiResponse(responseCode = "200", description = "In force, now or before", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "409",
+            description = "Somebody changed it since: what, and who",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = ProgrammeChanged.class)))
     @PutMapping
     ProgrammeView replace(Actor actor, @PathVariable String id, @Valid @RequestBody ProgrammeView programme) {
         return ProgrammeView.of(editing.replace(actor, id, programme));

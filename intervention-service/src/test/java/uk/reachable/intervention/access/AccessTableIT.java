@@ -2,6 +2,7 @@ package uk.reachable.intervention.access;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -48,6 +49,9 @@ class AccessTableIT {
             {"to": "2027-06-30"}""";
 
     private static final String MIDLANDS = "west-midlands";
+
+    /** Of a return that nobody has submitted yet. */
+    private final AtomicInteger years = new AtomicInteger(2009);
 
     @Autowired
     ApplicationContext service;
@@ -145,8 +149,9 @@ class AccessTableIT {
     }
 
     private Map<String, String> submit() {
-        var submitted = Returns.json(
-                returns.post("/api/returns", NOT_OVER.replace("2026", "2009"), TestTokens.programmeManager())
+        String year = Integer.toString(years.decrementAndGet());
+        var submitted =
+                Returns.json(returns.post("/api/returns", NOT_OVER.replace("2026", year), TestTokens.programmeManager())
                         .expectStatus()
                         .isCreated());
         return Map.of("id", submitted.path("id").asString());

@@ -128,7 +128,7 @@ class WatchIT {
 
     @Test
     void whoeverWaitsForAProgrammeThatHasClosedIsTurnedAwayAndCountedSo() {
-        var today = places.programmeFunded(area, "2026-11-01", "2026-11-20");
+        var today = places.programmeFunded(area, "2026-11-01", "2026-11-27");
         IntStream.rangeClosed(1, today.places())
                 .forEach(_ -> places.hear(new Case(newId("referral"), area).asksForPlace(newId("offer"))));
         places.hear(one.asksForPlace(offer));
@@ -141,7 +141,7 @@ class WatchIT {
                         .param("offer", offer)
                         .query(String.class)
                         .list())
-                .containsExactly("TURNED_AWAY NOT_FUNDED", "WAITED ALL_PLACES_TAKEN");
+                .containsExactly("TURNED_AWAY WINDING_DOWN", "WAITED ALL_PLACES_TAKEN");
         await().untilAsserted(() -> assertThat(HeardEvents.of(NoPlace.class, one.referralId()))
                 .extracting(NoPlace::outcome)
                 .containsExactly(NoPlaceOutcome.WAITING, NoPlaceOutcome.NONE_LEFT));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record Evidence(
         @Nullable Impact impact,
         @Nullable Confidence confidence,
-        @Nullable Cost cost,
+        @Nullable CostRating cost,
         @Nullable Boolean withinYefShare) {
 
     public static final Evidence UNKNOWN = new Evidence(null, null, null, null);
@@ -34,7 +34,7 @@ public record Evidence(
     }
 
     /** What it costs for each young person. */
-    public enum Cost {
+    public enum CostRating {
         LOW,
         MODERATE,
         HIGH

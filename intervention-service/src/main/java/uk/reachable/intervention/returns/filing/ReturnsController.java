@@ -32,7 +32,7 @@ import uk.reachable.platform.web.problem.Problems;
 /** How a region's managers submit their returns, read them again and restate them. */
 @RestController
 @Tag(name = "Returns")
-@RequestMapping("/api/returns")
+@RequestMapping(path = "/api/returns", produces = MediaType.APPLICATION_JSON_VALUE)
 class ReturnsController {
     private final FilingHandler handler;
     private final FiledReturns returns;
