@@ -35,6 +35,7 @@ record CaseFile(
         @Nullable FirstContactView firstContact,
         List<ContactView> contacts,
         List<HandoverView> handovers,
+        @Nullable JourneyView journey,
         List<Step> history) {
 
     CaseFile {

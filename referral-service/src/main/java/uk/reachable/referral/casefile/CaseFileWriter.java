@@ -9,6 +9,7 @@ import uk.reachable.referral.casefile.CaseFile.OfferView;
 import uk.reachable.referral.casefile.CaseFile.Step;
 import uk.reachable.referral.handover.Handover;
 import uk.reachable.referral.handover.HandoverFacts;
+import uk.reachable.referral.journey.Journey;
 import uk.reachable.referral.lifecycle.FirstContact;
 import uk.reachable.referral.lifecycle.Place;
 import uk.reachable.referral.lifecycle.Referral;
@@ -19,7 +20,12 @@ import uk.reachable.referral.programme.Names;
 /** Writes a referral down for one reader, with names beside the ids. */
 record CaseFileWriter(Reader reader, Names names) {
 
-    CaseFile write(Referral referral, List<Handover> handovers, List<ContactEntry> contacts, List<HistoryEntry> steps) {
+    CaseFile write(
+            Referral referral,
+            List<Handover> handovers,
+            List<ContactEntry> contacts,
+            @Nullable Journey journey,
+            List<HistoryEntry> steps) {
         ReferralFacts facts = referral.facts();
         boolean person = reader.seesPerson(referral, handovers);
         String responsible = reader.seesResponsible(referral, handovers) ? referral.responsibleOrganisation() : null;
@@ -44,6 +50,7 @@ record CaseFileWriter(Reader reader, Names names) {
                 reader.seesOffer(referral) ? firstContact(referral) : null,
                 contacts.stream().filter(reader::sees).map(this::contact).toList(),
                 handovers.stream().filter(reader::sees).map(this::handover).toList(),
+                journey == null || !reader.seesOffer(referral) ? null : JourneyView.of(journey),
                 steps.stream().map(this::step).toList());
     }
 

@@ -14,6 +14,9 @@ import uk.reachable.contracts.referral.HandoverNotPossible;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverProposed;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.JourneyPlanned;
+import uk.reachable.contracts.referral.LegConfirmed;
+import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
@@ -63,6 +66,7 @@ public class ActivityProjection {
             case PlaceRequested _, OfferDeclined _, OfferLapsed _, OfferNotMade _, FirstContactOverdue _ -> {}
             case HandoverProposed _, HandoverOffered _, HandoverRefused _ -> {}
             case HandoverLapsed _, HandoverNotPossible _ -> {}
+            case JourneyPlanned _, LegConfirmed _, LegMissed _ -> {}
         }
     }
 
