@@ -11,6 +11,7 @@ import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.referral.handover.HandoverStatus;
+import uk.reachable.referral.lead.LeadKind;
 
 /** One referral as one reader may see it; fields that its state does not have are left out. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,6 +33,7 @@ record CaseFile(
         @Nullable Instant dutyDueBy,
         @Nullable String responsibleOrganisation,
         @Nullable String responsibleOrganisationName,
+        @Nullable LeadView leadProfessional,
         @Nullable FirstContactView firstContact,
         List<ContactView> contacts,
         List<HandoverView> handovers,
@@ -55,6 +57,9 @@ record CaseFile(
             @Nullable Instant respondBy,
             @Nullable Instant onShiftFrom,
             @Nullable String ring) {}
+
+    /** Who leads for the person beside this support; responsible for the support is somebody else. */
+    record LeadView(LeadKind kind, String organisation, Instant recordedAt) {}
 
     /** Whether whoever holds the referral has seen the person; {@code overdue} once that was told. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

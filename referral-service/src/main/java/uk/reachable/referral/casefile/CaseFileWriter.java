@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 import uk.reachable.referral.casefile.CaseFile.ContactView;
 import uk.reachable.referral.casefile.CaseFile.FirstContactView;
 import uk.reachable.referral.casefile.CaseFile.HandoverView;
+import uk.reachable.referral.casefile.CaseFile.LeadView;
 import uk.reachable.referral.casefile.CaseFile.OfferView;
 import uk.reachable.referral.casefile.CaseFile.Step;
 import uk.reachable.referral.handover.Handover;
 import uk.reachable.referral.handover.HandoverFacts;
 import uk.reachable.referral.journey.Journey;
+import uk.reachable.referral.lead.LeadProfessional;
 import uk.reachable.referral.lifecycle.FirstContact;
 import uk.reachable.referral.lifecycle.Place;
 import uk.reachable.referral.lifecycle.Referral;
@@ -25,6 +27,7 @@ record CaseFileWriter(Reader reader, Names names) {
             List<Handover> handovers,
             List<ContactEntry> contacts,
             @Nullable Journey journey,
+            @Nullable LeadProfessional lead,
             List<HistoryEntry> steps) {
         ReferralFacts facts = referral.facts();
         boolean person = reader.seesPerson(referral, handovers);
@@ -47,6 +50,7 @@ record CaseFileWriter(Reader reader, Names names) {
                 referral instanceof Referral.Unplaced unplaced ? unplaced.dutyDueBy() : null,
                 responsible,
                 organisation(responsible),
+                person && lead != null ? lead(lead) : null,
                 reader.seesOffer(referral) ? firstContact(referral) : null,
                 contacts.stream().filter(reader::sees).map(this::contact).toList(),
                 handovers.stream().filter(reader::sees).map(this::handover).toList(),
@@ -73,6 +77,10 @@ record CaseFileWriter(Reader reader, Names names) {
                 window == null ? null : window.respondBy(),
                 window == null ? null : window.onShiftFrom(),
                 window == null ? null : window.ring());
+    }
+
+    private static LeadView lead(LeadProfessional lead) {
+        return new LeadView(lead.kind(), lead.organisation(), lead.recordedAt());
     }
 
     private static @Nullable FirstContactView firstContact(Referral referral) {

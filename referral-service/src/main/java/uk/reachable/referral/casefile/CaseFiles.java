@@ -12,6 +12,7 @@ import uk.reachable.referral.access.ReferralRules;
 import uk.reachable.referral.access.Relation;
 import uk.reachable.referral.handover.Handovers;
 import uk.reachable.referral.journey.Journeys;
+import uk.reachable.referral.lead.LeadProfessionals;
 import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.Referrals;
 import uk.reachable.referral.programme.Programmes;
@@ -24,6 +25,7 @@ class CaseFiles {
     private final Handovers handovers;
     private final Contacts contacts;
     private final Journeys journeys;
+    private final LeadProfessionals leads;
     private final CaseHistory history;
     private final Programmes programmes;
     private final ReferralAccess access;
@@ -33,6 +35,7 @@ class CaseFiles {
             Handovers handovers,
             Contacts contacts,
             Journeys journeys,
+            LeadProfessionals leads,
             CaseHistory history,
             Programmes programmes,
             ReferralAccess access) {
@@ -40,6 +43,7 @@ class CaseFiles {
         this.handovers = handovers;
         this.contacts = contacts;
         this.journeys = journeys;
+        this.leads = leads;
         this.history = history;
         this.programmes = programmes;
         this.access = access;
@@ -58,6 +62,7 @@ class CaseFiles {
                         handovers.ofReferral(referralId),
                         contacts.of(referralId),
                         journeys.newestOf(referralId).orElse(null),
+                        leads.of(referralId).orElse(null),
                         steps(reader, referralId));
     }
 

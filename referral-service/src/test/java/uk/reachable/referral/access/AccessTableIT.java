@@ -21,6 +21,7 @@ import static uk.reachable.referral.access.ReferralRules.DECLINE;
 import static uk.reachable.referral.access.ReferralRules.END_EARLY;
 import static uk.reachable.referral.access.ReferralRules.HAND_OVER;
 import static uk.reachable.referral.access.ReferralRules.MAKE_LINK;
+import static uk.reachable.referral.access.ReferralRules.NAME_LEAD;
 import static uk.reachable.referral.access.ReferralRules.PLAN_JOURNEY;
 import static uk.reachable.referral.access.ReferralRules.RECORD_CALL;
 import static uk.reachable.referral.access.ReferralRules.RECORD_CONTACT;
@@ -103,6 +104,7 @@ class AccessTableIT {
                         "session",
                         "journey",
                         "leg",
+                        "lead_professional",
                         "case_history",
                         "audit_entry")
                 .run();
@@ -281,6 +283,8 @@ class AccessTableIT {
     /** None is for Rescue and Response: whoever is let in hears that it has no journey. */
     private static Situation referral(String name, Supplier<Map<String, String>> building) {
         return withBodies(Situation.named(name, building).inRegion("west-midlands", OF_THE_REGION))
+                .answers(NAME_LEAD, OF_THE_REGION, 200)
+                .answers(NAME_LEAD, RESPONSIBLE, 200)
                 .answers(PLAN_JOURNEY, OF_THE_REGION, 409)
                 .answers(PLAN_JOURNEY, RESPONSIBLE, 409)
                 .answers(MAKE_LINK, OF_THE_REGION, 409)
@@ -297,6 +301,7 @@ class AccessTableIT {
                 .body(WITHDRAW, Cases.DUPLICATE)
                 .body(REOPEN, "{}")
                 .body(AMEND, "{\"setting\":\"EMERGENCY_DEPARTMENT\"}")
+                .body(NAME_LEAD, Cases.LEAD)
                 .body(PLAN_JOURNEY, Cases.PLAN)
                 .body(RECORD_CALL, Cases.CALL)
                 .body(RECORD_CONTACT, "{\"answer\":\"YES\"}")

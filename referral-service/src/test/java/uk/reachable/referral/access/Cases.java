@@ -21,6 +21,7 @@ import static uk.reachable.referral.running.Story.soon;
 final class Cases {
 
     static final String NO_CAPACITY = "{\"reason\":\"NO_CAPACITY\"}";
+    static final String LEAD = "{\"kind\":\"SOCIAL_WORKER\",\"organisation\":\"A trust\"}";
     static final String PLAN = """
             {"legs":[
             {"leg":"COLLECTION","from":"essex","to":"essex","dueBy":"2026-11-20T23:00:00Z","otherSide":{"force":"essex"}},
