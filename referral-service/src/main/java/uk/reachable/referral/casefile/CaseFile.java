@@ -10,6 +10,7 @@ import uk.reachable.contracts.codes.ContactAnswer;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.referral.handover.HandoverStatus;
 import uk.reachable.referral.lead.LeadKind;
 
@@ -22,6 +23,7 @@ record CaseFile(
         String incidentId,
         String incidentReference,
         @Nullable String personId,
+        SubjectKind subject,
         Need need,
         AgeBand ageBand,
         String localAuthority,

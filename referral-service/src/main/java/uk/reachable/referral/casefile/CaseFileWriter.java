@@ -39,6 +39,7 @@ record CaseFileWriter(Reader reader, Names names) {
                 facts.incidentId(),
                 facts.incidentReference(),
                 person ? facts.personId() : null,
+                facts.subject(),
                 facts.need(),
                 facts.ageBand(),
                 facts.localAuthority(),

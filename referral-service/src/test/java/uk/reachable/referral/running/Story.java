@@ -7,9 +7,11 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.MatchReason;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.NoPlaceOutcome;
+import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.incident.ReferralRequested;
 import uk.reachable.contracts.placement.NoPlace;
 import uk.reachable.contracts.placement.PlaceHeld;
@@ -125,7 +127,12 @@ public final class Story {
         return requested(referralId, Need.REACHABLE_MOMENT);
     }
 
-    private static ReferralRequested requested(String referralId, Need need) {
+    public static ReferralRequested requested(String referralId, Need need) {
+        return requested(referralId, need, null);
+    }
+
+    /** @param subject null as events from before say it: a person */
+    public static ReferralRequested requested(String referralId, Need need, @Nullable SubjectKind subject) {
         ReferralFacts facts = Samples.facts(referralId);
         return new ReferralRequested(
                 "incident-of-" + referralId,
@@ -141,6 +148,7 @@ public final class Story {
                 facts.site(),
                 facts.expectedRelease(),
                 facts.referringOrganisation(),
-                facts.requestedAt());
+                facts.requestedAt(),
+                subject);
     }
 }

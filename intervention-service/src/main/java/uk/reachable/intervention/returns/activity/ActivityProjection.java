@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.contracts.codes.ContactAnswer;
+import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.FirstContactOverdue;
@@ -74,10 +75,14 @@ public class ActivityProjection {
         activities.step(step, kind, at);
     }
 
-    /** Only an answer is two-way contact; who could not be found was not reached. */
+    /** Only an answer is two-way contact; who could not be found was not reached, and a school is not a person reached. */
     private void contacted(ContactRecorded contact) {
-        if (contact.answer() != ContactAnswer.COULD_NOT_BE_FOUND) {
+        if (contact.answer() != ContactAnswer.COULD_NOT_BE_FOUND && isAPerson(contact)) {
             activities.firstContact(contact);
         }
+    }
+
+    private static boolean isAPerson(ContactRecorded contact) {
+        return contact.subject() == null || contact.subject() == SubjectKind.PERSON;
     }
 }

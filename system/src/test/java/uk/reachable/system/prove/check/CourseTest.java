@@ -177,7 +177,8 @@ class CourseTest {
                 AREA,
                 ContactAnswer.YES,
                 null,
-                NOW);
+                NOW,
+                null);
     }
 
     private static CaseEvent completed(long version, String placement) {
