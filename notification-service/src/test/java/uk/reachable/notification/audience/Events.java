@@ -91,11 +91,15 @@ public final class Events {
     }
 
     public static LegMissed legMissed(String legId) {
+        return legMissed("referral-1", legId);
+    }
+
+    public static LegMissed legMissed(String referralId, String legId) {
         return new LegMissed(
                 INCIDENT,
                 REFERENCE,
                 REGION,
-                "referral-1",
+                referralId,
                 "person-1",
                 8,
                 "journey-1",
