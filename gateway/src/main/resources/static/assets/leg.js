@@ -36,6 +36,7 @@ async function confirm() {
 }
 
 history.replaceState(null, "", location.pathname);
+addEventListener("hashchange", () => location.reload()); // another link, opened in the same tab
 if (token) {
   button.hidden = false;
   button.addEventListener("click", confirm);
