@@ -21,6 +21,7 @@ import uk.reachable.contracts.referral.HandoverNotPossible;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverProposed;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.LegConfirmed;
 import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
@@ -106,6 +107,7 @@ public final class RepeatedEvents implements Check {
             case HandoverLapsed e -> List.of("the end of a handover", e.handoverId());
             case HandoverNotPossible e -> List.of("the end of a handover", e.handoverId());
             case FirstContactOverdue e -> List.of("the breach of a first contact", e.placementId());
+            case LegConfirmed e -> List.of("the confirmation of a leg, " + e.side(), e.legId());
             case LegMissed e -> List.of("the alarm of a leg", e.legId());
             case SessionRecorded e -> List.of("the session", e.sessionId());
             case ReferralCompleted e -> List.of("the end of a support", e.placementId());
