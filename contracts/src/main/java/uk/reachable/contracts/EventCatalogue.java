@@ -22,6 +22,9 @@ import uk.reachable.contracts.referral.HandoverNotPossible;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverProposed;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.JourneyPlanned;
+import uk.reachable.contracts.referral.LegConfirmed;
+import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
@@ -69,6 +72,9 @@ public final class EventCatalogue {
             SessionRecorded.class,
             ReferralCompleted.class,
             ReferralEndedEarly.class,
+            JourneyPlanned.class,
+            LegConfirmed.class,
+            LegMissed.class,
             ReferralHeartbeat.class,
             PlaceHeld.class,
             NoPlace.class,

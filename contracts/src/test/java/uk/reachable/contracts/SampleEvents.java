@@ -53,6 +53,8 @@ final class SampleEvents {
             case "region" -> "west-midlands";
             case "incidentReference" -> "WM-2026-000123";
             case "localAuthority", "homeLocalAuthority", "localAuthorities" -> "E08000025";
+            case "from" -> "essex";
+            case "to" -> "E08000025";
             case "site", "sites" -> "heartlands-hospital";
             case "programme", "toProgramme", "fromProgramme" -> "redthread-reachable-moments-birmingham";
             case "programmeName", "toProgrammeName" -> "Reachable moments in Birmingham";

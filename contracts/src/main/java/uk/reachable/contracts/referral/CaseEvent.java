@@ -24,7 +24,10 @@ public sealed interface CaseEvent extends ReferralEvent
                 FirstContactOverdue,
                 SessionRecorded,
                 ReferralCompleted,
-                ReferralEndedEarly {
+                ReferralEndedEarly,
+                JourneyPlanned,
+                LegConfirmed,
+                LegMissed {
 
     String incidentId();
 

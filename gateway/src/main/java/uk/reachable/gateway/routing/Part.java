@@ -10,7 +10,7 @@ enum Part {
             "Incidents, meetings, people and the board are",
             List.of("/api/incidents/**", "/api/people/**", "/api/board/**"),
             List.of("/api/board/stream")),
-    REFERRAL("Referrals, offers and handovers are", List.of("/api/referrals/**"), List.of()),
+    REFERRAL("Referrals, offers and handovers are", List.of("/api/referrals/**", "/api/outside/**"), List.of()),
     INTERVENTION(
             "Programmes, places and returns are",
             List.of(

@@ -81,7 +81,10 @@ class CaseOpening {
                 .decide(
                         command.category(),
                         command.severity(),
-                        command.people().stream().map(InvolvedPerson::ageBand).collect(Collectors.toSet()));
+                        command.people().stream()
+                                .filter(InvolvedPerson::isAPerson)
+                                .map(InvolvedPerson::ageBand)
+                                .collect(Collectors.toSet()));
     }
 
     private @Nullable Meeting meeting(MeetingDecision decision, LogIncident command, Instant now) {
@@ -108,7 +111,8 @@ class CaseOpening {
                 involved.whereabouts().setting(),
                 involved.whereabouts().siteCode(),
                 involved.homeLocalAuthority(),
-                involved.expectedRelease());
+                involved.expectedRelease(),
+                involved.subject());
     }
 
     private List<Referral> referrals(InvolvedPerson involved, String personId) {

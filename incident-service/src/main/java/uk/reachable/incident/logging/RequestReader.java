@@ -60,7 +60,8 @@ final class RequestReader {
                 person.homeLocalAuthority() == null ? home : person.homeLocalAuthority(),
                 person.expectedRelease(),
                 identity(person.identity()),
-                disclosed(person.disclose()));
+                disclosed(person.disclose()),
+                person.subjectOrPerson());
     }
 
     private static Identity identity(@Nullable IdentityRequest identity) {

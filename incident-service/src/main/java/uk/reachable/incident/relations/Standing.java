@@ -10,6 +10,9 @@ import uk.reachable.contracts.referral.HandoverNotPossible;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverProposed;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.JourneyPlanned;
+import uk.reachable.contracts.referral.LegConfirmed;
+import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
@@ -52,6 +55,8 @@ public record Standing(@Nullable String holder, @Nullable Asked asked) {
             // A proposal has no place yet: the receiver is not asked before HandoverOffered.
             case ReferralRaised _, PlaceRequested _, ReferralWaiting _, ReferralUnplaced _, HandoverProposed _ -> this;
             case ReferralAmended _, ContactRecorded _, FirstContactOverdue _, SessionRecorded _ -> this;
+            // No leg of a journey changes who is responsible.
+            case JourneyPlanned _, LegConfirmed _, LegMissed _ -> this;
         };
     }
 

@@ -12,6 +12,9 @@ import uk.reachable.contracts.referral.HandoverNotPossible;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverProposed;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.JourneyPlanned;
+import uk.reachable.contracts.referral.LegConfirmed;
+import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
@@ -82,7 +85,10 @@ record ReferralLine(
                     HandoverNotPossible _,
                     ContactRecorded _,
                     FirstContactOverdue _,
-                    SessionRecorded _ -> this;
+                    SessionRecorded _,
+                    JourneyPlanned _,
+                    LegConfirmed _,
+                    LegMissed _ -> this;
         };
     }
 

@@ -8,6 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.FirstContactOverdue;
+import uk.reachable.contracts.referral.JourneyPlanned;
+import uk.reachable.contracts.referral.LegConfirmed;
+import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
@@ -107,6 +110,12 @@ class StandingTest {
             classes = {ContactRecorded.class, FirstContactOverdue.class, SessionRecorded.class, ReferralAmended.class})
     void whatIsToldOfASupportLeavesTheHolder(Class<? extends CaseEvent> step) {
         assertThat(HELD.after(EventContracts.sample(step))).isEqualTo(HELD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {JourneyPlanned.class, LegConfirmed.class, LegMissed.class})
+    void aJourneyLeavesTheHolderAndWhoIsAsked(Class<? extends CaseEvent> step) {
+        assertThat(BEING_HANDED_OVER.after(EventContracts.sample(step))).isEqualTo(BEING_HANDED_OVER);
     }
 
     @Test

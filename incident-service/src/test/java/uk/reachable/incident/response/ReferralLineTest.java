@@ -17,6 +17,9 @@ import uk.reachable.contracts.referral.HandoverNotPossible;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverProposed;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.JourneyPlanned;
+import uk.reachable.contracts.referral.LegConfirmed;
+import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
@@ -155,6 +158,14 @@ class ReferralLineTest {
         ReferralLine held = after(OfferMade.class, OfferAccepted.class);
         for (Class<? extends CaseEvent> step :
                 List.of(ContactRecorded.class, FirstContactOverdue.class, SessionRecorded.class)) {
+            assertThat(held.after(EventContracts.sample(step))).isEqualTo(held);
+        }
+    }
+
+    @Test
+    void noLegOfAJourneyChangesWhoIsResponsible() {
+        ReferralLine held = after(OfferMade.class, OfferAccepted.class);
+        for (Class<? extends CaseEvent> step : List.of(JourneyPlanned.class, LegConfirmed.class, LegMissed.class)) {
             assertThat(held.after(EventContracts.sample(step))).isEqualTo(held);
         }
     }

@@ -14,6 +14,9 @@ import uk.reachable.contracts.referral.HandoverNotPossible;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverProposed;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.JourneyPlanned;
+import uk.reachable.contracts.referral.LegConfirmed;
+import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
@@ -85,6 +88,7 @@ class ReferralListener implements TopicListener {
             case ReferralCompleted done -> places.leave(done.placementId(), done.completedAt());
             case ReferralEndedEarly done -> places.leave(done.placementId(), done.endedAt());
             case ReferralReopened _, ContactRecorded _, FirstContactOverdue _, SessionRecorded _ -> {}
+            case JourneyPlanned _, LegConfirmed _, LegMissed _ -> {}
         }
     }
 

@@ -20,6 +20,9 @@ import uk.reachable.contracts.referral.HandoverNotPossible;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverProposed;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.JourneyPlanned;
+import uk.reachable.contracts.referral.LegConfirmed;
+import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
@@ -42,6 +45,7 @@ import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_LAPSED;
 import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_NOT_POSSIBLE;
 import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_PROPOSED;
 import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_REFUSED;
+import static uk.reachable.contracts.codes.NoticeKind.LEG_MISSED;
 import static uk.reachable.contracts.codes.NoticeKind.MEETING_CALLED;
 import static uk.reachable.contracts.codes.NoticeKind.NOBODY_ON_SHIFT;
 import static uk.reachable.contracts.codes.NoticeKind.OFFER_MADE;
@@ -79,6 +83,10 @@ public final class AudiencePolicy {
                 Stream.of(overdue.provider(), dutyDesk(overdue.region()))
                         .map(organisation -> firstContactOverdue(overdue, organisation))
                         .toList();
+            case LegMissed missed ->
+                Stream.of(missed.provider(), dutyDesk(missed.region()))
+                        .map(organisation -> legMissed(missed, organisation))
+                        .toList();
             case HandoverOffered offered -> List.of(handoverProposed(offered));
             case HandoverAccepted it -> List.of(outcome(HANDOVER_ACCEPTED, it, it.handoverId(), it.fromOrganisation()));
             case HandoverRefused it -> List.of(outcome(HANDOVER_REFUSED, it, it.handoverId(), it.fromOrganisation()));
@@ -97,6 +105,8 @@ public final class AudiencePolicy {
                     ReferralReopened _,
                     ContactRecorded _,
                     SessionRecorded _,
+                    JourneyPlanned _,
+                    LegConfirmed _,
                     ReferralCompleted _,
                     ReferralEndedEarly _ -> List.of();
         };
@@ -121,6 +131,12 @@ public final class AudiencePolicy {
                 new Subject.Placement(overdue.placementId()),
                 overdue.dueBy(),
                 null);
+    }
+
+    /** Somebody is on the way and is not known to have arrived: whoever is responsible looks, and the duty desk rings. */
+    private static Notice legMissed(LegMissed missed, String organisation) {
+        return new Notice(
+                LEG_MISSED, organisation, about(missed), new Subject.Leg(missed.legId()), missed.dueBy(), null);
     }
 
     private static Notice handoverProposed(HandoverOffered offered) {

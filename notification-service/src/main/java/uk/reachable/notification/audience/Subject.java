@@ -14,6 +14,9 @@ public sealed interface Subject {
     /** A place that was filled, by the id of the offer or handover that filled it. */
     record Placement(String id) implements Subject {}
 
+    /** One leg of a journey home, as it was planned. */
+    record Leg(String id) implements Subject {}
+
     /** A consequence-management meeting. */
     record Meeting(String id) implements Subject {}
 }

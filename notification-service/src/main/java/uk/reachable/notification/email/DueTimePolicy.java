@@ -23,6 +23,7 @@ final class DueTimePolicy {
                     REFERRAL_WAITING,
                     REFERRAL_UNPLACED,
                     FIRST_CONTACT_OVERDUE,
+                    LEG_MISSED,
                     HANDOVER_ACCEPTED,
                     HANDOVER_REFUSED,
                     HANDOVER_LAPSED,

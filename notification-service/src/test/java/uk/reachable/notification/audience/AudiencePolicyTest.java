@@ -31,6 +31,9 @@ class AudiencePolicyTest {
                         List.of(
                                 "redthread FIRST_CONTACT_OVERDUE Placement[id=o]",
                                 "west-midlands-vru FIRST_CONTACT_OVERDUE Placement[id=o]")),
+                arguments(
+                        Events.legMissed("l"),
+                        List.of("redthread LEG_MISSED Leg[id=l]", "west-midlands-vru LEG_MISSED Leg[id=l]")),
                 arguments(Events.handoverOffered("h"), List.of("st-giles HANDOVER_PROPOSED Handover[id=h]")),
                 arguments(Events.handoverAccepted("h"), List.of("redthread HANDOVER_ACCEPTED Handover[id=h]")),
                 arguments(Events.handoverRefused("h"), List.of("redthread HANDOVER_REFUSED Handover[id=h]")),

@@ -3,6 +3,7 @@ package uk.reachable.notification.audience;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.AgeBand;
+import uk.reachable.contracts.codes.JourneyLeg;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.Severity;
@@ -13,6 +14,7 @@ import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverNotPossible;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.ReferralRaised;
@@ -82,6 +84,27 @@ public final class Events {
                 "person-1",
                 6,
                 placementId,
+                "redthread-ed",
+                "redthread",
+                NOW,
+                NOW);
+    }
+
+    public static LegMissed legMissed(String legId) {
+        return legMissed("referral-1", legId);
+    }
+
+    public static LegMissed legMissed(String referralId, String legId) {
+        return new LegMissed(
+                INCIDENT,
+                REFERENCE,
+                REGION,
+                referralId,
+                "person-1",
+                8,
+                "journey-1",
+                legId,
+                JourneyLeg.RETURN,
                 "redthread-ed",
                 "redthread",
                 NOW,

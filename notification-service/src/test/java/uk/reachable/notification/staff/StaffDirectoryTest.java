@@ -21,6 +21,8 @@ class StaffDirectoryTest {
             west-midlands-vru    | NOBODY_ON_SHIFT   | duty.officer
             st-giles             | FIRST_CONTACT_OVERDUE | caseworker.stgiles manager.stgiles
             west-midlands-vru    | FIRST_CONTACT_OVERDUE | duty.officer
+            redthread            | LEG_MISSED            | caseworker.redthread
+            west-midlands-vru    | LEG_MISSED            | duty.officer
             west-yorkshire-vrp   | REFERRAL_WAITING  | duty.westyorkshire
             west-midlands-police | MEETING_CALLED    | lead.officer
             west-midlands-vru    | MEETING_CALLED    | duty.officer

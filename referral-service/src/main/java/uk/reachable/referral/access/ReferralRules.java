@@ -35,6 +35,11 @@ public final class ReferralRules {
     public static final String HAND_OVER = "POST /api/referrals/{id}/handovers";
     public static final String TAKE_OVER = "POST /api/referrals/{id}/handovers/{handoverId}/accept";
     public static final String REFUSE = "POST /api/referrals/{id}/handovers/{handoverId}/refuse";
+    public static final String NAME_LEAD = "POST /api/referrals/{id}/lead-professional";
+    public static final String PLAN_JOURNEY = "POST /api/referrals/{id}/journey";
+    public static final String CONFIRM_LEG = "POST /api/referrals/{id}/journey/legs/{leg}/confirm";
+    public static final String MAKE_LINK = "POST /api/referrals/{id}/journey/legs/{leg}/link";
+    public static final String RECORD_CALL = "POST /api/referrals/{id}/journey/legs/{leg}/phone";
 
     private static final Callers DESK = with(DUTY_OFFICER, PROGRAMME_MANAGER);
     private static final Callers PROVIDER_STAFF = with(CASEWORKER, PROVIDER_MANAGER);
@@ -101,6 +106,18 @@ public final class ReferralRules {
             .row(ANY_PART_ONCE_ACCEPTED, NOBODY, COLLEAGUES)
             .at(REFUSE, "Refuse a handover")
             .sameAs(TAKE_OVER)
+            .at(PLAN_JOURNEY, "Plan a journey home, or plan it anew")
+            .row(Relation.OF_THE_REGION, with(DUTY_OFFICER), with(PROGRAMME_MANAGER))
+            .row(Relation.RESPONSIBLE, PROVIDER_STAFF, NOBODY)
+            .row(ANY_PART, NOBODY, COLLEAGUES)
+            .at(MAKE_LINK, "Make the one-time link by which somebody outside confirms a leg")
+            .sameAs(PLAN_JOURNEY)
+            .at(NAME_LEAD, "Record which professional leads for the person")
+            .sameAs(PLAN_JOURNEY)
+            .at(CONFIRM_LEG, "Confirm a leg for the organisation that is responsible")
+            .sameAs(HAND_OVER)
+            .at(RECORD_CALL, "Record that the other side of a leg rang")
+            .sameAs(AMEND)
             .build();
 
     private ReferralRules() {}

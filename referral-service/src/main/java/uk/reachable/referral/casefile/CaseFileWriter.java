@@ -5,10 +5,13 @@ import org.jspecify.annotations.Nullable;
 import uk.reachable.referral.casefile.CaseFile.ContactView;
 import uk.reachable.referral.casefile.CaseFile.FirstContactView;
 import uk.reachable.referral.casefile.CaseFile.HandoverView;
+import uk.reachable.referral.casefile.CaseFile.LeadView;
 import uk.reachable.referral.casefile.CaseFile.OfferView;
 import uk.reachable.referral.casefile.CaseFile.Step;
 import uk.reachable.referral.handover.Handover;
 import uk.reachable.referral.handover.HandoverFacts;
+import uk.reachable.referral.journey.Journey;
+import uk.reachable.referral.lead.LeadProfessional;
 import uk.reachable.referral.lifecycle.FirstContact;
 import uk.reachable.referral.lifecycle.Place;
 import uk.reachable.referral.lifecycle.Referral;
@@ -19,7 +22,13 @@ import uk.reachable.referral.programme.Names;
 /** Writes a referral down for one reader, with names beside the ids. */
 record CaseFileWriter(Reader reader, Names names) {
 
-    CaseFile write(Referral referral, List<Handover> handovers, List<ContactEntry> contacts, List<HistoryEntry> steps) {
+    CaseFile write(
+            Referral referral,
+            List<Handover> handovers,
+            List<ContactEntry> contacts,
+            @Nullable Journey journey,
+            @Nullable LeadProfessional lead,
+            List<HistoryEntry> steps) {
         ReferralFacts facts = referral.facts();
         boolean person = reader.seesPerson(referral, handovers);
         String responsible = reader.seesResponsible(referral, handovers) ? referral.responsibleOrganisation() : null;
@@ -30,6 +39,7 @@ record CaseFileWriter(Reader reader, Names names) {
                 facts.incidentId(),
                 facts.incidentReference(),
                 person ? facts.personId() : null,
+                facts.subject(),
                 facts.need(),
                 facts.ageBand(),
                 facts.localAuthority(),
@@ -41,9 +51,11 @@ record CaseFileWriter(Reader reader, Names names) {
                 referral instanceof Referral.Unplaced unplaced ? unplaced.dutyDueBy() : null,
                 responsible,
                 organisation(responsible),
+                person && lead != null ? lead(lead) : null,
                 reader.seesOffer(referral) ? firstContact(referral) : null,
                 contacts.stream().filter(reader::sees).map(this::contact).toList(),
                 handovers.stream().filter(reader::sees).map(this::handover).toList(),
+                journey == null || !reader.seesOffer(referral) ? null : JourneyView.of(journey),
                 steps.stream().map(this::step).toList());
     }
 
@@ -66,6 +78,10 @@ record CaseFileWriter(Reader reader, Names names) {
                 window == null ? null : window.respondBy(),
                 window == null ? null : window.onShiftFrom(),
                 window == null ? null : window.ring());
+    }
+
+    private static LeadView lead(LeadProfessional lead) {
+        return new LeadView(lead.kind(), lead.organisation(), lead.recordedAt());
     }
 
     private static @Nullable FirstContactView firstContact(Referral referral) {

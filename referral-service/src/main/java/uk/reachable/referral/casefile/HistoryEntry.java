@@ -13,6 +13,9 @@ import uk.reachable.contracts.referral.HandoverNotPossible;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverProposed;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.JourneyPlanned;
+import uk.reachable.contracts.referral.LegConfirmed;
+import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
@@ -60,6 +63,9 @@ record HistoryEntry(
             case SessionRecorded e -> offer(status, e, e.recordedAt(), e.provider(), e.programme(), null);
             case ReferralCompleted e -> offer(status, e, e.completedAt(), e.provider(), e.programme(), e.outcome());
             case ReferralEndedEarly e -> offer(status, e, e.endedAt(), e.provider(), e.programme(), e.reason());
+            case JourneyPlanned e -> offer(status, e, e.plannedAt(), e.provider(), e.programme(), null);
+            case LegConfirmed e -> offer(status, e, e.confirmedAt(), e.provider(), e.programme(), e.leg());
+            case LegMissed e -> offer(status, e, e.missedAt(), e.provider(), e.programme(), e.leg());
             case HandoverProposed e ->
                 handover(status, e, e.proposedAt(), e.fromOrganisation(), e.toOrganisation(), e.toProgramme());
             case HandoverOffered e ->

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import uk.reachable.contracts.Event;
 import uk.reachable.contracts.Topic;
+import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.incident.ReferralRequested;
 import uk.reachable.platform.messaging.Received;
 import uk.reachable.platform.messaging.TopicListener;
@@ -55,6 +56,7 @@ class IncidentListener implements TopicListener {
                 requested.site(),
                 requested.expectedRelease(),
                 requested.referringOrganisation(),
-                requested.requestedAt());
+                requested.requestedAt(),
+                requested.subject() == null ? SubjectKind.PERSON : requested.subject());
     }
 }

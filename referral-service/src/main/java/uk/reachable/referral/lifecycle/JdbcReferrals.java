@@ -56,11 +56,11 @@ class JdbcReferrals implements Referrals {
                         INSERT INTO referral (id, version, status, responsible_organisation,
                             incident_id, incident_reference, region, person_id, need, age_band, local_authority,
                             home_local_authority, setting, site, expected_release, referring_organisation,
-                            requested_at, changed_at, offer_id)
+                            requested_at, changed_at, offer_id, subject)
                         VALUES (:id, :version, :status, :responsible,
                             :incidentId, :incidentReference, :region, :personId, :need, :ageBand, :localAuthority,
                             :homeLocalAuthority, :setting, :site, :expectedRelease, :referringOrganisation,
-                            :requestedAt, :requestedAt, :offerId)
+                            :requestedAt, :requestedAt, :offerId, :subject)
                         ON CONFLICT (id) DO NOTHING
                         """)
                         .params(ReferralColumns.ofFacts(referral.facts()))

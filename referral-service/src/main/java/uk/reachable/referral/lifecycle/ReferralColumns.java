@@ -32,6 +32,7 @@ final class ReferralColumns {
         columns.put("localAuthority", facts.localAuthority());
         columns.put("referringOrganisation", facts.referringOrganisation());
         columns.put("requestedAt", Columns.timestamp(facts.requestedAt()));
+        columns.put("subject", facts.subject().name());
         return columns;
     }
 

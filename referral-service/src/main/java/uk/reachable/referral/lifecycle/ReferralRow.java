@@ -9,6 +9,7 @@ import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.referral.lifecycle.Referral.Accepted;
@@ -113,6 +114,7 @@ record ReferralRow(
                 row.getString("site"),
                 Columns.instantOrNull(row, "expected_release"),
                 row.getString("referring_organisation"),
-                Columns.instant(row, "requested_at"));
+                Columns.instant(row, "requested_at"),
+                SubjectKind.valueOf(row.getString("subject")));
     }
 }

@@ -43,7 +43,8 @@ final class SupportEventTranslator {
                 facts.homeLocalAuthority(),
                 event.answer(),
                 event.askAgainOn(),
-                event.contactedAt());
+                event.contactedAt(),
+                facts.subject());
     }
 
     private static CaseEvent overdue(Referral after, ReferralEvent.FirstContactOverdue event) {

@@ -16,9 +16,14 @@ import uk.reachable.referral.running.Story;
 import static uk.reachable.referral.access.ReferralRules.ACCEPT;
 import static uk.reachable.referral.access.ReferralRules.AMEND;
 import static uk.reachable.referral.access.ReferralRules.COMPLETE;
+import static uk.reachable.referral.access.ReferralRules.CONFIRM_LEG;
 import static uk.reachable.referral.access.ReferralRules.DECLINE;
 import static uk.reachable.referral.access.ReferralRules.END_EARLY;
 import static uk.reachable.referral.access.ReferralRules.HAND_OVER;
+import static uk.reachable.referral.access.ReferralRules.MAKE_LINK;
+import static uk.reachable.referral.access.ReferralRules.NAME_LEAD;
+import static uk.reachable.referral.access.ReferralRules.PLAN_JOURNEY;
+import static uk.reachable.referral.access.ReferralRules.RECORD_CALL;
 import static uk.reachable.referral.access.ReferralRules.RECORD_CONTACT;
 import static uk.reachable.referral.access.ReferralRules.RECORD_SESSION;
 import static uk.reachable.referral.access.ReferralRules.REFUSE;
@@ -91,7 +96,17 @@ class AccessTableIT {
                         completedByTheReceiver,
                         withdrawn(cases),
                         completed(cases))
-                .writing("referral", "offer", "handover", "contact", "session", "case_history", "audit_entry")
+                .writing(
+                        "referral",
+                        "offer",
+                        "handover",
+                        "contact",
+                        "session",
+                        "journey",
+                        "leg",
+                        "lead_professional",
+                        "case_history",
+                        "audit_entry")
                 .run();
     }
 
@@ -265,8 +280,17 @@ class AccessTableIT {
                 .answers(END_EARLY, SUPPORTED, 409);
     }
 
+    /** None is for Rescue and Response: whoever is let in hears that it has no journey. */
     private static Situation referral(String name, Supplier<Map<String, String>> building) {
-        return withBodies(Situation.named(name, building).inRegion("west-midlands", OF_THE_REGION));
+        return withBodies(Situation.named(name, building).inRegion("west-midlands", OF_THE_REGION))
+                .answers(NAME_LEAD, OF_THE_REGION, 200)
+                .answers(NAME_LEAD, RESPONSIBLE, 200)
+                .answers(PLAN_JOURNEY, OF_THE_REGION, 409)
+                .answers(PLAN_JOURNEY, RESPONSIBLE, 409)
+                .answers(MAKE_LINK, OF_THE_REGION, 409)
+                .answers(MAKE_LINK, RESPONSIBLE, 409)
+                .answers(CONFIRM_LEG, RESPONSIBLE, 409)
+                .answers(RECORD_CALL, OF_THE_REGION, 409);
     }
 
     /** What is amended is known already, and the session was today: tries that are let in change as little as they can. */
@@ -277,6 +301,9 @@ class AccessTableIT {
                 .body(WITHDRAW, Cases.DUPLICATE)
                 .body(REOPEN, "{}")
                 .body(AMEND, "{\"setting\":\"EMERGENCY_DEPARTMENT\"}")
+                .body(NAME_LEAD, Cases.LEAD)
+                .body(PLAN_JOURNEY, Cases.PLAN)
+                .body(RECORD_CALL, Cases.CALL)
                 .body(RECORD_CONTACT, "{\"answer\":\"YES\"}")
                 .body(RECORD_SESSION, "{\"heldOn\":\"2026-11-20\"}")
                 .body(COMPLETE, Cases.GOALS_MET)

@@ -21,6 +21,14 @@ import static uk.reachable.referral.running.Story.soon;
 final class Cases {
 
     static final String NO_CAPACITY = "{\"reason\":\"NO_CAPACITY\"}";
+    static final String LEAD = "{\"kind\":\"SOCIAL_WORKER\",\"organisation\":\"A trust\"}";
+    static final String PLAN = """
+            {"legs":[
+            {"leg":"COLLECTION","from":"essex","to":"essex","dueBy":"2026-11-20T23:00:00Z","otherSide":{"force":"essex"}},
+            {"leg":"RETURN","from":"essex","to":"E08000025","dueBy":"2026-11-20T23:00:00Z","otherSide":{"force":"essex"}},
+            {"leg":"EXIT_PLAN","from":"essex","to":"E08000025","dueBy":"2026-11-20T23:00:00Z","otherSide":{"force":"essex"}}]}
+            """;
+    static final String CALL = "{\"callerRole\":\"CUSTODY_SERGEANT\",\"calledAt\":\"2026-11-20T12:00:00Z\"}";
     static final String DUPLICATE = "{\"reason\":\"DUPLICATE\"}";
     static final String GOALS_MET = "{\"outcome\":\"GOALS_MET\"}";
 
@@ -138,10 +146,10 @@ final class Cases {
     }
 
     private static Map<String, String> address(String id) {
-        return Map.of("id", id);
+        return Map.of("id", id, "leg", "COLLECTION");
     }
 
     private static Map<String, String> address(String id, String handoverId) {
-        return Map.of("id", id, "handoverId", handoverId);
+        return Map.of("id", id, "handoverId", handoverId, "leg", "COLLECTION");
     }
 }

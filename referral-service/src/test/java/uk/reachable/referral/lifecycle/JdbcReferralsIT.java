@@ -123,7 +123,8 @@ class JdbcReferralsIT {
                 null,
                 null,
                 raised.facts().referringOrganisation(),
-                raised.facts().requestedAt());
+                raised.facts().requestedAt(),
+                raised.facts().subject());
         String next = UUID.randomUUID().toString();
         Instant now = clock.instant();
         transaction.executeWithoutResult(_ -> handler.apply(raised, new AmendReferral(other, null, next, now)));

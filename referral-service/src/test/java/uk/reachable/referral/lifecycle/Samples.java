@@ -7,6 +7,7 @@ import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.referral.lifecycle.EndedOffers.EndedOffer;
@@ -53,7 +54,8 @@ public final class Samples {
                 "heartlands-hospital",
                 RELEASE,
                 "west-midlands-vru",
-                NOON);
+                NOON,
+                SubjectKind.PERSON);
     }
 
     public static ResponseWindow window(Instant from) {

@@ -67,6 +67,7 @@ class ReachableMomentPolicyTest {
                 sample.site(),
                 release,
                 sample.referringOrganisation(),
-                sample.requestedAt());
+                sample.requestedAt(),
+                sample.subject());
     }
 }

@@ -1,21 +1,27 @@
 package uk.reachable.referral.publication;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.reachable.contracts.EventCodec;
 import uk.reachable.contracts.codes.ContactAnswer;
 import uk.reachable.contracts.codes.DeclineReason;
 import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.HandoverReason;
+import uk.reachable.contracts.codes.JourneyLeg;
+import uk.reachable.contracts.codes.LegSide;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.platform.testkit.EventContracts;
 import uk.reachable.referral.handover.HandoverEvent;
 import uk.reachable.referral.handover.HandoverFacts;
+import uk.reachable.referral.journey.JourneyEvent;
+import uk.reachable.referral.journey.JourneySamples;
 import uk.reachable.referral.lifecycle.Placement;
 import uk.reachable.referral.lifecycle.ReferralEvent;
 import uk.reachable.referral.lifecycle.Samples;
@@ -61,9 +67,21 @@ class PublicationContractTest {
             new HandoverEvent.HandoverNotPossible(Samples.NOON),
             new HandoverEvent.PlaceGivenBack(Samples.NOON));
 
+    private static final List<JourneyEvent> JOURNEY_EVENTS = List.of(
+            new JourneyEvent.JourneyPlanned(Samples.NOON),
+            new JourneyEvent.LegConfirmed(
+                    JourneySamples.confirmed(JourneyLeg.RETURN), JourneySamples.said(LegSide.HANDING_OVER)),
+            new JourneyEvent.LegMissed(JourneySamples.plan(JourneyLeg.RETURN), Samples.NOON));
+
     @Test
     void everyEventThatIsToldFollowsItsPublishedSchema() {
         told().forEach(EventContracts::assertFollowsSchema);
+    }
+
+    @Test
+    void aNameThatWasTypedTravelsInNoEvent() {
+        assertThat(told().map(EventCodec::write).map(json -> new String(json, StandardCharsets.UTF_8)))
+                .noneMatch(json -> json.contains("children's trust"));
     }
 
     @Test
@@ -80,9 +98,14 @@ class PublicationContractTest {
     }
 
     private static Stream<CaseEvent> told() {
-        return Stream.concat(
-                REFERRAL_EVENTS.stream().map(event -> ReferralEventTranslator.translate(Samples.accepted(), event)),
-                HANDOVER_EVENTS.stream()
-                        .map(event -> HandoverEventTranslator.translate(Samples.accepted(), HANDOVER, event)));
+        return Stream.of(
+                        REFERRAL_EVENTS.stream()
+                                .map(event -> ReferralEventTranslator.translate(Samples.accepted(), event)),
+                        HANDOVER_EVENTS.stream()
+                                .map(event -> HandoverEventTranslator.translate(Samples.accepted(), HANDOVER, event)),
+                        JOURNEY_EVENTS.stream()
+                                .map(event -> JourneyEventTranslator.translate(
+                                        Samples.accepted(), JourneySamples.underway(), event)))
+                .flatMap(told -> told);
     }
 }

@@ -7,8 +7,11 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.MatchReason;
+import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.NoPlaceOutcome;
+import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.incident.ReferralRequested;
 import uk.reachable.contracts.placement.NoPlace;
 import uk.reachable.contracts.placement.PlaceHeld;
@@ -38,7 +41,11 @@ public final class Story {
 
     /** A new referral that asks for a place. */
     public String raised() {
-        ReferralRequested requested = requested(UUID.randomUUID().toString());
+        return raised(Need.REACHABLE_MOMENT);
+    }
+
+    private String raised(Need need) {
+        ReferralRequested requested = requested(UUID.randomUUID().toString(), need);
         wire.send(requested, 1);
         request(requested.referralId(), 1);
         return requested.referralId();
@@ -47,6 +54,13 @@ public final class Story {
     /** A new referral that is offered to the provider of a place. */
     public String offered(Place place) {
         String referralId = raised();
+        offer(referralId, place, 1);
+        return referralId;
+    }
+
+    /** A new referral for this need that is offered to the provider of a place. */
+    public String offered(Place place, Need need) {
+        String referralId = raised(need);
         offer(referralId, place, 1);
         return referralId;
     }
@@ -110,6 +124,15 @@ public final class Story {
     }
 
     public static ReferralRequested requested(String referralId) {
+        return requested(referralId, Need.REACHABLE_MOMENT);
+    }
+
+    public static ReferralRequested requested(String referralId, Need need) {
+        return requested(referralId, need, null);
+    }
+
+    /** @param subject null as events from before say it: a person */
+    public static ReferralRequested requested(String referralId, Need need, @Nullable SubjectKind subject) {
         ReferralFacts facts = Samples.facts(referralId);
         return new ReferralRequested(
                 "incident-of-" + referralId,
@@ -117,7 +140,7 @@ public final class Story {
                 facts.region(),
                 referralId,
                 facts.personId(),
-                facts.need(),
+                need,
                 facts.ageBand(),
                 facts.localAuthority(),
                 facts.homeLocalAuthority(),
@@ -125,6 +148,7 @@ public final class Story {
                 facts.site(),
                 facts.expectedRelease(),
                 facts.referringOrganisation(),
-                facts.requestedAt());
+                facts.requestedAt(),
+                subject);
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.contracts.codes.ContactAnswer;
+import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.FirstContactOverdue;
@@ -14,6 +15,9 @@ import uk.reachable.contracts.referral.HandoverNotPossible;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverProposed;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.JourneyPlanned;
+import uk.reachable.contracts.referral.LegConfirmed;
+import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
@@ -63,6 +67,7 @@ public class ActivityProjection {
             case PlaceRequested _, OfferDeclined _, OfferLapsed _, OfferNotMade _, FirstContactOverdue _ -> {}
             case HandoverProposed _, HandoverOffered _, HandoverRefused _ -> {}
             case HandoverLapsed _, HandoverNotPossible _ -> {}
+            case JourneyPlanned _, LegConfirmed _, LegMissed _ -> {}
         }
     }
 
@@ -70,10 +75,14 @@ public class ActivityProjection {
         activities.step(step, kind, at);
     }
 
-    /** Only an answer is two-way contact; who could not be found was not reached. */
+    /** Only an answer is two-way contact; who could not be found was not reached, and a school is not a person reached. */
     private void contacted(ContactRecorded contact) {
-        if (contact.answer() != ContactAnswer.COULD_NOT_BE_FOUND) {
+        if (contact.answer() != ContactAnswer.COULD_NOT_BE_FOUND && isAPerson(contact)) {
             activities.firstContact(contact);
         }
+    }
+
+    private static boolean isAPerson(ContactRecorded contact) {
+        return contact.subject() == null || contact.subject() == SubjectKind.PERSON;
     }
 }

@@ -10,11 +10,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.ContactAnswer;
 import uk.reachable.contracts.codes.EarlyEndReason;
+import uk.reachable.contracts.codes.JourneyLeg;
 import uk.reachable.contracts.codes.PlacePurpose;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ContactRecorded;
+import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
@@ -82,6 +84,13 @@ class CourseTest {
         assertThat(course.responsible()).isEqualTo(DESK);
     }
 
+    @Test
+    void aJourneyIsItsHoldersAndLeavesThemResponsible() {
+        Course course = course(offeredAndAccepted(), legMissed(4, REDTHREAD));
+        assertThat(course.illegal()).isEmpty();
+        assertThat(course.responsible()).isEqualTo(REDTHREAD);
+    }
+
     static Stream<List<CaseEvent>> movesThatNoDrawingHas() {
         return Stream.of(
                 with(offeredAndAccepted(), withdrawn(4, "o-1")),
@@ -92,6 +101,8 @@ class CourseTest {
                 List.of(raised(), requested(1, "o-1"), withdrawn(2, null)),
                 List.of(raised(), requested(1, "o-1"), amended(2, null)),
                 List.of(raised(), requested(1, "o-1"), contacted(2, "o-1")),
+                List.of(raised(), requested(1, "o-1"), legMissed(2, REDTHREAD)),
+                with(offeredAndAccepted(), legMissed(4, "another")),
                 List.of(raised(), requested(1, "o-1"), withdrawn(2, "o-1"), amended(3, null)),
                 List.of(raised(), requested(1, "o-1"), withdrawn(2, "o-1"), withdrawn(3, "o-1")));
     }
@@ -177,6 +188,24 @@ class CourseTest {
                 AREA,
                 ContactAnswer.YES,
                 null,
+                NOW,
+                null);
+    }
+
+    private static CaseEvent legMissed(long version, String provider) {
+        return new LegMissed(
+                INCIDENT,
+                REFERENCE,
+                REGION,
+                ID,
+                "person",
+                version,
+                "journey",
+                "leg",
+                JourneyLeg.RETURN,
+                provider + "-1",
+                provider,
+                NOW,
                 NOW);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -105,10 +106,16 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         }
         effect.run();
         HttpStatusCode status = HttpStatusCode.valueOf(held.getStatus());
-        if (status.is2xxSuccessful()) {
+        if (status.is2xxSuccessful() && !isSecret(held)) {
             answers.keep(attempt, Answer.of(held));
         }
         return !status.isError();
+    }
+
+    /** What is not to be stored is not kept here either: a repeat of such a request acts again. */
+    private static boolean isSecret(HttpServletResponse response) {
+        String cacheControl = response.getHeader(HttpHeaders.CACHE_CONTROL);
+        return cacheControl != null && cacheControl.contains("no-store");
     }
 
     @FunctionalInterface

@@ -17,6 +17,9 @@ import uk.reachable.contracts.referral.HandoverNotPossible;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverProposed;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.JourneyPlanned;
+import uk.reachable.contracts.referral.LegConfirmed;
+import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
@@ -142,6 +145,9 @@ public final class Course {
             case ContactRecorded e -> require(isTaken(e.placementId()), step);
             case FirstContactOverdue e -> require(isTaken(e.placementId()), step);
             case SessionRecorded e -> require(isTaken(e.placementId()), step);
+            case JourneyPlanned e -> require(isTakenBy(e.provider()), step);
+            case LegConfirmed e -> require(isTakenBy(e.provider()), step);
+            case LegMissed e -> require(isTakenBy(e.provider()), step);
             case ReferralCompleted e -> leave(e, e.placementId(), COMPLETED, e.responsibleOrganisation());
             case ReferralEndedEarly e -> leave(e, e.placementId(), ENDED_EARLY, e.responsibleOrganisation());
             case HandoverProposed e -> {
@@ -192,6 +198,11 @@ public final class Course {
 
     private boolean isTaken(String placementId) {
         return status == ACCEPTED && taken != null && taken.id().equals(placementId);
+    }
+
+    /** A journey is its holder's, whoever that is after a handover. */
+    private boolean isTakenBy(String provider) {
+        return status == ACCEPTED && responsible.equals(provider);
     }
 
     private boolean isOffered(String offerId, String provider) {

@@ -14,6 +14,7 @@ import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverNotPossible;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
@@ -42,6 +43,10 @@ public final class Audience {
                 List.of(
                         new Due(NoticeKind.FIRST_CONTACT_OVERDUE, e.placementId(), e.provider()),
                         desk(NoticeKind.FIRST_CONTACT_OVERDUE, e.placementId(), e.region()));
+            case LegMissed e ->
+                List.of(
+                        new Due(NoticeKind.LEG_MISSED, e.legId(), e.provider()),
+                        desk(NoticeKind.LEG_MISSED, e.legId(), e.region()));
             case HandoverOffered e ->
                 List.of(new Due(NoticeKind.HANDOVER_PROPOSED, e.handoverId(), e.toOrganisation()));
             case HandoverAccepted e ->
@@ -79,8 +84,12 @@ public final class Audience {
         return switch (kind) {
             case OFFER_MADE, HANDOVER_PROPOSED -> Set.of("CASEWORKER", "PROVIDER_MANAGER");
             case NOBODY_ON_SHIFT, REFERRAL_WAITING, REFERRAL_UNPLACED -> Set.of("DUTY_OFFICER");
-            case FIRST_CONTACT_OVERDUE, HANDOVER_ACCEPTED, HANDOVER_REFUSED, HANDOVER_LAPSED, HANDOVER_NOT_POSSIBLE ->
-                Set.of("CASEWORKER", "PROVIDER_MANAGER", "DUTY_OFFICER");
+            case FIRST_CONTACT_OVERDUE,
+                    LEG_MISSED,
+                    HANDOVER_ACCEPTED,
+                    HANDOVER_REFUSED,
+                    HANDOVER_LAPSED,
+                    HANDOVER_NOT_POSSIBLE -> Set.of("CASEWORKER", "PROVIDER_MANAGER", "DUTY_OFFICER");
             case MEETING_CALLED -> Set.of("LEAD_OFFICER", "DUTY_OFFICER");
         };
     }

@@ -1,0 +1,98 @@
+package uk.reachable.referral.journey.course;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.reachable.contracts.codes.JourneyLeg;
+import uk.reachable.platform.security.Actor;
+import uk.reachable.platform.security.AuditTrail;
+import uk.reachable.platform.web.problem.Problems;
+import uk.reachable.referral.access.ReferralAccess;
+import uk.reachable.referral.access.ReferralRules;
+import uk.reachable.referral.journey.Confirmation;
+import uk.reachable.referral.journey.Confirmation.Caller;
+import uk.reachable.referral.journey.Confirmation.Worker;
+import uk.reachable.referral.journey.JourneyDecision.Applied;
+import uk.reachable.referral.journey.JourneySteps;
+import uk.reachable.referral.journey.JourneySteps.Outcome;
+import uk.reachable.referral.journey.LegPlan;
+import uk.reachable.referral.lifecycle.Referral;
+import uk.reachable.referral.lifecycle.Referrals;
+
+/** Planning a journey and confirming its legs, decided under the referral's row lock. */
+@Component
+class JourneyHandler {
+
+    /** Clocks of other machines differ a little. */
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+
+    private final Referrals referrals;
+    private final JourneySteps steps;
+    private final ReferralAccess access;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    JourneyHandler(Referrals referrals, JourneySteps steps, ReferralAccess access, AuditTrail audit, Clock clock) {
+        this.referrals = referrals;
+        this.steps = steps;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome plan(Actor actor, String referralId, PlanRequest request) {
+        Referral referral = locked(actor, referralId, ReferralRules.PLAN_JOURNEY);
+        Instant now = clock.instant();
+        return audited(
+                actor, "PLAN_JOURNEY", steps.plan(referral, standing -> PlanChecks.read(request, standing, now), now));
+    }
+
+    /** The worker says that the side of the organisation that is responsible is done. */
+    @Transactional
+    public Outcome confirm(Actor actor, String referralId, JourneyLeg leg) {
+        Instant now = clock.instant();
+        return confirm(
+                actor,
+                referralId,
+                leg,
+                ReferralRules.CONFIRM_LEG,
+                plan -> new Confirmation(plan.sideOfTheHolder(), new Worker(actor.organisation()), now));
+    }
+
+    /** The desk writes down who rang for the other side, and when. */
+    @Transactional
+    public Outcome phone(Actor actor, String referralId, JourneyLeg leg, PhoneRequest call) {
+        return confirm(actor, referralId, leg, ReferralRules.RECORD_CALL, plan -> {
+            Instant now = clock.instant();
+            if (call.calledAt().isAfter(now.plus(CLOCK_SKEW))
+                    || call.calledAt().isBefore(now.minus(PlanChecks.FURTHEST))) {
+                throw Problems.invalid("calledAt", "must be when they rang: not in the future, nor long ago");
+            }
+            return new Confirmation(
+                    plan.sideOfTheOther(), new Caller(call.callerRole(), actor.organisation()), call.calledAt());
+        });
+    }
+
+    private Outcome confirm(
+            Actor actor, String referralId, JourneyLeg leg, String endpoint, Function<LegPlan, Confirmation> said) {
+        Referral referral = locked(actor, referralId, endpoint);
+        return audited(actor, "CONFIRM_LEG", steps.confirm(referral, leg, said, clock.instant()));
+    }
+
+    private Referral locked(Actor actor, String referralId, String endpoint) {
+        Referral referral = referrals.lock(referralId).orElseThrow(Problems::notFound);
+        access.decide(endpoint, actor, referral).access().orThrow();
+        return referral;
+    }
+
+    private Outcome audited(Actor actor, String action, Outcome outcome) {
+        if (outcome.decision() instanceof Applied applied) {
+            audit.record(actor, action, "journey", applied.journey().facts().id());
+        }
+        return outcome;
+    }
+}
