@@ -67,6 +67,32 @@ class ExtensionIT {
         assertThat(places.state("a" + id)).isEqualTo("TURNED_AWAY");
     }
 
+    /** Whom the taper turned away is unplaced; the duty desk reopens the referral, and it is asked for again. */
+    @Test
+    void extensionByAMonthReopensIntake() {
+        files.load(tapering().places(1));
+        Case turnedAway = new Case(newId("referral"), area);
+        places.hear(turnedAway.asksForPlace("before-" + id));
+        assertThat(places.state("before-" + id)).isEqualTo("TURNED_AWAY");
+
+        manager.extend(id, "2027-02-28").expectStatus().isOk();
+        places.hear(turnedAway.asksForPlace("after-" + id));
+
+        assertThat(places.state("after-" + id)).isEqualTo("HELD");
+    }
+
+    @Test
+    void theDesksOverrideOffersAPlaceAlsoWhileIntakeTapers() {
+        files.load(tapering().places(1));
+        Case turnedAway = new Case(newId("referral"), area);
+        places.hear(turnedAway.asksForPlace("before-" + id));
+        assertThat(places.state("before-" + id)).isEqualTo("TURNED_AWAY");
+
+        places.hear(turnedAway.asksForPlaceWith(id, "chosen-" + id));
+
+        assertThat(places.state("chosen-" + id)).isEqualTo("HELD");
+    }
+
     @Test
     void theSameExtensionAgainChangesNothing() {
         files.load(tapering());

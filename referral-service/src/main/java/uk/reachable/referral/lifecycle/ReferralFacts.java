@@ -21,4 +21,24 @@ public record ReferralFacts(
         @Nullable String site,
         @Nullable Instant expectedRelease,
         String referringOrganisation,
-        Instant requestedAt) {}
+        Instant requestedAt) {
+
+    /** As they are once the person has left: at home, with no hour by which they leave. */
+    public ReferralFacts atHome() {
+        return new ReferralFacts(
+                referralId,
+                incidentId,
+                incidentReference,
+                region,
+                personId,
+                need,
+                ageBand,
+                homeLocalAuthority,
+                homeLocalAuthority,
+                Setting.HOME,
+                null,
+                null,
+                referringOrganisation,
+                requestedAt);
+    }
+}

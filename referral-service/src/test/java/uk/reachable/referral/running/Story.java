@@ -21,6 +21,9 @@ import uk.reachable.referral.lifecycle.Samples;
 /** Plays incident-service and intervention-service in the story of a referral. */
 public final class Story {
 
+    /** Where a person confirms each further offer. */
+    public static final String CONFIRMING_REGION = "a-region-that-confirms";
+
     private final Wire wire;
     private final Map<String, Long> placementSequences = new ConcurrentHashMap<>();
 
@@ -38,7 +41,12 @@ public final class Story {
 
     /** A new referral that asks for a place. */
     public String raised() {
-        ReferralRequested requested = requested(UUID.randomUUID().toString());
+        return raisedIn(Samples.facts("").region());
+    }
+
+    /** The same in another region. */
+    public String raisedIn(String region) {
+        ReferralRequested requested = requested(UUID.randomUUID().toString(), region);
         wire.send(requested, 1);
         request(requested.referralId(), 1);
         return requested.referralId();
@@ -110,11 +118,15 @@ public final class Story {
     }
 
     public static ReferralRequested requested(String referralId) {
+        return requested(referralId, Samples.facts(referralId).region());
+    }
+
+    private static ReferralRequested requested(String referralId, String region) {
         ReferralFacts facts = Samples.facts(referralId);
         return new ReferralRequested(
                 "incident-of-" + referralId,
                 facts.incidentReference(),
-                facts.region(),
+                region,
                 referralId,
                 facts.personId(),
                 facts.need(),
