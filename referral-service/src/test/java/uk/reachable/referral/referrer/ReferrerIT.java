@@ -10,11 +10,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.reachable.contracts.codes.ReferrerOutcome;
 import uk.reachable.contracts.referral.ReferrerTold;
 import uk.reachable.platform.testkit.MutableClock;
 import uk.reachable.referral.clock.ReferrerPolicy;
 import uk.reachable.referral.lifecycle.Samples;
+import uk.reachable.referral.referrer.ReferrerClocks.Due;
 import uk.reachable.referral.running.Api;
 import uk.reachable.referral.running.RunningService;
 import uk.reachable.referral.running.Story;
@@ -45,6 +47,12 @@ class ReferrerIT {
 
     @Autowired
     ReferrerWatch watch;
+
+    @Autowired
+    ReferrerClocks clocks;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient jdbc;
@@ -92,6 +100,16 @@ class ReferrerIT {
         assertThat(wire.heard(ReferrerTold.class, id)).hasSize(1);
     }
 
+    /** Both had read that it ran out before either told it. */
+    @Test
+    void aClockThatOneInstanceHasStoppedIsNotStoppedByAnother() {
+        Due due = due(story.raised());
+        boolean first = stopped(due);
+        boolean second = stopped(due);
+        assertThat(first).isTrue();
+        assertThat(second).isFalse();
+    }
+
     @Test
     void anAmendmentAfterwardsIsToldAnewWithinAWorkingDay() {
         String id = story.raised();
@@ -111,6 +129,14 @@ class ReferrerIT {
         clock.advance(Duration.ofHours(1));
         api.post(dutyOfficer(), id + "/amend", CITY);
         assertThat(dueBy(id)).isEqualTo(due);
+    }
+
+    private Due due(String id) {
+        return new Due(id, dueBy(id));
+    }
+
+    private boolean stopped(Due due) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> clocks.stop(due, clock.instant())));
     }
 
     private ReferrerTold told(String id, int nth) {
