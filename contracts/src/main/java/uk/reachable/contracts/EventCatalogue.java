@@ -9,6 +9,7 @@ import uk.reachable.contracts.incident.MeetingCalled;
 import uk.reachable.contracts.incident.ReferralRequested;
 import uk.reachable.contracts.notification.NoticePosted;
 import uk.reachable.contracts.notification.NoticeSent;
+import uk.reachable.contracts.placement.IntakeReopened;
 import uk.reachable.contracts.placement.NoPlace;
 import uk.reachable.contracts.placement.PlaceFilled;
 import uk.reachable.contracts.placement.PlaceHeld;
@@ -88,6 +89,7 @@ public final class EventCatalogue {
             NoPlace.class,
             PlaceFilled.class,
             PlaceReleased.class,
+            IntakeReopened.class,
             ProgrammePublished.class,
             NoticePosted.class,
             NoticeSent.class);

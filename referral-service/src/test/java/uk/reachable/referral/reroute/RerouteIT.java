@@ -155,6 +155,33 @@ class RerouteIT {
         assertThat(answer.text("referralStatus")).isEqualTo("ACCEPTED");
     }
 
+    @Test
+    void whoWasTurnedAwayIsOfferedAgainWhenTheFundingIsExtended() {
+        String id = story.raised();
+        story.noPlace(story.request(id, 1), NoPlaceOutcome.NONE_LEFT);
+        heard(ReferralUnplaced.class, id);
+        story.reopenIntake(story.request(id, 1));
+        assertThat(story.offer(id, Samples.ST_GILES, 2).provider()).isEqualTo("st-giles");
+    }
+
+    @Test
+    void aReopenedIntakeChangesNothingForWhoHasGotAnOfferMeanwhile() {
+        String id = story.raised();
+        PlaceRequested first = story.request(id, 1);
+        story.noPlace(first, NoPlaceOutcome.NONE_LEFT);
+        heard(ReferralUnplaced.class, id);
+        api.post(dutyOfficer(), id + "/offer", ST_GILES);
+        story.offer(id, Samples.ST_GILES, 2);
+        story.reopenIntake(first);
+        story.reopenIntake(first);
+        String next = story.raised();
+        story.noPlace(story.request(next, 1), NoPlaceOutcome.NONE_LEFT);
+        story.reopenIntake(story.request(next, 1));
+        story.request(next, 2);
+        assertThat(api.post(caseworkerStGiles(), id + "/accept").status()).isEqualTo(200);
+        assertThat(wire.heard(PlaceRequested.class, id)).hasSize(2);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -10,6 +10,7 @@ import org.awaitility.core.ConditionFactory;
 import uk.reachable.contracts.codes.MatchReason;
 import uk.reachable.contracts.codes.NoPlaceOutcome;
 import uk.reachable.contracts.incident.ReferralRequested;
+import uk.reachable.contracts.placement.IntakeReopened;
 import uk.reachable.contracts.placement.NoPlace;
 import uk.reachable.contracts.placement.PlaceHeld;
 import uk.reachable.contracts.referral.OfferMade;
@@ -92,6 +93,20 @@ public final class Story {
                         request.offerId(),
                         request.purpose(),
                         outcome,
+                        Samples.NOON),
+                nextOf(request.referralId()));
+    }
+
+    /** Tells that a programme which turned a request away takes people on again. */
+    public void reopenIntake(PlaceRequested request) {
+        wire.send(
+                new IntakeReopened(
+                        request.incidentId(),
+                        request.incidentReference(),
+                        request.region(),
+                        request.referralId(),
+                        request.offerId(),
+                        "a-programme",
                         Samples.NOON),
                 nextOf(request.referralId()));
     }
