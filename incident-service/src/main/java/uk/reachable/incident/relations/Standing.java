@@ -2,6 +2,8 @@ package uk.reachable.incident.relations;
 
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.ConfirmationAwaited;
+import uk.reachable.contracts.referral.ConfirmationOverdue;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
@@ -13,20 +15,25 @@ import uk.reachable.contracts.referral.HandoverRefused;
 import uk.reachable.contracts.referral.JourneyPlanned;
 import uk.reachable.contracts.referral.LegConfirmed;
 import uk.reachable.contracts.referral.LegMissed;
+import uk.reachable.contracts.referral.LeftBeforeContact;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.ReferrerTold;
+import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
 
 /** Which providers stand in a relation to a referral: the one that holds it, and the one that is being asked. */
@@ -52,6 +59,10 @@ public record Standing(@Nullable String holder, @Nullable Asked asked) {
             case HandoverLapsed handover -> withdrawn(handover.handoverId());
             case HandoverNotPossible handover -> withdrawn(handover.handoverId());
             case ReferralWithdrawn _, ReferralCompleted _, ReferralEndedEarly _, ReferralReopened _ -> NOBODY;
+            case ReferralReleased _ -> NOBODY;
+            case LeftBeforeContact left -> ended(left.endedOfferId());
+            case ProgrammeChosen chosen -> ended(chosen.endedOfferId());
+            case ConfirmationAwaited _, ConfirmationOverdue _, ReofferConfirmed _, ReferrerTold _ -> this;
             // A proposal has no place yet: the receiver is not asked before HandoverOffered.
             case ReferralRaised _, PlaceRequested _, ReferralWaiting _, ReferralUnplaced _, HandoverProposed _ -> this;
             case ReferralAmended _, ContactRecorded _, FirstContactOverdue _, SessionRecorded _ -> this;
@@ -75,6 +86,10 @@ public record Standing(@Nullable String holder, @Nullable Asked asked) {
     /** Whoever held it before holds it no longer. */
     private static Standing heldBy(String organisation) {
         return new Standing(organisation, null);
+    }
+
+    private Standing ended(@Nullable String offerId) {
+        return offerId == null ? this : withdrawn(offerId);
     }
 
     private Standing withdrawn(String id) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.ConfirmationAwaited;
+import uk.reachable.contracts.referral.ConfirmationOverdue;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
@@ -15,20 +17,25 @@ import uk.reachable.contracts.referral.HandoverRefused;
 import uk.reachable.contracts.referral.JourneyPlanned;
 import uk.reachable.contracts.referral.LegConfirmed;
 import uk.reachable.contracts.referral.LegMissed;
+import uk.reachable.contracts.referral.LeftBeforeContact;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.ReferrerTold;
+import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
 
 /** How one referral stands, as its events say; {@code offer} is the open or accepted one. */
@@ -76,6 +83,10 @@ record ReferralLine(
             case ReferralCompleted step -> ended(ReferralStatus.COMPLETED, step.responsibleOrganisation());
             case ReferralEndedEarly step -> ended(ReferralStatus.ENDED_EARLY, step.responsibleOrganisation());
             case ReferralAmended step -> amended(step);
+            case ConfirmationAwaited step -> with(ReferralStatus.AWAITING_CONFIRMATION, null, step.confirmBy());
+            case ReofferConfirmed _, ProgrammeChosen _ -> with(ReferralStatus.RAISED, null, null);
+            case ReferralReleased step -> raised(step.responsibleOrganisation());
+            case LeftBeforeContact _ -> left();
             case PlaceRequested _,
                     OfferNotMade _,
                     HandoverProposed _,
@@ -86,6 +97,8 @@ record ReferralLine(
                     ContactRecorded _,
                     FirstContactOverdue _,
                     SessionRecorded _,
+                    ConfirmationOverdue _,
+                    ReferrerTold _,
                     JourneyPlanned _,
                     LegConfirmed _,
                     LegMissed _ -> this;
@@ -98,6 +111,14 @@ record ReferralLine(
             return with(ReferralStatus.RAISED, null, null);
         }
         return offer == null || step.respondBy() == null ? this : with(status, offer.until(step.respondBy()), null);
+    }
+
+    /** Whoever has accepted keeps the person, and what waits for a confirmation still does; else a place is sought anew. */
+    private ReferralLine left() {
+        return switch (status) {
+            case RAISED, OFFERED, WAITING, UNPLACED -> with(ReferralStatus.RAISED, null, null);
+            case ACCEPTED, AWAITING_CONFIRMATION, COMPLETED, ENDED_EARLY, WITHDRAWN -> this;
+        };
     }
 
     private ReferralLine with(ReferralStatus next, @Nullable Offer nextOffer, @Nullable Instant due) {

@@ -24,6 +24,11 @@ public final class Matching {
         return TaperPolicy.canServe(programme, Hours.today(programme, now));
     }
 
+    /** Whether there is money for the programme today, though perhaps not for as long as a support lasts. */
+    public static boolean isFunded(Programme programme, Instant now) {
+        return Hours.isFunded(programme, now);
+    }
+
     public static Match match(ReferralFacts referral, Candidate candidate, Instant now) {
         List<Obstacle> obstacles = FitPolicy.obstacles(referral, candidate.programme(), now);
         return obstacles.isEmpty()

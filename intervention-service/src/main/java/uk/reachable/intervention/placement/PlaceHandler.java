@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import uk.reachable.contracts.codes.PlacePurpose;
 import uk.reachable.intervention.capacity.Ledger;
 import uk.reachable.intervention.demand.UnmetNeeds;
 import uk.reachable.intervention.matching.Candidate;
@@ -106,9 +105,9 @@ class PlaceHandler {
         UnmetNeedPolicy.of(before.request(), answer, candidates, now).ifPresent(unmetNeeds::add);
     }
 
-    /** The programmes that may answer, locked: the shelf of the need for an offer, the named programme for a handover. */
+    /** The programmes that may answer, locked: the one that people named, or the shelf of the need. */
     private List<Candidate> lockCandidates(PlaceRequest request) {
-        return request.purpose() == PlacePurpose.HANDOVER
+        return request.isNamed()
                 ? ledger.lock(Optional.ofNullable(request.programme()).stream().toList())
                 : ledger.lockShelf(request.regions(), request.need());
     }

@@ -15,16 +15,18 @@ import uk.reachable.intervention.placement.PlaceCommand.TurnAway;
 
 /**
  * The answer to a request: the best fitting programme with a free place; else the line, when a fitting one is full; else
- * none is left. A handover asks for one programme, chosen by people: it has a place or it has none.
+ * none is left. A handover asks for one programme, chosen by people, and so does an offer for which a person overrides
+ * matching: it has a place or it has none. A chosen programme may be winding down, but not be without money.
  */
 final class PlacePolicy {
 
     private PlacePolicy() {}
 
     static PlaceCommand answer(PlaceRequest request, List<Candidate> candidates, Instant now) {
-        return request.purpose() == PlacePurpose.HANDOVER
-                ? handover(request, candidates, now)
-                : offer(request, candidates, now);
+        if (request.purpose() == PlacePurpose.HANDOVER) {
+            return named(request, candidates, now);
+        }
+        return request.isNamed() ? named(request, funded(candidates, now), now) : offer(request, candidates, now);
     }
 
     /** The place of this programme, when it fits a waiting request and one is free. */
@@ -47,7 +49,13 @@ final class PlacePolicy {
                 .orElseGet(() -> fits.isEmpty() ? new TurnAway() : new PutInLine());
     }
 
-    private static PlaceCommand handover(PlaceRequest request, List<Candidate> candidates, Instant now) {
+    private static List<Candidate> funded(List<Candidate> candidates, Instant now) {
+        return candidates.stream()
+                .filter(candidate -> Matching.isFunded(candidate.programme(), now))
+                .toList();
+    }
+
+    private static PlaceCommand named(PlaceRequest request, List<Candidate> candidates, Instant now) {
         return candidates.stream()
                 .filter(candidate -> candidate.free() > 0)
                 .findFirst()

@@ -17,7 +17,7 @@ import uk.reachable.intervention.matching.Match;
 import uk.reachable.intervention.matching.Matching;
 import uk.reachable.intervention.matching.ReferralFacts;
 
-/** What was asked for: a place with any fitting programme, or for a handover with the one that is named. */
+/** What was asked for: a place with any fitting programme, or with the one that people named, for a handover or an offer. */
 public record PlaceRequest(
         String incidentId,
         String incidentReference,
@@ -57,6 +57,11 @@ public record PlaceRequest(
                 asked.site(),
                 asked.excludedProviders(),
                 asked.requestedAt());
+    }
+
+    /** Whether people chose the programme, whatever matching says. */
+    boolean isNamed() {
+        return programme != null;
     }
 
     /** The case's region and, where it is another of ours, that of the home area. */

@@ -31,7 +31,10 @@ final class UnmetNeedPolicy {
     }
 
     private static UnmetReason reason(PlaceRequest request, List<Candidate> candidates, Instant now) {
-        return UnmetReason.of(NearestMiss.of(Matching.rank(request.facts(), candidates, now)));
+        boolean chosenIsFull = request.isNamed() && candidates.stream().anyMatch(chosen -> chosen.free() == 0);
+        return chosenIsFull
+                ? UnmetReason.ALL_PLACES_TAKEN
+                : UnmetReason.of(NearestMiss.of(Matching.rank(request.facts(), candidates, now)));
     }
 
     private static UnmetNeed unmet(PlaceRequest request, Outcome outcome, UnmetReason reason, Instant at) {

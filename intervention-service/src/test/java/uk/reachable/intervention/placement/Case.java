@@ -7,6 +7,7 @@ import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.DeclineReason;
 import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.OverrideReason;
 import uk.reachable.contracts.codes.PlacePurpose;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.SupportOutcome;
@@ -15,15 +16,18 @@ import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.LeftBeforeContact;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
+import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
 
 import static uk.reachable.intervention.InterventionTest.NOW;
@@ -43,6 +47,11 @@ public record Case(String referralId, String area) {
     public PlaceRequested asksForPlaceIn(
             @Nullable Setting setting, Instant requestedAt, String offerId, String... excludedProviders) {
         return asks(offerId, PlacePurpose.OFFER, null, setting, requestedAt, excludedProviders);
+    }
+
+    /** A person chose the programme. */
+    public PlaceRequested asksForPlaceWith(String programme, String offerId) {
+        return asks(offerId, PlacePurpose.OFFER, programme, null, NOW);
     }
 
     PlaceRequested asksToMoveTo(String programme, String handoverId) {
@@ -180,6 +189,43 @@ public record Case(String referralId, String area) {
                 endedOfferId,
                 respondBy,
                 NOW);
+    }
+
+    LeftBeforeContact left(@Nullable String endedOfferId) {
+        return new LeftBeforeContact(
+                incident(),
+                reference(),
+                REGION,
+                referralId,
+                person(),
+                4,
+                AgeBand.UNDER_18,
+                area,
+                area,
+                Setting.HOME,
+                endedOfferId,
+                null,
+                NOW);
+    }
+
+    ProgrammeChosen choseAnother(@Nullable String endedOfferId) {
+        return new ProgrammeChosen(
+                incident(),
+                reference(),
+                REGION,
+                referralId,
+                person(),
+                4,
+                endedOfferId,
+                "p2",
+                "b",
+                OverrideReason.SAFETY,
+                NOW);
+    }
+
+    ReferralReleased letGo(String placementId) {
+        return new ReferralReleased(
+                incident(), reference(), REGION, referralId, person(), 7, placementId, "p", "a", "vru", NOW);
     }
 
     ReferralCompleted completed(String placementId) {

@@ -26,6 +26,11 @@ final class RequestFixture {
         return request(offerId, PlacePurpose.OFFER, null, "E08000025", site);
     }
 
+    /** A person chose the programme. */
+    static PlaceRequest chosen(String offerId, String programme) {
+        return request(offerId, PlacePurpose.OFFER, programme, "E08000025", "heartlands-hospital");
+    }
+
     static PlaceRequest handover(String handoverId, String programme) {
         return request(handoverId, PlacePurpose.HANDOVER, programme, "E08000025", "heartlands-hospital");
     }

@@ -11,6 +11,7 @@ import uk.reachable.intervention.matching.Candidate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.reachable.intervention.catalogue.ProgrammeFixture.programme;
 import static uk.reachable.intervention.placement.RequestFixture.NOW;
+import static uk.reachable.intervention.placement.RequestFixture.chosen;
 import static uk.reachable.intervention.placement.RequestFixture.handover;
 import static uk.reachable.intervention.placement.RequestFixture.offer;
 
@@ -38,6 +39,13 @@ class UnmetNeedPolicyTest {
     @Test
     void whereNobodyOffersItAtAllThatIsTheReason() {
         assertThat(unmet(offer("o"))).map(UnmetNeed::reason).contains(UnmetReason.NO_PROGRAMME);
+    }
+
+    @Test
+    void whoeverWasChosenAPlaceThatIsTakenCountsForThatReason() {
+        assertThat(unmet(chosen("o", "full"), full))
+                .map(UnmetNeed::reason)
+                .contains(UnmetReason.ALL_PLACES_TAKEN);
     }
 
     @Test

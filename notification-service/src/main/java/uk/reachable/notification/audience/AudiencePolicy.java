@@ -12,6 +12,8 @@ import uk.reachable.contracts.incident.ReferralRequested;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
 import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.ConfirmationAwaited;
+import uk.reachable.contracts.referral.ConfirmationOverdue;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
@@ -23,22 +25,29 @@ import uk.reachable.contracts.referral.HandoverRefused;
 import uk.reachable.contracts.referral.JourneyPlanned;
 import uk.reachable.contracts.referral.LegConfirmed;
 import uk.reachable.contracts.referral.LegMissed;
+import uk.reachable.contracts.referral.LeftBeforeContact;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.ReferrerTold;
+import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
 
+import static uk.reachable.contracts.codes.NoticeKind.CONFIRMATION_NEEDED;
+import static uk.reachable.contracts.codes.NoticeKind.CONFIRMATION_OVERDUE;
 import static uk.reachable.contracts.codes.NoticeKind.FIRST_CONTACT_OVERDUE;
 import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_ACCEPTED;
 import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_LAPSED;
@@ -49,6 +58,10 @@ import static uk.reachable.contracts.codes.NoticeKind.LEG_MISSED;
 import static uk.reachable.contracts.codes.NoticeKind.MEETING_CALLED;
 import static uk.reachable.contracts.codes.NoticeKind.NOBODY_ON_SHIFT;
 import static uk.reachable.contracts.codes.NoticeKind.OFFER_MADE;
+import static uk.reachable.contracts.codes.NoticeKind.OUTCOME_ACCEPTED;
+import static uk.reachable.contracts.codes.NoticeKind.OUTCOME_ENDED;
+import static uk.reachable.contracts.codes.NoticeKind.OUTCOME_NONE_FOUND;
+import static uk.reachable.contracts.codes.NoticeKind.OUTCOME_STILL_LOOKING;
 import static uk.reachable.contracts.codes.NoticeKind.REFERRAL_UNPLACED;
 import static uk.reachable.contracts.codes.NoticeKind.REFERRAL_WAITING;
 
@@ -79,6 +92,13 @@ public final class AudiencePolicy {
                 List.of(toDutyDesk(REFERRAL_WAITING, waiting, waiting.offerId(), null, null));
             case ReferralUnplaced unplaced ->
                 List.of(toDutyDesk(REFERRAL_UNPLACED, unplaced, unplaced.offerId(), unplaced.dutyDueBy(), null));
+            case ConfirmationAwaited awaited ->
+                List.of(stepToDutyDesk(CONFIRMATION_NEEDED, awaited, awaited.confirmBy()));
+            case ConfirmationOverdue overdue ->
+                List.of(stepToDutyDesk(CONFIRMATION_OVERDUE, overdue, overdue.confirmBy()));
+            case ReferrerTold told ->
+                List.of(new Notice(
+                        outcomeSoFar(told), told.referringOrganisation(), about(told), step(told), null, null));
             case FirstContactOverdue overdue ->
                 Stream.of(overdue.provider(), dutyDesk(overdue.region()))
                         .map(organisation -> firstContactOverdue(overdue, organisation))
@@ -102,6 +122,10 @@ public final class AudiencePolicy {
                     HandoverProposed _,
                     ReferralWithdrawn _,
                     ReferralAmended _,
+                    LeftBeforeContact _,
+                    ReofferConfirmed _,
+                    ProgrammeChosen _,
+                    ReferralReleased _,
                     ReferralReopened _,
                     ContactRecorded _,
                     SessionRecorded _,
@@ -122,13 +146,13 @@ public final class AudiencePolicy {
                 : List.of(toProvider, toDutyDesk(NOBODY_ON_SHIFT, made, made.offerId(), made.respondBy(), absence));
     }
 
-    /** Whoever took the person on has not seen them: it and the duty desk look, for the place alone helps nobody. */
+    /** Whoever took the person on has not seen them, by whichever clock: it and the duty desk look, for the place alone helps nobody. */
     private static Notice firstContactOverdue(FirstContactOverdue overdue, String organisation) {
         return new Notice(
                 FIRST_CONTACT_OVERDUE,
                 organisation,
                 about(overdue),
-                new Subject.Placement(overdue.placementId()),
+                new Subject.Placement(overdue.placementId() + "/" + overdue.dueBy()),
                 overdue.dueBy(),
                 null);
     }
@@ -137,6 +161,24 @@ public final class AudiencePolicy {
     private static Notice legMissed(LegMissed missed, String organisation) {
         return new Notice(
                 LEG_MISSED, organisation, about(missed), new Subject.Leg(missed.legId()), missed.dueBy(), null);
+    }
+
+    /** Whoever referred hears what became of it, whether or not they have to act on it. */
+    private static NoticeKind outcomeSoFar(ReferrerTold told) {
+        return switch (told.outcome()) {
+            case ACCEPTED -> OUTCOME_ACCEPTED;
+            case STILL_LOOKING -> OUTCOME_STILL_LOOKING;
+            case NONE_FOUND -> OUTCOME_NONE_FOUND;
+            case ENDED -> OUTCOME_ENDED;
+        };
+    }
+
+    private static Notice stepToDutyDesk(NoticeKind kind, CaseEvent event, Instant respondBy) {
+        return new Notice(kind, dutyDesk(event.region()), about(event), step(event), respondBy, null);
+    }
+
+    private static Subject step(CaseEvent event) {
+        return new Subject.Step(event.referralId() + "/" + event.version());
     }
 
     private static Notice handoverProposed(HandoverOffered offered) {

@@ -11,11 +11,13 @@ public sealed interface Subject {
     /** A move of responsibility between two organisations. */
     record Handover(String id) implements Subject {}
 
-    /** A place that was filled, by the id of the offer or handover that filled it. */
+    /** A place that was filled, by the id of the offer or handover that filled it and the clock that its holder had. */
     record Placement(String id) implements Subject {}
 
     /** One leg of a journey home, as it was planned. */
     record Leg(String id) implements Subject {}
+    /** One step of a referral, by the id of the referral and its version after it. */
+    record Step(String id) implements Subject {}
 
     /** A consequence-management meeting. */
     record Meeting(String id) implements Subject {}

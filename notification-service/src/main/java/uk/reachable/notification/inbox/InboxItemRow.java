@@ -51,6 +51,7 @@ final class InboxItemRow {
             case Subject.Handover _ -> "HANDOVER";
             case Subject.Placement _ -> "PLACEMENT";
             case Subject.Leg _ -> "LEG";
+            case Subject.Step _ -> "STEP";
             case Subject.Meeting _ -> "MEETING";
         };
     }
@@ -61,6 +62,7 @@ final class InboxItemRow {
             case "HANDOVER" -> new Subject.Handover(id);
             case "PLACEMENT" -> new Subject.Placement(id);
             case "LEG" -> new Subject.Leg(id);
+            case "STEP" -> new Subject.Step(id);
             case "MEETING" -> new Subject.Meeting(id);
             default -> throw new IllegalStateException("no subject " + kind);
         };

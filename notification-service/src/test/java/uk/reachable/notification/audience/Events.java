@@ -5,9 +5,12 @@ import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.JourneyLeg;
 import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.ReferrerOutcome;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.contracts.incident.MeetingCalled;
+import uk.reachable.contracts.referral.ConfirmationAwaited;
+import uk.reachable.contracts.referral.ConfirmationOverdue;
 import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
@@ -20,6 +23,7 @@ import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.ReferralRaised;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
+import uk.reachable.contracts.referral.ReferrerTold;
 
 /** Events of one West Midlands case: Redthread hands over to St Giles. */
 public final class Events {
@@ -109,6 +113,20 @@ public final class Events {
                 "redthread",
                 NOW,
                 NOW);
+    }
+
+    public static ConfirmationAwaited confirmationAwaited() {
+        return new ConfirmationAwaited(INCIDENT, REFERENCE, REGION, "referral-1", "person-1", 4, RESPOND_BY, NOW);
+    }
+
+    public static ConfirmationOverdue confirmationOverdue() {
+        return new ConfirmationOverdue(
+                INCIDENT, REFERENCE, REGION, "referral-1", "person-1", 5, RESPOND_BY, RESPOND_BY);
+    }
+
+    public static ReferrerTold referrerTold(ReferrerOutcome outcome) {
+        return new ReferrerTold(
+                INCIDENT, REFERENCE, REGION, "referral-1", "person-1", 6, "west-midlands-vru", outcome, NOW);
     }
 
     public static ReferralRaised raised(String referralId) {

@@ -28,6 +28,10 @@ public final class ReferralRules {
     public static final String WITHDRAW = "POST /api/referrals/{id}/withdraw";
     public static final String REOPEN = "POST /api/referrals/{id}/reopen";
     public static final String AMEND = "POST /api/referrals/{id}/amend";
+    public static final String LEFT_BEFORE_CONTACT = "POST /api/referrals/{id}/left-before-contact";
+    public static final String CONFIRM_REOFFER = "POST /api/referrals/{id}/confirm-reoffer";
+    public static final String CHOOSE_PROGRAMME = "POST /api/referrals/{id}/offer";
+    public static final String RELEASE = "POST /api/referrals/{id}/release";
     public static final String RECORD_CONTACT = "POST /api/referrals/{id}/contacts";
     public static final String RECORD_SESSION = "POST /api/referrals/{id}/sessions";
     public static final String COMPLETE = "POST /api/referrals/{id}/complete";
@@ -64,6 +68,10 @@ public final class ReferralRules {
     private static final Set<Relation> HAS_THE_SUPPORT =
             Collections.unmodifiableSet(EnumSet.of(Relation.RESPONSIBLE, Relation.SUPPORTED));
 
+    /** Whoever is asked may be the one who stands at an empty bed. */
+    private static final Set<Relation> ASKED_OR_RESPONSIBLE =
+            Collections.unmodifiableSet(EnumSet.of(Relation.OFFERED, Relation.RESPONSIBLE));
+
     public static final AccessTable<Relation> TABLE = AccessTable.<Relation>of("referral-service")
             .at(READ, "Read a referral")
             .row(Relation.OF_THE_REGION, DESK, NOBODY, "every step")
@@ -85,6 +93,20 @@ public final class ReferralRules {
             .row(ANY_PART, NOBODY, COLLEAGUES)
             .at(AMEND, "Correct what is known of a referral")
             .row(Relation.OF_THE_REGION, with(DUTY_OFFICER), with(PROGRAMME_MANAGER))
+            .row(ANY_PART, NOBODY, COLLEAGUES)
+            .at(LEFT_BEFORE_CONTACT, "Record that the person left before anybody saw them")
+            .row(Relation.OF_THE_REGION, with(DUTY_OFFICER), with(PROGRAMME_MANAGER))
+            .row(ASKED_OR_RESPONSIBLE, PROVIDER_STAFF, NOBODY)
+            .row(ANY_PART, NOBODY, COLLEAGUES)
+            .at(CONFIRM_REOFFER, "Confirm that another provider is asked")
+            .row(Relation.OF_THE_REGION, with(DUTY_OFFICER), with(PROGRAMME_MANAGER))
+            .row(ANY_PART, NOBODY, COLLEAGUES)
+            .at(CHOOSE_PROGRAMME, "Choose the programme that is asked, whatever matching says")
+            .row(Relation.OF_THE_REGION, DESK, NOBODY)
+            .row(ANY_PART, NOBODY, COLLEAGUES)
+            .at(RELEASE, "Let a referral go whose first contact is overdue")
+            .row(Relation.OF_THE_REGION, with(DUTY_OFFICER), with(PROGRAMME_MANAGER))
+            .row(Relation.RESPONSIBLE, with(PROVIDER_MANAGER), NOBODY)
             .row(ANY_PART, NOBODY, COLLEAGUES)
             .at(RECORD_CONTACT, "Record a contact with the person")
             .row(Relation.OF_THE_REGION, NOBODY, DESK)

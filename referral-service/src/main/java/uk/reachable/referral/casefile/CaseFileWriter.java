@@ -1,5 +1,6 @@
 package uk.reachable.referral.casefile;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.referral.casefile.CaseFile.ContactView;
@@ -48,7 +49,7 @@ record CaseFileWriter(Reader reader, Names names) {
                 person ? facts.expectedRelease() : null,
                 reader.seesOffer(referral) ? offer(referral) : null,
                 referral instanceof Referral.Waiting waiting ? waiting.since() : null,
-                referral instanceof Referral.Unplaced unplaced ? unplaced.dutyDueBy() : null,
+                dutyDueBy(referral),
                 responsible,
                 organisation(responsible),
                 person && lead != null ? lead(lead) : null,
@@ -59,12 +60,24 @@ record CaseFileWriter(Reader reader, Names names) {
                 steps.stream().map(this::step).toList());
     }
 
+    private static @Nullable Instant dutyDueBy(Referral referral) {
+        return switch (referral) {
+            case Referral.Unplaced unplaced -> unplaced.dutyDueBy();
+            case Referral.AwaitingConfirmation waits -> waits.confirmBy();
+            default -> null;
+        };
+    }
+
     private static @Nullable OfferView offer(Referral referral) {
         return switch (referral) {
             case Referral.Offered r ->
                 offer(r.offer().id(), r.offer().place(), r.offer().window());
             case Referral.Accepted r -> offer(r.placementId(), r.place(), null);
-            case Referral.Raised _, Referral.Waiting _, Referral.Unplaced _, Referral.Closed _ -> null;
+            case Referral.Raised _,
+                    Referral.Waiting _,
+                    Referral.Unplaced _,
+                    Referral.AwaitingConfirmation _,
+                    Referral.Closed _ -> null;
         };
     }
 

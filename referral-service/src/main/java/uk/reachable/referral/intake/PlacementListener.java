@@ -3,6 +3,7 @@ package uk.reachable.referral.intake;
 import org.springframework.stereotype.Component;
 import uk.reachable.contracts.Event;
 import uk.reachable.contracts.Topic;
+import uk.reachable.contracts.placement.IntakeReopened;
 import uk.reachable.contracts.placement.NoPlace;
 import uk.reachable.contracts.placement.PlaceHeld;
 import uk.reachable.platform.messaging.Received;
@@ -11,7 +12,7 @@ import uk.reachable.referral.handover.HandoverPlaceHandler;
 import uk.reachable.referral.lifecycle.Place;
 import uk.reachable.referral.offer.PlaceHandler;
 
-/** Hears whether a place was held, for an offer or for a handover. */
+/** Hears whether a place was held, for an offer or for a handover, and when a programme takes people on again. */
 @Component
 class PlacementListener implements TopicListener {
 
@@ -30,7 +31,7 @@ class PlacementListener implements TopicListener {
 
     @Override
     public boolean wants(Class<? extends Event> type) {
-        return type == PlaceHeld.class || type == NoPlace.class;
+        return type == PlaceHeld.class || type == NoPlace.class || type == IntakeReopened.class;
     }
 
     @Override
@@ -38,6 +39,7 @@ class PlacementListener implements TopicListener {
         switch (received.event()) {
             case PlaceHeld held -> placeHeld(held);
             case NoPlace none -> noPlace(none);
+            case IntakeReopened reopened -> offers.intakeReopened(reopened.referralId());
             default -> {}
         }
     }

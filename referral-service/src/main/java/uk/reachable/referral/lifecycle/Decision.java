@@ -35,6 +35,12 @@ public sealed interface Decision {
         TAKEN_ON,
         HANDOVER_IS_OPEN,
         NOT_OVER,
+        ALREADY_SEEN,
+        NOTHING_TO_CONFIRM,
+        PROVIDER_RULED_OUT,
+        NOT_OVERDUE,
+        OFFER_ENDED,
+        RELEASED,
         WITHDRAWN,
         SUPPORT_ENDED;
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import uk.reachable.referral.lifecycle.EndedOffers.EndedOffer;
 import uk.reachable.referral.lifecycle.EndedOffers.Outcome;
 import uk.reachable.referral.lifecycle.ReferralEvent.DeskEvent;
+import uk.reachable.referral.lifecycle.ReferralEvent.RerouteEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.SearchEvent;
 import uk.reachable.referral.storage.Columns;
 
@@ -52,6 +53,18 @@ class JdbcOffers {
             case ReferralEvent.ReferralWithdrawn withdrawn -> withdrawOpenOffer(referralId, withdrawn.at());
             case ReferralEvent.ReferralReopened reopened -> reopen(referralId, reopened);
             case ReferralEvent.ReferralAmended amended -> moveClock(referralId, amended.window());
+            case ReferralEvent.LeftBeforeContact left -> withdrawOpenOffer(referralId, left.at());
+        }
+    }
+
+    void apply(String referralId, RerouteEvent event) {
+        switch (event) {
+            case ReferralEvent.ProgrammeChosen chosen -> withdrawOpenOffer(referralId, chosen.at());
+            case ReferralEvent.ReferralReleased released -> release(referralId, released);
+            case ReferralEvent.ConfirmationAwaited _,
+                    ReferralEvent.ConfirmationOverdue _,
+                    ReferralEvent.ReofferConfirmed _,
+                    ReferralEvent.NamedPlaceRequested _ -> {}
         }
     }
 
@@ -84,6 +97,27 @@ class JdbcOffers {
     private void withdrawOpenOffer(String referralId, Instant at) {
         jdbc.sql("UPDATE offer SET outcome = 'WITHDRAWN', ended_at = ? WHERE referral_id = ? AND outcome IS NULL")
                 .params(Columns.timestamp(at), referralId)
+                .update();
+    }
+
+    /** Who holds it by a handover had no offer: it is kept as one that was accepted, and ended now. */
+    private void release(String referralId, ReferralEvent.ReferralReleased released) {
+        Place place = released.placement().place();
+        jdbc.sql("""
+                INSERT INTO offer (id, referral_id, programme, programme_name, provider, provider_name,
+                    made_at, respond_by, outcome, ended_at)
+                VALUES (:id, :referral, :programme, :programmeName, :provider, :providerName,
+                    :since, :since, 'RELEASED', :at)
+                ON CONFLICT (id) DO UPDATE SET outcome = 'RELEASED', ended_at = :at
+                """)
+                .param("id", released.placement().id())
+                .param("referral", referralId)
+                .param("programme", place.programme())
+                .param("programmeName", place.programmeName())
+                .param("provider", place.provider())
+                .param("providerName", place.providerName())
+                .param("since", Columns.timestamp(released.heldSince()))
+                .param("at", Columns.timestamp(released.at()))
                 .update();
     }
 

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.reachable.referral.lifecycle.Referral.Raised;
 import uk.reachable.referral.lifecycle.ReferralEvent.DeskEvent;
+import uk.reachable.referral.lifecycle.ReferralEvent.RerouteEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.SearchEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.SupportEvent;
 
@@ -75,11 +76,11 @@ class JdbcReferrals implements Referrals {
         int saved = jdbc.sql("""
                 UPDATE referral
                 SET version = :version, status = :status, responsible_organisation = :responsible, changed_at = :at,
-                    home_local_authority = :homeLocalAuthority, setting = :setting, site = :site,
-                    expected_release = :expectedRelease,
+                    local_authority = :localAuthority, home_local_authority = :homeLocalAuthority, setting = :setting,
+                    site = :site, expected_release = :expectedRelease,
                     offer_id = :offerId, waiting_since = :waitingSince, placement_id = :placementId, programme = :programme,
                     programme_name = :programmeName, provider = :provider, provider_name = :providerName,
-                    duty_due_by = :dutyDueBy,
+                    duty_due_by = :dutyDueBy, duty_told_at = :dutyToldAt,
                     accepted_at = :acceptedAt, contact_due_by = :contactDueBy, contact_overdue_at = :contactOverdueAt,
                     contacted_at = :contactedAt,
                     closed_by = :closedBy, closed_as = :closedAs, closed_at = :closedAt
@@ -99,7 +100,9 @@ class JdbcReferrals implements Referrals {
         switch (event) {
             case SearchEvent search -> offers.apply(referralId, search);
             case DeskEvent desk -> offers.apply(referralId, desk);
+            case RerouteEvent reroute -> offers.apply(referralId, reroute);
             case SupportEvent step -> support.apply(referralId, step);
+            case ReferralEvent.ReferrerTold _ -> {}
         }
     }
 
@@ -125,5 +128,14 @@ class JdbcReferrals implements Referrals {
                 .params(timestamp(now), limit)
                 .query((row, _) -> new OverdueContact(row.getString("id"), row.getString("placement_id")))
                 .list();
+    }
+
+    @Override
+    public List<String> overdueConfirmations(Instant now, int limit) {
+        return jdbc.sql("""
+                SELECT id FROM referral
+                WHERE status = 'AWAITING_CONFIRMATION' AND duty_told_at IS NULL AND duty_due_by <= ?
+                ORDER BY duty_due_by LIMIT ?
+                """).params(timestamp(now), limit).query(String.class).list();
     }
 }

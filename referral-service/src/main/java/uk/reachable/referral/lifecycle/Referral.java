@@ -1,6 +1,7 @@
 package uk.reachable.referral.lifecycle;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.codes.SupportOutcome;
@@ -95,6 +96,19 @@ public sealed interface Referral {
         @Override
         public ReferralStatus status() {
             return ReferralStatus.UNPLACED;
+        }
+    }
+
+    /** An offer came to nothing, and a person has to confirm, by {@code confirmBy}, that another provider may be asked; {@code toldAt} is when it was told, once, that the time is over. */
+    record AwaitingConfirmation(
+            ReferralFacts facts,
+            long version,
+            EndedOffers ended,
+            Instant confirmBy,
+            @Nullable Instant toldAt) implements Referral {
+        @Override
+        public ReferralStatus status() {
+            return ReferralStatus.AWAITING_CONFIRMATION;
         }
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ContactAnswer;
 import uk.reachable.contracts.codes.DeclineReason;
 import uk.reachable.contracts.codes.EarlyEndReason;
+import uk.reachable.contracts.codes.OverrideReason;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
 
@@ -19,6 +20,9 @@ public sealed interface ReferralCommand {
 
     /** What the duty desk asks. */
     sealed interface DeskCommand extends ReferralCommand {}
+
+    /** How people lead the search another way; {@link ReportConfirmationOverdue} is told by their clock. */
+    sealed interface RerouteCommand extends ReferralCommand {}
 
     /** What whoever took the person on tells of the support; {@link ReportContactOverdue} is told by their clock. */
     sealed interface SupportCommand extends ReferralCommand {}
@@ -40,12 +44,12 @@ public sealed interface ReferralCommand {
     /** The organisation takes the person on. */
     record AcceptOffer(String organisation, Instant at) implements SearchCommand {}
 
-    /** The organisation cannot take the person on; the next place is sought under {@code nextOfferId}. */
-    record DeclineOffer(String organisation, DeclineReason reason, String nextOfferId, Instant at)
+    /** The organisation cannot take the person on. */
+    record DeclineOffer(String organisation, DeclineReason reason, Onward onward, Instant at)
             implements SearchCommand {}
 
-    /** The clock of the offer ran out; the next place is sought under {@code nextOfferId}. */
-    record LapseOffer(String offerId, String nextOfferId, Instant at) implements SearchCommand {}
+    /** The clock of the offer ran out. */
+    record LapseOffer(String offerId, Onward onward, Instant at) implements SearchCommand {}
 
     /** Nobody needs to take the person on any more. */
     record WithdrawReferral(String organisation, WithdrawalReason reason, Instant at) implements DeskCommand {}
@@ -56,6 +60,25 @@ public sealed interface ReferralCommand {
     /** What is known changed to {@code facts}: {@code window} is the clock that an open offer has by them. */
     record AmendReferral(ReferralFacts facts, @Nullable ResponseWindow window, String nextOfferId, Instant at)
             implements DeskCommand {}
+
+    /** The person left before anybody had seen them and is followed up at home, which {@code facts} say; an open offer goes on as {@code onward} says. */
+    record FollowUpAtHome(ReferralFacts facts, Onward onward, Instant at) implements DeskCommand {}
+
+    /** A person agrees that another provider is asked, under {@code nextOfferId}. */
+    record ConfirmReoffer(String nextOfferId, Instant at) implements RerouteCommand {}
+
+    /** The duty desk's clock for a confirmation ran out. */
+    record ReportConfirmationOverdue(Instant at) implements RerouteCommand {}
+
+    /** A person wants this programme to be asked, whatever matching says, under {@code nextOfferId}. */
+    record ChooseProgramme(Place place, OverrideReason reason, String nextOfferId, Instant at)
+            implements RerouteCommand {}
+
+    /** Whoever has not seen the person in time lets them go to somebody else; not while a handover is open. */
+    record ReleaseReferral(boolean handoverIsOpen, Onward onward, Instant at) implements RerouteCommand {}
+
+    /** Whoever referred is to hear by now what became of it. */
+    record TellReferrer(Instant at) implements ReferralCommand {}
 
     /** The holder tried to reach the person; {@code askAgainOn} is a day of the region, for NOT_NOW. */
     record RecordContact(ContactAnswer answer, @Nullable LocalDate askAgainOn, Instant contactedAt, Instant at)

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ContactAnswer;
 import uk.reachable.contracts.codes.DeclineReason;
 import uk.reachable.contracts.codes.EarlyEndReason;
+import uk.reachable.contracts.codes.OverrideReason;
+import uk.reachable.contracts.codes.ReferrerOutcome;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
 
@@ -18,6 +20,9 @@ public sealed interface ReferralEvent {
 
     /** What the duty desk did. */
     sealed interface DeskEvent extends ReferralEvent {}
+
+    /** How people led the search another way. */
+    sealed interface RerouteEvent extends ReferralEvent {}
 
     /** A step of the support by whoever took the person on. */
     sealed interface SupportEvent extends ReferralEvent {}
@@ -53,6 +58,32 @@ public sealed interface ReferralEvent {
     /** {@code endedOfferId} is a request that is made anew, {@code window} the new clock of an open offer. */
     record ReferralAmended(
             @Nullable String endedOfferId, @Nullable ResponseWindow window, Instant at) implements DeskEvent {}
+
+    /** {@code endedOfferId} is a request or open offer that ended with it, {@code dueBy} the new clock of a holder. */
+    record LeftBeforeContact(
+            @Nullable String endedOfferId, @Nullable Instant dueBy, Instant at) implements DeskEvent {}
+
+    record ConfirmationAwaited(Instant confirmBy, Instant at) implements RerouteEvent {}
+
+    record ConfirmationOverdue(Instant confirmBy, Instant at) implements RerouteEvent {}
+
+    record ReofferConfirmed(Instant at) implements RerouteEvent {}
+
+    /** {@code endedOfferId} is a request or open offer that ended with it; null when nothing was sought. */
+    record ProgrammeChosen(@Nullable String endedOfferId, Place place, OverrideReason reason, Instant at)
+            implements RerouteEvent {}
+
+    /** A place is asked for with one programme, which a person chose. */
+    record NamedPlaceRequested(String offerId, String programme, List<String> excludedProviders, Instant at)
+            implements RerouteEvent {
+        public NamedPlaceRequested {
+            excludedProviders = List.copyOf(excludedProviders);
+        }
+    }
+
+    record ReferralReleased(Placement placement, Instant heldSince, Instant at) implements RerouteEvent {}
+
+    record ReferrerTold(ReferrerOutcome outcome, Instant at) implements ReferralEvent {}
 
     record ContactRecorded(
             Placement placement,

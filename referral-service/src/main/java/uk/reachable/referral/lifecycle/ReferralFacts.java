@@ -23,4 +23,25 @@ public record ReferralFacts(
         @Nullable Instant expectedRelease,
         String referringOrganisation,
         Instant requestedAt,
-        SubjectKind subject) {}
+        SubjectKind subject) {
+
+    /** As they are once the person has left: at home, with no hour by which they leave. */
+    public ReferralFacts atHome() {
+        return new ReferralFacts(
+                referralId,
+                incidentId,
+                incidentReference,
+                region,
+                personId,
+                need,
+                ageBand,
+                homeLocalAuthority,
+                homeLocalAuthority,
+                Setting.HOME,
+                null,
+                null,
+                referringOrganisation,
+                requestedAt,
+                subject);
+    }
+}

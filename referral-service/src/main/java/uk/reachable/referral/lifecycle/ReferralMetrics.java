@@ -38,6 +38,9 @@ class ReferralMetrics implements MeterBinder {
         Gauge.builder("reachable.contacts.overdue", this, ReferralMetrics::overdueContacts)
                 .description("Accepted referrals whose first contact is overdue")
                 .register(registry);
+        Gauge.builder("reachable.confirmations.awaited", this, ReferralMetrics::awaitedConfirmations)
+                .description("Referrals for which nobody is asked before the duty desk confirms it")
+                .register(registry);
     }
 
     private double openOffers() {
@@ -59,6 +62,12 @@ class ReferralMetrics implements MeterBinder {
     private double unansweredRequests() {
         return jdbc.sql("SELECT count(*) FROM referral WHERE status = 'RAISED' AND changed_at < ?")
                 .param(Columns.timestamp(clock.instant().minus(PATIENCE)))
+                .query(Long.class)
+                .single();
+    }
+
+    private double awaitedConfirmations() {
+        return jdbc.sql("SELECT count(*) FROM referral WHERE status = 'AWAITING_CONFIRMATION'")
                 .query(Long.class)
                 .single();
     }

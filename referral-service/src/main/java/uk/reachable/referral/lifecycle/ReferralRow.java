@@ -13,6 +13,7 @@ import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.referral.lifecycle.Referral.Accepted;
+import uk.reachable.referral.lifecycle.Referral.AwaitingConfirmation;
 import uk.reachable.referral.lifecycle.Referral.Completed;
 import uk.reachable.referral.lifecycle.Referral.EndedEarly;
 import uk.reachable.referral.lifecycle.Referral.Offered;
@@ -34,6 +35,7 @@ record ReferralRow(
         @Nullable String placementId,
         @Nullable Place place,
         @Nullable Instant dutyDueBy,
+        @Nullable Instant dutyToldAt,
         @Nullable FirstContact contact,
         @Nullable String closedBy,
         @Nullable String closedAs,
@@ -47,6 +49,8 @@ record ReferralRow(
             case WAITING -> new Waiting(facts, version, ended, requireNonNull(offerId), requireNonNull(waitingSince));
             case ACCEPTED -> accepted(ended);
             case UNPLACED -> new Unplaced(facts, version, ended, requireNonNull(dutyDueBy));
+            case AWAITING_CONFIRMATION ->
+                new AwaitingConfirmation(facts, version, ended, requireNonNull(dutyDueBy), dutyToldAt);
             case COMPLETED, ENDED_EARLY, WITHDRAWN ->
                 closed(ended, requireNonNull(closedBy), requireNonNull(closedAs), requireNonNull(closedAt));
         };
@@ -75,6 +79,7 @@ record ReferralRow(
                 row.getString("placement_id"),
                 readPlace(row),
                 Columns.instantOrNull(row, "duty_due_by"),
+                Columns.instantOrNull(row, "duty_told_at"),
                 readContact(row),
                 row.getString("closed_by"),
                 row.getString("closed_as"),

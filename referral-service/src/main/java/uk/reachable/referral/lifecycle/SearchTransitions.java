@@ -11,6 +11,7 @@ import uk.reachable.referral.lifecycle.Referral.Raised;
 import uk.reachable.referral.lifecycle.Referral.Seeking;
 import uk.reachable.referral.lifecycle.Referral.Unplaced;
 import uk.reachable.referral.lifecycle.Referral.Waiting;
+import uk.reachable.referral.lifecycle.Referral.Withdrawn;
 import uk.reachable.referral.lifecycle.ReferralCommand.AcceptOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.AwaitPlace;
 import uk.reachable.referral.lifecycle.ReferralCommand.DeclineOffer;
@@ -85,16 +86,13 @@ final class SearchTransitions {
     }
 
     static Decision decline(Offered referral, DeclineOffer command) {
-        Raised again = seekAgain(referral, Outcome.DECLINED, command.nextOfferId());
-        return Applied.of(
-                again,
-                new OfferDeclined(referral.offer(), command.reason(), command.at()),
-                request(again, command.at()));
+        OfferDeclined declined = new OfferDeclined(referral.offer(), command.reason(), command.at());
+        return searchOn(declined, referral, Outcome.DECLINED, command.onward(), command.at());
     }
 
     static Decision lapse(Offered referral, LapseOffer command) {
-        Raised again = seekAgain(referral, Outcome.LAPSED, command.nextOfferId());
-        return Applied.of(again, new OfferLapsed(referral.offer(), command.at()), request(again, command.at()));
+        OfferLapsed lapsed = new OfferLapsed(referral.offer(), command.at());
+        return searchOn(lapsed, referral, Outcome.LAPSED, command.onward(), command.at());
     }
 
     static Decision refuse(Referral referral, String organisation) {
@@ -103,7 +101,8 @@ final class SearchTransitions {
                 .map(outcome -> switch (outcome) {
                     case DECLINED -> Refusal.ALREADY_DECLINED;
                     case LAPSED -> Refusal.CLOCK_RAN_OUT;
-                    case WITHDRAWN -> Refusal.WITHDRAWN;
+                    case WITHDRAWN -> referral instanceof Withdrawn ? Refusal.WITHDRAWN : Refusal.OFFER_ENDED;
+                    case RELEASED -> Refusal.RELEASED;
                     case ACCEPTED -> acceptedBefore(referral, organisation);
                 })
                 .orElse(Refusal.NEVER_OFFERED);
@@ -117,12 +116,10 @@ final class SearchTransitions {
         return referral.responsibleOrganisation().equals(organisation) ? Refusal.ALREADY_ACCEPTED : Refusal.HANDED_OVER;
     }
 
-    private static Raised seekAgain(Offered referral, Outcome outcome, String nextOfferId) {
-        return new Raised(
-                referral.facts(),
-                referral.version() + 1,
-                referral.ended().plus(referral.offer(), outcome),
-                nextOfferId);
+    private static Decision searchOn(
+            ReferralEvent happened, Offered referral, Outcome outcome, Onward onward, Instant at) {
+        EndedOffers ended = referral.ended().plus(referral.offer(), outcome);
+        return SearchOn.after(happened, referral, referral.facts(), ended, onward, at);
     }
 
     static PlaceRequested request(Raised referral, Instant at) {

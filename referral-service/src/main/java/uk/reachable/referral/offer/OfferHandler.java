@@ -1,7 +1,7 @@
 package uk.reachable.referral.offer;
 
 import java.time.Clock;
-import java.util.UUID;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.contracts.codes.DeclineReason;
@@ -9,6 +9,7 @@ import uk.reachable.platform.security.Actor;
 import uk.reachable.referral.access.AuthorisedSteps;
 import uk.reachable.referral.access.ReferralRules;
 import uk.reachable.referral.lifecycle.Decision;
+import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.ReferralCommand.AcceptOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.DeclineOffer;
 
@@ -17,10 +18,12 @@ import uk.reachable.referral.lifecycle.ReferralCommand.DeclineOffer;
 class OfferHandler {
 
     private final AuthorisedSteps steps;
+    private final ReofferPolicy reoffers;
     private final Clock clock;
 
-    OfferHandler(AuthorisedSteps steps, Clock clock) {
+    OfferHandler(AuthorisedSteps steps, ReofferPolicy reoffers, Clock clock) {
         this.steps = steps;
+        this.reoffers = reoffers;
         this.clock = clock;
     }
 
@@ -41,7 +44,11 @@ class OfferHandler {
                 ReferralRules.DECLINE,
                 referralId,
                 "DECLINE_OFFER",
-                _ -> new DeclineOffer(
-                        actor.organisation(), reason, UUID.randomUUID().toString(), clock.instant()));
+                referral -> declining(actor, referral, reason));
+    }
+
+    private DeclineOffer declining(Actor actor, Referral referral, DeclineReason reason) {
+        Instant now = clock.instant();
+        return new DeclineOffer(actor.organisation(), reason, reoffers.onward(referral.facts(), now), now);
     }
 }

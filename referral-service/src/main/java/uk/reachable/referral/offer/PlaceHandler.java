@@ -1,15 +1,18 @@
 package uk.reachable.referral.offer;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import uk.reachable.referral.lifecycle.Onward;
 import uk.reachable.referral.lifecycle.Place;
 import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.ReferralCommand;
 import uk.reachable.referral.lifecycle.ReferralCommand.AwaitPlace;
 import uk.reachable.referral.lifecycle.ReferralCommand.MakeOffer;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReopenReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportNoneLeft;
 import uk.reachable.referral.lifecycle.ReferralHandler;
 import uk.reachable.referral.lifecycle.Referrals;
@@ -24,12 +27,15 @@ public class PlaceHandler {
     private final Referrals referrals;
     private final ReferralHandler handler;
     private final Programmes programmes;
+    private final ReofferPolicy reoffers;
     private final Clock clock;
 
-    PlaceHandler(Referrals referrals, ReferralHandler handler, Programmes programmes, Clock clock) {
+    PlaceHandler(
+            Referrals referrals, ReferralHandler handler, Programmes programmes, ReofferPolicy reoffers, Clock clock) {
         this.referrals = referrals;
         this.handler = handler;
         this.programmes = programmes;
+        this.reoffers = reoffers;
         this.clock = clock;
     }
 
@@ -45,11 +51,27 @@ public class PlaceHandler {
         apply(referralId, _ -> new ReportNoneLeft(offerId, clock.instant()));
     }
 
+    /** Who found nobody because of money asks again, unless a person has to confirm it: that is the duty desk's. */
+    public void intakeReopened(String referralId) {
+        Referral referral = lock(referralId);
+        Instant now = clock.instant();
+        Onward onward = reoffers.onward(referral.facts(), now);
+        boolean byItself =
+                onward.confirmBy() == null || referral.ended().offers().isEmpty();
+        if (referral instanceof Referral.Unplaced && byItself) {
+            handler.apply(referral, new ReopenReferral(false, onward.nextOfferId(), now));
+        }
+    }
+
     private void apply(String referralId, Function<Referral, ReferralCommand> command) {
-        Referral referral = referrals
+        Referral referral = lock(referralId);
+        handler.apply(referral, command.apply(referral));
+    }
+
+    private Referral lock(String referralId) {
+        return referrals
                 .lock(referralId)
                 .orElseThrow(() -> new IllegalStateException("an answer for a referral that was never raised"));
-        handler.apply(referral, command.apply(referral));
     }
 
     private ResponseWindow window(Referral referral, Place place) {

@@ -4,6 +4,7 @@ import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.ReferralEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.DeskEvent;
+import uk.reachable.referral.lifecycle.ReferralEvent.RerouteEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.SearchEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.SupportEvent;
 
@@ -16,7 +17,9 @@ final class ReferralEventTranslator {
         return switch (event) {
             case SearchEvent search -> SearchEventTranslator.translate(after, search);
             case DeskEvent desk -> DeskEventTranslator.translate(after, desk);
+            case RerouteEvent reroute -> RerouteEventTranslator.translate(after, reroute);
             case SupportEvent support -> SupportEventTranslator.translate(after, support);
+            case ReferralEvent.ReferrerTold told -> RerouteEventTranslator.told(after, told);
         };
     }
 }

@@ -15,6 +15,7 @@ import uk.reachable.referral.running.Story;
 
 import static uk.reachable.referral.access.ReferralRules.ACCEPT;
 import static uk.reachable.referral.access.ReferralRules.AMEND;
+import static uk.reachable.referral.access.ReferralRules.CHOOSE_PROGRAMME;
 import static uk.reachable.referral.access.ReferralRules.COMPLETE;
 import static uk.reachable.referral.access.ReferralRules.CONFIRM_LEG;
 import static uk.reachable.referral.access.ReferralRules.DECLINE;
@@ -24,9 +25,12 @@ import static uk.reachable.referral.access.ReferralRules.MAKE_LINK;
 import static uk.reachable.referral.access.ReferralRules.NAME_LEAD;
 import static uk.reachable.referral.access.ReferralRules.PLAN_JOURNEY;
 import static uk.reachable.referral.access.ReferralRules.RECORD_CALL;
+import static uk.reachable.referral.access.ReferralRules.CONFIRM_REOFFER;
+import static uk.reachable.referral.access.ReferralRules.LEFT_BEFORE_CONTACT;
 import static uk.reachable.referral.access.ReferralRules.RECORD_CONTACT;
 import static uk.reachable.referral.access.ReferralRules.RECORD_SESSION;
 import static uk.reachable.referral.access.ReferralRules.REFUSE;
+import static uk.reachable.referral.access.ReferralRules.RELEASE;
 import static uk.reachable.referral.access.ReferralRules.REOPEN;
 import static uk.reachable.referral.access.ReferralRules.TAKE_OVER;
 import static uk.reachable.referral.access.ReferralRules.WITHDRAW;
@@ -121,6 +125,7 @@ class AccessTableIT {
         return notAccepted("offered to Redthread", cases::offered)
                 .part(VRU, REFERRED, RESPONSIBLE)
                 .part("redthread", OFFERED)
+                .succeeds(LEFT_BEFORE_CONTACT, OFFERED, 200)
                 .succeeds(ACCEPT, OFFERED, 200)
                 .succeeds(DECLINE, OFFERED, 200)
                 .answers(HAND_OVER, RESPONSIBLE, 409);
@@ -131,6 +136,7 @@ class AccessTableIT {
                 .part(VRU, REFERRED, RESPONSIBLE)
                 .part("redthread", DECLINED_OR_LAPSED)
                 .part("st-giles", OFFERED)
+                .succeeds(LEFT_BEFORE_CONTACT, OFFERED, 200)
                 .answers(ACCEPT, DECLINED_OR_LAPSED, 409)
                 .answers(DECLINE, DECLINED_OR_LAPSED, 200)
                 .succeeds(ACCEPT, OFFERED, 200)
@@ -240,6 +246,12 @@ class AccessTableIT {
     private static Situation notAccepted(String name, Supplier<Map<String, String>> building) {
         return referral(name, building)
                 .succeeds(WITHDRAW, OF_THE_REGION, 200)
+                .succeeds(LEFT_BEFORE_CONTACT, OF_THE_REGION, 200)
+                .succeeds(LEFT_BEFORE_CONTACT, RESPONSIBLE, 200)
+                .answers(CONFIRM_REOFFER, OF_THE_REGION, 409)
+                .succeeds(CHOOSE_PROGRAMME, OF_THE_REGION, 200)
+                .answers(RELEASE, OF_THE_REGION, 409)
+                .answers(RELEASE, RESPONSIBLE, 409)
                 .answers(REOPEN, OF_THE_REGION, 409)
                 .answers(AMEND, OF_THE_REGION, 200)
                 .answers(RECORD_CONTACT, RESPONSIBLE, 409)
@@ -258,6 +270,12 @@ class AccessTableIT {
     private static Situation heldWhileAnotherIsAsked(String name, Supplier<Map<String, String>> building) {
         return referral(name, building)
                 .answers(WITHDRAW, OF_THE_REGION, 409)
+                .succeeds(LEFT_BEFORE_CONTACT, OF_THE_REGION, 200)
+                .succeeds(LEFT_BEFORE_CONTACT, RESPONSIBLE, 200)
+                .answers(CONFIRM_REOFFER, OF_THE_REGION, 409)
+                .answers(CHOOSE_PROGRAMME, OF_THE_REGION, 409)
+                .answers(RELEASE, OF_THE_REGION, 409)
+                .answers(RELEASE, RESPONSIBLE, 409)
                 .answers(REOPEN, OF_THE_REGION, 409)
                 .answers(AMEND, OF_THE_REGION, 200)
                 .answers(RECORD_CONTACT, RESPONSIBLE, 201)
@@ -270,6 +288,12 @@ class AccessTableIT {
     private static Situation over(String name, Supplier<Map<String, String>> building) {
         return referral(name, building)
                 .succeeds(REOPEN, OF_THE_REGION, 200)
+                .answers(LEFT_BEFORE_CONTACT, OF_THE_REGION, 409)
+                .answers(LEFT_BEFORE_CONTACT, RESPONSIBLE, 409)
+                .answers(CONFIRM_REOFFER, OF_THE_REGION, 409)
+                .answers(CHOOSE_PROGRAMME, OF_THE_REGION, 409)
+                .answers(RELEASE, OF_THE_REGION, 409)
+                .answers(RELEASE, RESPONSIBLE, 409)
                 .answers(AMEND, OF_THE_REGION, 409)
                 .answers(HAND_OVER, RESPONSIBLE, 409)
                 .answers(RECORD_CONTACT, RESPONSIBLE, 409)
@@ -299,6 +323,7 @@ class AccessTableIT {
                 .body(DECLINE, Cases.NO_CAPACITY)
                 .body(HAND_OVER, Cases.proposal(Samples.ST_GILES))
                 .body(WITHDRAW, Cases.DUPLICATE)
+                .body(CHOOSE_PROGRAMME, "{\"programme\":\"navigators-ed\",\"reason\":\"OTHER\"}")
                 .body(REOPEN, "{}")
                 .body(AMEND, "{\"setting\":\"EMERGENCY_DEPARTMENT\"}")
                 .body(NAME_LEAD, Cases.LEAD)

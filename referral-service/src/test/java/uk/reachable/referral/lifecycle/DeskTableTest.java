@@ -105,8 +105,8 @@ class DeskTableTest {
         EndedOffers forgiven = Samples.ST_GILES_DECLINED.forgiven();
         Offer again = new Offer("offer-3", Samples.ST_GILES, Samples.window(LATER));
         Referral offered = new Offered(Samples.facts("referral-1"), 8, forgiven, again);
-        Decision declined =
-                Lifecycle.decide(offered, new DeclineOffer("st-giles", DeclineReason.UNSAFE, "offer-4", LATER));
+        Decision declined = Lifecycle.decide(
+                offered, new DeclineOffer("st-giles", DeclineReason.UNSAFE, Onward.atOnce("offer-4"), LATER));
         assertThat(declined.referral().ended().excludedProviders()).containsExactly("st-giles");
     }
 

@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.reachable.contracts.codes.ContactAnswer;
 import uk.reachable.contracts.codes.DeclineReason;
 import uk.reachable.contracts.codes.EarlyEndReason;
+import uk.reachable.contracts.codes.OverrideReason;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
@@ -25,15 +26,21 @@ import uk.reachable.referral.lifecycle.Referral.Raised;
 import uk.reachable.referral.lifecycle.ReferralCommand.AcceptOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.AmendReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.AwaitPlace;
+import uk.reachable.referral.lifecycle.ReferralCommand.ChooseProgramme;
 import uk.reachable.referral.lifecycle.ReferralCommand.CompleteSupport;
+import uk.reachable.referral.lifecycle.ReferralCommand.ConfirmReoffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.DeclineOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.EndSupportEarly;
+import uk.reachable.referral.lifecycle.ReferralCommand.FollowUpAtHome;
 import uk.reachable.referral.lifecycle.ReferralCommand.MakeOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.RecordContact;
 import uk.reachable.referral.lifecycle.ReferralCommand.RecordSession;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReleaseReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReopenReferral;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReportConfirmationOverdue;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportContactOverdue;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportNoneLeft;
+import uk.reachable.referral.lifecycle.ReferralCommand.TellReferrer;
 import uk.reachable.referral.lifecycle.ReferralCommand.WithdrawReferral;
 import uk.reachable.referral.running.RunningService;
 
@@ -42,6 +49,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @RunningService
 class JdbcReferralsIT {
+
+    private static final Place CATCH22 = new Place("catch22-ed", "Catch22", "catch22", "Catch22");
 
     @Autowired
     Referrals referrals;
@@ -86,7 +95,7 @@ class JdbcReferralsIT {
                 new WithdrawReferral("west-midlands-vru", WithdrawalReason.DUPLICATE, now),
                 new ReopenReferral(true, id + "-2", now),
                 new MakeOffer(id + "-2", Samples.REDTHREAD, Samples.window(now)),
-                new DeclineOffer("redthread", DeclineReason.OTHER, id + "-3", now),
+                new DeclineOffer("redthread", DeclineReason.OTHER, Onward.atOnce(id + "-3"), now),
                 new ReportNoneLeft(id + "-3", now),
                 new ReopenReferral(true, id + "-4", now),
                 new MakeOffer(id + "-4", Samples.REDTHREAD, Samples.window(now)),
@@ -104,6 +113,62 @@ class JdbcReferralsIT {
                 new MakeOffer(id + "-6", Samples.REDTHREAD, Samples.window(now)),
                 new AcceptOffer("redthread", now),
                 new EndSupportEarly(EarlyEndReason.IN_CUSTODY, false, now));
+    }
+
+    @Test
+    void everyStepThatPeopleLeadAnotherWayIsReadAsItWasKept() {
+        Referral referral = add();
+        for (ReferralCommand step : ledAnotherWay(referral.facts())) {
+            Referral before = referral;
+            Decision decision = transaction.execute(_ -> handler.apply(before, step));
+            assertThat(decision).as(step.toString()).isInstanceOf(Decision.Applied.class);
+            referral = Objects.requireNonNull(decision).referral();
+            assertThat(referrals.find(referral.facts().referralId()))
+                    .as(step.toString())
+                    .contains(referral);
+        }
+    }
+
+    /** Declined and confirmed, overdue, chosen, chosen otherwise, left, not seen in time, let go, and the referrer told. */
+    private List<ReferralCommand> ledAnotherWay(ReferralFacts facts) {
+        String id = UUID.randomUUID().toString();
+        Instant now = clock.instant();
+        return List.of(
+                new ChooseProgramme(Samples.REDTHREAD, OverrideReason.SAFETY, id + "-1", now),
+                new MakeOffer(id + "-1", Samples.REDTHREAD, Samples.window(now)),
+                new DeclineOffer("redthread", DeclineReason.OTHER, new Onward(id, now.plus(Duration.ofDays(1))), now),
+                new ReportConfirmationOverdue(now.plus(Duration.ofDays(1))),
+                new ConfirmReoffer(id + "-2", now),
+                new MakeOffer(id + "-2", CATCH22, Samples.window(now)),
+                new ChooseProgramme(Samples.ST_GILES, OverrideReason.TRUSTED_WORKER, id + "-3", now),
+                new MakeOffer(id + "-3", Samples.ST_GILES, Samples.window(now)),
+                new AcceptOffer("st-giles", now),
+                new FollowUpAtHome(facts.atHome(), Onward.atOnce(id), now),
+                new ReportContactOverdue(id + "-3", now.plus(Duration.ofDays(30))),
+                new ReleaseReferral(false, Onward.atOnce(id + "-4"), now),
+                new TellReferrer(now),
+                new MakeOffer(id + "-4", CATCH22, Samples.window(now)));
+    }
+
+    @Test
+    void whoHeldItByAHandoverAndLetItGoIsNotAskedAgain() {
+        Raised raised = add();
+        Instant now = clock.instant();
+        Referral.Accepted held = (Referral.Accepted) take(
+                take(raised, new MakeOffer(raised.offerId(), Samples.REDTHREAD, Samples.window(now))),
+                new AcceptOffer("redthread", now));
+        String handoverId = UUID.randomUUID().toString();
+        Referral.Accepted passed = held.passedTo(handoverId, Samples.ST_GILES, now.plusSeconds(60));
+        transaction.executeWithoutResult(_ -> referrals.save(passed, List.of(), now));
+        Referral late = take(passed, new ReportContactOverdue(handoverId, now.plus(Duration.ofDays(30))));
+        Referral released = take(late, new ReleaseReferral(false, Onward.atOnce(handoverId + "-next"), now));
+        assertThat(referrals.find(raised.facts().referralId())).contains(released);
+        assertThat(released.ended().excludedProviders()).containsExactly("st-giles");
+    }
+
+    private Referral take(Referral referral, ReferralCommand step) {
+        return Objects.requireNonNull(transaction.execute(_ -> handler.apply(referral, step)))
+                .referral();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import uk.reachable.contracts.codes.ContactAnswer;
 import uk.reachable.contracts.codes.DeclineReason;
 import uk.reachable.contracts.codes.EarlyEndReason;
+import uk.reachable.contracts.codes.OverrideReason;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.referral.diagram.StateDiagram;
@@ -19,16 +20,22 @@ import uk.reachable.referral.lifecycle.Decision.Applied;
 import uk.reachable.referral.lifecycle.ReferralCommand.AcceptOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.AmendReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.AwaitPlace;
+import uk.reachable.referral.lifecycle.ReferralCommand.ChooseProgramme;
 import uk.reachable.referral.lifecycle.ReferralCommand.CompleteSupport;
+import uk.reachable.referral.lifecycle.ReferralCommand.ConfirmReoffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.DeclineOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.EndSupportEarly;
+import uk.reachable.referral.lifecycle.ReferralCommand.FollowUpAtHome;
 import uk.reachable.referral.lifecycle.ReferralCommand.LapseOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.MakeOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.RecordContact;
 import uk.reachable.referral.lifecycle.ReferralCommand.RecordSession;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReleaseReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReopenReferral;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReportConfirmationOverdue;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportContactOverdue;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportNoneLeft;
+import uk.reachable.referral.lifecycle.ReferralCommand.TellReferrer;
 import uk.reachable.referral.lifecycle.ReferralCommand.WithdrawReferral;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +46,9 @@ class LifecycleTableTest {
 
     private static final Instant FIRST_CONTACT_DUE =
             Samples.accepted().contact().dueBy();
+
+    private static final Onward CONFIRMED_FIRST = new Onward("offer-3", LATER);
+    private static final Place NAVIGATORS = new Place("navigators", "Navigators", "ae-navigators", "A&E Navigators");
 
     /** Each command as it matches the sample referral, and each that comes from outside as it does not. */
     private static final List<ReferralCommand> COMMANDS = List.of(
@@ -51,14 +61,28 @@ class LifecycleTableTest {
             new ReportNoneLeft("another-offer", LATER),
             new AcceptOffer("redthread", LATER),
             new AcceptOffer("st-giles", LATER),
-            new DeclineOffer("redthread", DeclineReason.NO_CAPACITY, "offer-3", LATER),
-            new DeclineOffer("st-giles", DeclineReason.NO_CAPACITY, "offer-3", LATER),
-            new LapseOffer(Samples.SOUGHT, "offer-3", LATER),
-            new LapseOffer("another-offer", "offer-3", LATER),
+            new DeclineOffer("redthread", DeclineReason.NO_CAPACITY, Onward.atOnce("offer-3"), LATER),
+            new DeclineOffer("st-giles", DeclineReason.NO_CAPACITY, Onward.atOnce("offer-3"), LATER),
+            new LapseOffer(Samples.SOUGHT, Onward.atOnce("offer-3"), LATER),
+            new LapseOffer("another-offer", Onward.atOnce("offer-3"), LATER),
+            new DeclineOffer("redthread", DeclineReason.NO_CAPACITY, CONFIRMED_FIRST, LATER),
+            new LapseOffer(Samples.SOUGHT, CONFIRMED_FIRST, LATER),
             new WithdrawReferral("west-midlands-vru", WithdrawalReason.NO_LONGER_NEEDED, LATER),
             new ReopenReferral(false, "offer-3", LATER),
             new AmendReferral(Samples.facts("another-person"), Samples.window(LATER), "offer-3", LATER),
             new AmendReferral(Samples.facts("referral-1"), Samples.window(LATER), "offer-3", LATER),
+            new FollowUpAtHome(Samples.facts("referral-1").atHome(), Onward.atOnce("offer-3"), LATER),
+            new FollowUpAtHome(Samples.facts("referral-1").atHome(), CONFIRMED_FIRST, LATER),
+            new FollowUpAtHome(Samples.facts("referral-1"), Onward.atOnce("offer-3"), LATER),
+            new ConfirmReoffer("offer-3", LATER),
+            new ReportConfirmationOverdue(LATER),
+            new ReportConfirmationOverdue(Samples.NOON),
+            new ChooseProgramme(NAVIGATORS, OverrideReason.SAFETY, "offer-3", LATER),
+            new ChooseProgramme(Samples.ST_GILES, OverrideReason.SAFETY, "offer-3", LATER),
+            new ReleaseReferral(false, Onward.atOnce("offer-3"), LATER),
+            new ReleaseReferral(false, CONFIRMED_FIRST, LATER),
+            new ReleaseReferral(true, Onward.atOnce("offer-3"), LATER),
+            new TellReferrer(LATER),
             new RecordContact(ContactAnswer.YES, null, LATER, LATER),
             new RecordContact(ContactAnswer.COULD_NOT_BE_FOUND, null, LATER, LATER),
             new RecordSession("session-1", LocalDate.of(2026, 11, 20), LATER),

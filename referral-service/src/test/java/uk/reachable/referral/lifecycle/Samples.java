@@ -13,6 +13,7 @@ import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.referral.lifecycle.EndedOffers.EndedOffer;
 import uk.reachable.referral.lifecycle.EndedOffers.Outcome;
 import uk.reachable.referral.lifecycle.Referral.Accepted;
+import uk.reachable.referral.lifecycle.Referral.AwaitingConfirmation;
 import uk.reachable.referral.lifecycle.Referral.Completed;
 import uk.reachable.referral.lifecycle.Referral.EndedEarly;
 import uk.reachable.referral.lifecycle.Referral.Offered;
@@ -79,6 +80,18 @@ public final class Samples {
         return new Accepted(facts, 5, REDTHREAD_ACCEPTED, SOUGHT, REDTHREAD, FirstContact.awaited(facts, NOON));
     }
 
+    /** Not seen in time, which was told. */
+    public static Accepted overdue() {
+        FirstContact due = accepted().contact();
+        return accepted().with(new FirstContact.Overdue(due.since(), due.dueBy(), due.dueBy()));
+    }
+
+    /** In a region that confirms each further offer. */
+    public static AwaitingConfirmation awaitingConfirmation() {
+        return new AwaitingConfirmation(
+                facts("referral-1"), 5, ST_GILES_DECLINED, NOON.plus(Duration.ofMinutes(30)), null);
+    }
+
     public static Unplaced unplaced() {
         return new Unplaced(facts("referral-1"), 4, ST_GILES_DECLINED, NOON.plus(Duration.ofHours(1)));
     }
@@ -102,6 +115,16 @@ public final class Samples {
     }
 
     public static List<Referral> everyState() {
-        return List.of(raised(), waiting(), offered(), accepted(), unplaced(), withdrawn(), completed(), endedEarly());
+        return List.of(
+                raised(),
+                waiting(),
+                offered(),
+                accepted(),
+                overdue(),
+                awaitingConfirmation(),
+                unplaced(),
+                withdrawn(),
+                completed(),
+                endedEarly());
     }
 }

@@ -14,6 +14,8 @@ import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.HandoverReason;
 import uk.reachable.contracts.codes.JourneyLeg;
 import uk.reachable.contracts.codes.LegSide;
+import uk.reachable.contracts.codes.OverrideReason;
+import uk.reachable.contracts.codes.ReferrerOutcome;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.contracts.referral.CaseEvent;
@@ -51,6 +53,16 @@ class PublicationContractTest {
             new ReferralEvent.ReferralReopened(true, Samples.NOON),
             new ReferralEvent.ReferralAmended("offer-2", null, Samples.NOON),
             new ReferralEvent.ReferralAmended(null, Samples.window(Samples.NOON), Samples.NOON),
+            new ReferralEvent.LeftBeforeContact("offer-2", null, Samples.NOON),
+            new ReferralEvent.LeftBeforeContact(null, Samples.NOON, Samples.NOON),
+            new ReferralEvent.ConfirmationAwaited(Samples.NOON, Samples.NOON),
+            new ReferralEvent.ConfirmationOverdue(Samples.NOON, Samples.NOON),
+            new ReferralEvent.ReofferConfirmed(Samples.NOON),
+            new ReferralEvent.ProgrammeChosen("offer-2", Samples.ST_GILES, OverrideReason.SAFETY, Samples.NOON),
+            new ReferralEvent.ProgrammeChosen(null, Samples.ST_GILES, OverrideReason.SAFETY, Samples.NOON),
+            new ReferralEvent.NamedPlaceRequested("offer-3", "st-giles-ed", List.of(), Samples.NOON),
+            new ReferralEvent.ReferralReleased(PLACEMENT, Samples.NOON, Samples.NOON),
+            new ReferralEvent.ReferrerTold(ReferrerOutcome.STILL_LOOKING, Samples.NOON),
             new ReferralEvent.ContactRecorded(PLACEMENT, ContactAnswer.NOT_NOW, FRIDAY, Samples.NOON),
             new ReferralEvent.FirstContactOverdue(PLACEMENT, Samples.NOON, Samples.NOON),
             new ReferralEvent.SessionRecorded(PLACEMENT, "session-1", FRIDAY, Samples.NOON),

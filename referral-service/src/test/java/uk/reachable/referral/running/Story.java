@@ -13,6 +13,7 @@ import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.NoPlaceOutcome;
 import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.incident.ReferralRequested;
+import uk.reachable.contracts.placement.IntakeReopened;
 import uk.reachable.contracts.placement.NoPlace;
 import uk.reachable.contracts.placement.PlaceHeld;
 import uk.reachable.contracts.referral.OfferMade;
@@ -23,6 +24,9 @@ import uk.reachable.referral.lifecycle.Samples;
 
 /** Plays incident-service and intervention-service in the story of a referral. */
 public final class Story {
+
+    /** Where a person confirms each further offer. */
+    public static final String CONFIRMING_REGION = "a-region-that-confirms";
 
     private final Wire wire;
     private final Map<String, Long> placementSequences = new ConcurrentHashMap<>();
@@ -41,11 +45,20 @@ public final class Story {
 
     /** A new referral that asks for a place. */
     public String raised() {
-        return raised(Need.REACHABLE_MOMENT);
+        return raised(requested(UUID.randomUUID().toString()));
     }
 
     private String raised(Need need) {
-        ReferralRequested requested = requested(UUID.randomUUID().toString(), need);
+        return raised(requested(UUID.randomUUID().toString(), need));
+    }
+
+    /** The same in another region. */
+    public String raisedIn(String region) {
+        String referralId = UUID.randomUUID().toString();
+        return raised(requested(referralId, region, Need.REACHABLE_MOMENT, null));
+    }
+
+    private String raised(ReferralRequested requested) {
         wire.send(requested, 1);
         request(requested.referralId(), 1);
         return requested.referralId();
@@ -102,6 +115,20 @@ public final class Story {
                 nextOf(request.referralId()));
     }
 
+    /** Tells that a programme which turned a request away takes people on again. */
+    public void reopenIntake(PlaceRequested request) {
+        wire.send(
+                new IntakeReopened(
+                        request.incidentId(),
+                        request.incidentReference(),
+                        request.region(),
+                        request.referralId(),
+                        request.offerId(),
+                        "a-programme",
+                        Samples.NOON),
+                nextOf(request.referralId()));
+    }
+
     /** The number of the next placement event of a referral. */
     public long nextOf(String referralId) {
         return placementSequences.merge(referralId, 1L, Long::sum);
@@ -133,11 +160,16 @@ public final class Story {
 
     /** @param subject null as events from before say it: a person */
     public static ReferralRequested requested(String referralId, Need need, @Nullable SubjectKind subject) {
+        return requested(referralId, Samples.facts(referralId).region(), need, subject);
+    }
+
+    private static ReferralRequested requested(
+            String referralId, String region, Need need, @Nullable SubjectKind subject) {
         ReferralFacts facts = Samples.facts(referralId);
         return new ReferralRequested(
                 "incident-of-" + referralId,
                 facts.incidentReference(),
-                facts.region(),
+                region,
                 referralId,
                 facts.personId(),
                 need,

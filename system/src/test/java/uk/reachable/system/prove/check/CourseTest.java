@@ -1,5 +1,6 @@
 package uk.reachable.system.prove.check;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,20 +10,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.ContactAnswer;
+import uk.reachable.contracts.codes.DeclineReason;
 import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.JourneyLeg;
+import uk.reachable.contracts.codes.OverrideReason;
 import uk.reachable.contracts.codes.PlacePurpose;
+import uk.reachable.contracts.codes.ReferrerOutcome;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.ConfirmationAwaited;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.LegMissed;
+import uk.reachable.contracts.referral.LeftBeforeContact;
 import uk.reachable.contracts.referral.OfferAccepted;
+import uk.reachable.contracts.referral.OfferDeclined;
+import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
+import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.ReferrerTold;
+import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.system.prove.check.account.Course;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,6 +74,30 @@ class CourseTest {
     }
 
     @Test
+    void aLifeThatPeopleLedAnotherWayHasNoIllegalMove() {
+        Course course = course(
+                raised(),
+                requested(1, "o-1"),
+                ToldEvent.offerMade(ID, 2, "o-1", REDTHREAD),
+                declined(3, "o-1"),
+                awaited(3),
+                new ReofferConfirmed(INCIDENT, REFERENCE, REGION, ID, "person", 4, NOW),
+                requested(4, "o-2"),
+                chosen(5, "o-2"),
+                requested(5, "o-3"),
+                left(6, "o-3", null),
+                requested(6, "o-4"),
+                ToldEvent.offerMade(ID, 7, "o-4", REDTHREAD),
+                accepted(8, "o-4"),
+                left(9, null, NOW),
+                new ReferrerTold(INCIDENT, REFERENCE, REGION, ID, "person", 10, DESK, ReferrerOutcome.ACCEPTED, NOW),
+                released(11, "o-4"));
+        assertThat(course.illegal()).isEmpty();
+        assertThat(course.status()).isEqualTo("RAISED");
+        assertThat(course.responsible()).isEqualTo(DESK);
+    }
+
+    @Test
     void whoseSupportHasEndedIsResponsibleNoLonger() {
         Course course = course(
                 offeredAndAccepted(),
@@ -93,6 +128,11 @@ class CourseTest {
 
     static Stream<List<CaseEvent>> movesThatNoDrawingHas() {
         return Stream.of(
+                with(offeredAndAccepted(), chosen(4, "o-1")),
+                with(offeredAndAccepted(), released(4, "another")),
+                with(offeredAndAccepted(), awaited(4)),
+                with(offeredAndAccepted(), left(4, null, null)),
+                List.of(raised(), requested(1, "o-1"), left(2, "another", null)),
                 with(offeredAndAccepted(), withdrawn(4, "o-1")),
                 with(offeredAndAccepted(), reopened(4)),
                 with(offeredAndAccepted(), completed(4, "another")),
@@ -147,6 +187,62 @@ class CourseTest {
     private static CaseEvent withdrawn(long version, @Nullable String offer) {
         return new ReferralWithdrawn(
                 INCIDENT, REFERENCE, REGION, ID, "person", version, offer, WithdrawalReason.DUPLICATE, NOW);
+    }
+
+    private static CaseEvent declined(long version, String offer) {
+        return new OfferDeclined(
+                INCIDENT,
+                REFERENCE,
+                REGION,
+                ID,
+                "person",
+                version,
+                offer,
+                REDTHREAD + "-1",
+                REDTHREAD,
+                DeclineReason.OTHER,
+                NOW);
+    }
+
+    private static CaseEvent awaited(long version) {
+        return new ConfirmationAwaited(INCIDENT, REFERENCE, REGION, ID, "person", version, NOW, NOW);
+    }
+
+    private static CaseEvent chosen(long version, @Nullable String endedOffer) {
+        return new ProgrammeChosen(
+                INCIDENT,
+                REFERENCE,
+                REGION,
+                ID,
+                "person",
+                version,
+                endedOffer,
+                REDTHREAD + "-1",
+                REDTHREAD,
+                OverrideReason.SAFETY,
+                NOW);
+    }
+
+    private static CaseEvent left(long version, @Nullable String endedOffer, @Nullable Instant dueBy) {
+        return new LeftBeforeContact(
+                INCIDENT,
+                REFERENCE,
+                REGION,
+                ID,
+                "person",
+                version,
+                AgeBand.UNDER_18,
+                AREA,
+                AREA,
+                null,
+                endedOffer,
+                dueBy,
+                NOW);
+    }
+
+    private static CaseEvent released(long version, String placement) {
+        return new ReferralReleased(
+                INCIDENT, REFERENCE, REGION, ID, "person", version, placement, REDTHREAD + "-1", REDTHREAD, DESK, NOW);
     }
 
     private static CaseEvent reopened(long version) {

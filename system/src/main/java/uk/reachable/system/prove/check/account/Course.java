@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.PlacePurpose;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.ConfirmationAwaited;
+import uk.reachable.contracts.referral.ConfirmationOverdue;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
@@ -20,23 +22,29 @@ import uk.reachable.contracts.referral.HandoverRefused;
 import uk.reachable.contracts.referral.JourneyPlanned;
 import uk.reachable.contracts.referral.LegConfirmed;
 import uk.reachable.contracts.referral.LegMissed;
+import uk.reachable.contracts.referral.LeftBeforeContact;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.ReferrerTold;
+import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
 
 import static uk.reachable.contracts.codes.ReferralStatus.ACCEPTED;
+import static uk.reachable.contracts.codes.ReferralStatus.AWAITING_CONFIRMATION;
 import static uk.reachable.contracts.codes.ReferralStatus.COMPLETED;
 import static uk.reachable.contracts.codes.ReferralStatus.ENDED_EARLY;
 import static uk.reachable.contracts.codes.ReferralStatus.OFFERED;
@@ -48,7 +56,8 @@ import static uk.reachable.contracts.codes.ReferralStatus.WITHDRAWN;
 /** A referral as its events tell it, by the drawings of referral-service's README and no line of its code. */
 public final class Course {
 
-    private static final Set<ReferralStatus> NOT_ACCEPTED = EnumSet.of(RAISED, WAITING, OFFERED, UNPLACED);
+    private static final Set<ReferralStatus> NOT_ACCEPTED =
+            EnumSet.of(RAISED, WAITING, OFFERED, UNPLACED, AWAITING_CONFIRMATION);
     private static final Set<ReferralStatus> OVER_OR_UNPLACED = EnumSet.of(UNPLACED, WITHDRAWN, COMPLETED, ENDED_EARLY);
 
     private final List<String> illegal = new ArrayList<>();
@@ -142,6 +151,18 @@ public final class Course {
                 status = RAISED;
                 responsible = e.responsibleOrganisation();
             }
+            case LeftBeforeContact e -> leftBeforeContact(e);
+            case ConfirmationAwaited _ -> move(step, RAISED, AWAITING_CONFIRMATION);
+            case ConfirmationOverdue _ -> require(status == AWAITING_CONFIRMATION, step);
+            case ReofferConfirmed _ -> move(step, AWAITING_CONFIRMATION, RAISED);
+            case ProgrammeChosen e -> {
+                require(status != null && NOT_ACCEPTED.contains(status), step);
+                require(Objects.equals(e.endedOfferId(), wanted()), step);
+                status = RAISED;
+                offer = null;
+            }
+            case ReferralReleased e -> leave(e, e.placementId(), RAISED, e.responsibleOrganisation());
+            case ReferrerTold _ -> require(status != null, step);
             case ContactRecorded e -> require(isTaken(e.placementId()), step);
             case FirstContactOverdue e -> require(isTaken(e.placementId()), step);
             case SessionRecorded e -> require(isTaken(e.placementId()), step);
@@ -175,12 +196,29 @@ public final class Course {
         status = seeking ? RAISED : status;
     }
 
+    /** Who has accepted goes on by another clock, what waits to be confirmed still does; else a place is sought anew. */
+    private void leftBeforeContact(LeftBeforeContact step) {
+        boolean accepted = status == ACCEPTED;
+        require(status != null && (accepted || NOT_ACCEPTED.contains(status)), step);
+        require((step.dueBy() != null) == accepted, step);
+        require(Objects.equals(step.endedOfferId(), accepted ? null : wanted()), step);
+        if (!accepted && status != AWAITING_CONFIRMATION) {
+            status = RAISED;
+            offer = null;
+        }
+    }
+
+    private void move(CaseEvent step, ReferralStatus from, ReferralStatus to) {
+        require(status == from, step);
+        status = to;
+    }
+
     /** The request or offer that a place may be held for. */
     private @Nullable String wanted() {
         if (offer != null) {
             return offer.id();
         }
-        return status == UNPLACED ? null : sought;
+        return status == UNPLACED || status == AWAITING_CONFIRMATION ? null : sought;
     }
 
     private void end(CaseEvent step, String offerId, String provider) {

@@ -10,17 +10,19 @@ public record Request(Kind kind, String subject, String handover) {
     private static final Pattern REFERRAL =
             Pattern.compile("/api/referrals/([^/]+)/([a-z-]+)(?:/([^/]+)/(accept|refuse))?");
 
-    private static final Map<String, Kind> KINDS = Map.of(
-            "accept", Kind.ACCEPT,
-            "decline", Kind.DECLINE,
-            "withdraw", Kind.WITHDRAW,
-            "amend", Kind.AMEND,
-            "reopen", Kind.REOPEN,
-            "contacts", Kind.CONTACT,
-            "sessions", Kind.SESSION,
-            "complete", Kind.COMPLETE,
-            "end-early", Kind.END_EARLY,
-            "handovers", Kind.PROPOSE);
+    private static final Map<String, Kind> KINDS = Map.ofEntries(
+            Map.entry("accept", Kind.ACCEPT),
+            Map.entry("decline", Kind.DECLINE),
+            Map.entry("withdraw", Kind.WITHDRAW),
+            Map.entry("amend", Kind.AMEND),
+            Map.entry("reopen", Kind.REOPEN),
+            Map.entry("contacts", Kind.CONTACT),
+            Map.entry("sessions", Kind.SESSION),
+            Map.entry("complete", Kind.COMPLETE),
+            Map.entry("end-early", Kind.END_EARLY),
+            Map.entry("handovers", Kind.PROPOSE),
+            Map.entry("left-before-contact", Kind.FOLLOW_UP),
+            Map.entry("offer", Kind.CHOOSE));
 
     public enum Kind {
         LOG,
@@ -32,6 +34,8 @@ public record Request(Kind kind, String subject, String handover) {
         WITHDRAW,
         AMEND,
         REOPEN,
+        FOLLOW_UP,
+        CHOOSE,
         CONTACT,
         SESSION,
         COMPLETE,

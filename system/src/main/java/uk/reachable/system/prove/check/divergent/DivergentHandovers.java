@@ -12,10 +12,12 @@ import uk.reachable.contracts.referral.HandoverNotPossible;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverProposed;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.LeftBeforeContact;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.system.prove.check.account.Account;
 import uk.reachable.system.prove.check.account.Check;
@@ -74,8 +76,9 @@ public final class DivergentHandovers implements Check {
             case OfferAccepted e -> told.put(e.offerId(), "ACCEPTED");
             case OfferDeclined e -> told.put(e.offerId(), "DECLINED");
             case OfferLapsed e -> told.put(e.offerId(), "LAPSED");
-            case ReferralWithdrawn e
-            when e.offerId() != null -> told.computeIfPresent(e.offerId(), (_, _) -> "WITHDRAWN");
+            case ReferralWithdrawn e -> withdrawn(e.offerId(), told);
+            case LeftBeforeContact e -> withdrawn(e.endedOfferId(), told);
+            case ProgrammeChosen e -> withdrawn(e.endedOfferId(), told);
             case HandoverProposed e -> told.put(e.handoverId(), "PROPOSED");
             case HandoverOffered e -> told.put(e.handoverId(), "OFFERED");
             case HandoverAccepted e -> told.put(e.handoverId(), "ACCEPTED");
@@ -83,6 +86,13 @@ public final class DivergentHandovers implements Check {
             case HandoverLapsed e -> told.put(e.handoverId(), "LAPSED");
             case HandoverNotPossible e -> told.put(e.handoverId(), "NOT_POSSIBLE");
             default -> {}
+        }
+    }
+
+    /** What ends may be a request that never became an offer. */
+    private static void withdrawn(@Nullable String offerId, Map<String, String> told) {
+        if (offerId != null) {
+            told.computeIfPresent(offerId, (_, _) -> "WITHDRAWN");
         }
     }
 }

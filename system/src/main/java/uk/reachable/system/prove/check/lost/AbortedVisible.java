@@ -29,6 +29,8 @@ public final class AbortedVisible implements Check {
             Map.entry("WITHDRAW_REFERRAL", Request.Kind.WITHDRAW),
             Map.entry("AMEND_REFERRAL", Request.Kind.AMEND),
             Map.entry("REOPEN_REFERRAL", Request.Kind.REOPEN),
+            Map.entry("RECORD_LEFT_BEFORE_CONTACT", Request.Kind.FOLLOW_UP),
+            Map.entry("CHOOSE_PROGRAMME", Request.Kind.CHOOSE),
             Map.entry("RECORD_CONTACT", Request.Kind.CONTACT),
             Map.entry("RECORD_SESSION", Request.Kind.SESSION),
             Map.entry("COMPLETE_SUPPORT", Request.Kind.COMPLETE),

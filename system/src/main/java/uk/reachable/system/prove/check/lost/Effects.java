@@ -11,17 +11,20 @@ import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.incident.IncidentLogged;
 import uk.reachable.contracts.incident.MeetingCalled;
 import uk.reachable.contracts.incident.ReferralRequested;
+import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverProposed;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.LeftBeforeContact;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
-import uk.reachable.contracts.referral.SessionRecorded;
-import uk.reachable.contracts.referral.ReferralWithdrawn;
-import uk.reachable.contracts.referral.ReferralReopened;
-import uk.reachable.contracts.referral.ReferralEndedEarly;
+import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralCompleted;
-import uk.reachable.contracts.referral.ContactRecorded;
+import uk.reachable.contracts.referral.ReferralEndedEarly;
+import uk.reachable.contracts.referral.ReferralReopened;
+import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.SessionRecorded;
 import uk.reachable.system.prove.check.account.Account;
 import uk.reachable.system.prove.check.account.Findings;
 import uk.reachable.system.prove.check.account.Request;
@@ -96,6 +99,15 @@ record Effects(
                         findings);
             case WITHDRAW -> told(referral, ReferralWithdrawn.class, operation, findings);
             case REOPEN -> told(referral, ReferralReopened.class, operation, findings);
+            case FOLLOW_UP -> told(referral, LeftBeforeContact.class, operation, findings);
+            // Whoever is asked already is not chosen once more.
+            case CHOOSE ->
+                told(
+                        referral,
+                        event -> event instanceof ProgrammeChosen || event instanceof OfferMade,
+                        "ProgrammeChosen",
+                        operation,
+                        findings);
             case CONTACT -> told(referral, ContactRecorded.class, operation, findings);
             case COMPLETE -> told(referral, ReferralCompleted.class, operation, findings);
             case END_EARLY -> told(referral, ReferralEndedEarly.class, operation, findings);

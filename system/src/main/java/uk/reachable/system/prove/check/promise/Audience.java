@@ -8,6 +8,9 @@ import uk.reachable.contracts.codes.NoticeKind;
 import uk.reachable.contracts.incident.MeetingCalled;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
+import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.ConfirmationAwaited;
+import uk.reachable.contracts.referral.ConfirmationOverdue;
 import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
@@ -18,6 +21,7 @@ import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
+import uk.reachable.contracts.referral.ReferrerTold;
 import uk.reachable.local.issuer.DemoUser;
 import uk.reachable.local.issuer.DemoUsers;
 
@@ -41,12 +45,16 @@ public final class Audience {
             case ReferralUnplaced e -> List.of(desk(NoticeKind.REFERRAL_UNPLACED, e.offerId(), e.region()));
             case FirstContactOverdue e ->
                 List.of(
-                        new Due(NoticeKind.FIRST_CONTACT_OVERDUE, e.placementId(), e.provider()),
-                        desk(NoticeKind.FIRST_CONTACT_OVERDUE, e.placementId(), e.region()));
+                        new Due(NoticeKind.FIRST_CONTACT_OVERDUE, e.placementId() + "/" + e.dueBy(), e.provider()),
+                        desk(NoticeKind.FIRST_CONTACT_OVERDUE, e.placementId() + "/" + e.dueBy(), e.region()));
             case LegMissed e ->
                 List.of(
                         new Due(NoticeKind.LEG_MISSED, e.legId(), e.provider()),
                         desk(NoticeKind.LEG_MISSED, e.legId(), e.region()));
+            case ConfirmationAwaited e -> List.of(desk(NoticeKind.CONFIRMATION_NEEDED, step(e), e.region()));
+            case ConfirmationOverdue e -> List.of(desk(NoticeKind.CONFIRMATION_OVERDUE, step(e), e.region()));
+            case ReferrerTold e ->
+                List.of(new Due(NoticeKind.valueOf("OUTCOME_" + e.outcome()), step(e), e.referringOrganisation()));
             case HandoverOffered e ->
                 List.of(new Due(NoticeKind.HANDOVER_PROPOSED, e.handoverId(), e.toOrganisation()));
             case HandoverAccepted e ->
@@ -62,6 +70,10 @@ public final class Audience {
                         desk(NoticeKind.MEETING_CALLED, e.meetingId(), e.region()));
             default -> List.of();
         };
+    }
+
+    private static String step(CaseEvent event) {
+        return event.referralId() + "/" + event.version();
     }
 
     private static Due desk(NoticeKind kind, String subject, String region) {
@@ -83,13 +95,18 @@ public final class Audience {
     private static Set<String> roles(NoticeKind kind) {
         return switch (kind) {
             case OFFER_MADE, HANDOVER_PROPOSED -> Set.of("CASEWORKER", "PROVIDER_MANAGER");
-            case NOBODY_ON_SHIFT, REFERRAL_WAITING, REFERRAL_UNPLACED -> Set.of("DUTY_OFFICER");
+            case NOBODY_ON_SHIFT, REFERRAL_WAITING, REFERRAL_UNPLACED, CONFIRMATION_NEEDED, CONFIRMATION_OVERDUE ->
+                Set.of("DUTY_OFFICER");
             case FIRST_CONTACT_OVERDUE,
                     LEG_MISSED,
                     HANDOVER_ACCEPTED,
                     HANDOVER_REFUSED,
                     HANDOVER_LAPSED,
-                    HANDOVER_NOT_POSSIBLE -> Set.of("CASEWORKER", "PROVIDER_MANAGER", "DUTY_OFFICER");
+                    HANDOVER_NOT_POSSIBLE,
+                    OUTCOME_ACCEPTED,
+                    OUTCOME_STILL_LOOKING,
+                    OUTCOME_NONE_FOUND,
+                    OUTCOME_ENDED -> Set.of("CASEWORKER", "PROVIDER_MANAGER", "DUTY_OFFICER");
             case MEETING_CALLED -> Set.of("LEAD_OFFICER", "DUTY_OFFICER");
         };
     }

@@ -3,6 +3,7 @@ package uk.reachable.system.prove.check.promise;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.system.prove.check.account.Account;
 import uk.reachable.system.prove.check.account.Check;
@@ -20,6 +21,8 @@ public final class Stuck implements Check {
 
     /** Clocks are looked at twice a second; this much longer is no delay any more. */
     private static final Duration LATE = Duration.ofSeconds(15);
+
+    private static final Set<String> WITH_A_DUTY_CLOCK = Set.of("UNPLACED", "AWAITING_CONFIRMATION");
 
     @Override
     public void look(Account account, Findings findings) {
@@ -68,10 +71,11 @@ public final class Stuck implements Check {
                     referral.offerId(),
                     place);
             findings.expect(
-                    !referral.status().equals("UNPLACED") || referral.dutyDueBy() != null,
+                    !WITH_A_DUTY_CLOCK.contains(referral.status()) || referral.dutyDueBy() != null,
                     STUCK,
                     referral.id(),
-                    "UNPLACED, and the duty officer has no clock");
+                    "%s, and the duty officer has no clock",
+                    referral.status());
         }
     }
 

@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import uk.reachable.contracts.codes.OverrideReason;
 import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.system.prove.history.Operation;
 import uk.reachable.system.prove.history.Outcome;
+import uk.reachable.system.prove.workload.mix.Mix;
 import uk.reachable.system.prove.workload.mix.SecondThought;
 import uk.reachable.system.prove.workload.request.Request;
 import uk.reachable.system.prove.workload.request.Sender;
@@ -49,11 +51,17 @@ final class SecondThoughts {
             case WITHDRAW -> withdraw(reason, key, path);
             case AMEND -> send("AMEND", path + "/amend", Map.of("setting", "CUSTODY"), key + "-amend");
             case REOPEN -> reopen(key, path);
+            case FOLLOW_UP -> send("FOLLOW_UP", path + "/left-before-contact", Map.of(), key + "-left");
+            case CHOOSE -> send("CHOOSE", path + "/offer", choice(), key + "-choose");
             case WITHDRAW_THEN_REOPEN -> {
                 withdraw(reason, key, path);
                 reopen(key, path);
             }
         }
+    }
+
+    private static Map<String, ?> choice() {
+        return Map.of("programme", Mix.CHOSEN, "reason", OverrideReason.BETTER_FIT);
     }
 
     private void withdraw(WithdrawalReason reason, String key, String path) throws InterruptedException {

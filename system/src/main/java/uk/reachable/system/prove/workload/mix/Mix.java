@@ -114,11 +114,16 @@ public final class Mix {
     public static final Weights<EarlyEndReason> END_REASONS = alike(EarlyEndReason.values());
 
     /** What a desk does, after each incident, about a referral that it sent before. */
-    public static final Weights<SecondThought> SECOND_THOUGHTS = Weights.of(SecondThought.NONE, 70)
+    public static final Weights<SecondThought> SECOND_THOUGHTS = Weights.of(SecondThought.NONE, 60)
             .and(SecondThought.WITHDRAW, 6)
             .and(SecondThought.AMEND, 10)
             .and(SecondThought.REOPEN, 8)
-            .and(SecondThought.WITHDRAW_THEN_REOPEN, 6);
+            .and(SecondThought.WITHDRAW_THEN_REOPEN, 6)
+            .and(SecondThought.FOLLOW_UP, 5)
+            .and(SecondThought.CHOOSE, 5);
+
+    /** What a desk chooses: has a place for anybody who asks. */
+    public static final String CHOSEN = "wm-peer-mentors";
 
     public static final Weights<WithdrawalReason> WITHDRAWAL_REASONS = alike(WithdrawalReason.values());
 

@@ -8,5 +8,9 @@ public enum SecondThought {
     AMEND,
     /** Seeks again for somebody for whom nobody was found, or whose referral is over; refused to any other. */
     REOPEN,
-    WITHDRAW_THEN_REOPEN
+    WITHDRAW_THEN_REOPEN,
+    /** The person left before anybody had seen them; refused once somebody has. */
+    FOLLOW_UP,
+    /** Chooses a programme, whatever matching says; refused once somebody has accepted. */
+    CHOOSE
 }
