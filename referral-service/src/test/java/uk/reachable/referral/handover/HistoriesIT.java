@@ -45,6 +45,7 @@ class HistoriesIT {
                 WHEN 'OFFERED' THEN EXISTS (SELECT FROM offer WHERE id = offer_id AND outcome IS NULL AND respond_by IS NOT NULL)
                 WHEN 'ACCEPTED' THEN contact_due_by IS NOT NULL
                 WHEN 'UNPLACED' THEN duty_due_by IS NOT NULL
+                WHEN 'AWAITING_CONFIRMATION' THEN duty_due_by IS NOT NULL
                 ELSE closed_at IS NOT NULL END""";
 
     /** By the offers and handovers, somebody else is responsible than the referral says. */
