@@ -12,7 +12,7 @@ enum Band {
         this.words = words;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 }

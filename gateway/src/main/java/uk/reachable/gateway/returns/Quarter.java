@@ -41,7 +41,7 @@ record Quarter(LocalDate first) {
     }
 
     /** For example "October to December 2026". */
-    String words() {
+    public String words() {
         return MONTH.format(first) + " to " + MONTH_AND_YEAR.format(last());
     }
 }

@@ -16,6 +16,11 @@ class ReturnsIT extends GatewayTest {
               "under25":12,"over25":0,"professionals":3}],"total":{"under25":12,"over25":0,"professionals":3},
               "peopleRepeat":{"repeat":false,"counted":12,"people":12}}""";
 
+    private static final String HIDDEN = """
+            {"from":"2026-10-01","to":"2026-12-31","rows":[{"programme":"wm-heal-hub","programmeName":"Heal Hub",
+              "under25":"*","over25":0,"professionals":15}],"total":{"under25":"*","over25":0,"professionals":15},
+              "peopleRepeat":null}""";
+
     private static final String COUNTED = """
             {"programme":"wm-heal-hub","programmeName":"Heal Hub","from":"2026-10-01","to":"2026-12-31",
              "band":"UNDER_25","figure":1,"sessions":[],"cases":[{"referralId":"r-7",
@@ -45,7 +50,7 @@ class ReturnsIT extends GatewayTest {
 
     @Test
     void forPublicationTheServiceHidesSmallNumbersAndNothingOpens() throws Exception {
-        SERVICE.answers(200, "application/json", REACH.replace("12", "\"*\""));
+        SERVICE.answers(200, "application/json", HIDDEN);
 
         var page = browser.get(AUTUMN + "&publication=true");
 
