@@ -38,6 +38,7 @@ import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.WorkerChanged;
 
 /** Every event that travels, and the CloudEvents type it travels under. */
 public final class EventCatalogue {
@@ -67,6 +68,7 @@ public final class EventCatalogue {
             ContactRecorded.class,
             FirstContactOverdue.class,
             SessionRecorded.class,
+            WorkerChanged.class,
             ReferralCompleted.class,
             ReferralEndedEarly.class,
             ReferralHeartbeat.class,

@@ -23,6 +23,7 @@ public sealed interface CaseEvent extends ReferralEvent
                 ContactRecorded,
                 FirstContactOverdue,
                 SessionRecorded,
+                WorkerChanged,
                 ReferralCompleted,
                 ReferralEndedEarly {
 

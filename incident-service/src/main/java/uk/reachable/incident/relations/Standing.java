@@ -25,6 +25,7 @@ import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.WorkerChanged;
 
 /** Which providers stand in a relation to a referral: the one that holds it, and the one that is being asked. */
 public record Standing(@Nullable String holder, @Nullable Asked asked) {
@@ -51,7 +52,8 @@ public record Standing(@Nullable String holder, @Nullable Asked asked) {
             case ReferralWithdrawn _, ReferralCompleted _, ReferralEndedEarly _, ReferralReopened _ -> NOBODY;
             // A proposal has no place yet: the receiver is not asked before HandoverOffered.
             case ReferralRaised _, PlaceRequested _, ReferralWaiting _, ReferralUnplaced _, HandoverProposed _ -> this;
-            case ReferralAmended _, ContactRecorded _, FirstContactOverdue _, SessionRecorded _ -> this;
+            case ReferralAmended _, ContactRecorded _, FirstContactOverdue _, SessionRecorded _, WorkerChanged _ ->
+                this;
         };
     }
 

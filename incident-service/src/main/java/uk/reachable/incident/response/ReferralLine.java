@@ -27,6 +27,7 @@ import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.WorkerChanged;
 
 /** How one referral stands, as its events say; {@code offer} is the open or accepted one. */
 record ReferralLine(
@@ -82,7 +83,8 @@ record ReferralLine(
                     HandoverNotPossible _,
                     ContactRecorded _,
                     FirstContactOverdue _,
-                    SessionRecorded _ -> this;
+                    SessionRecorded _,
+                    WorkerChanged _ -> this;
         };
     }
 

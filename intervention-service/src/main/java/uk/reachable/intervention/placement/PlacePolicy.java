@@ -14,8 +14,8 @@ import uk.reachable.intervention.placement.PlaceCommand.PutInLine;
 import uk.reachable.intervention.placement.PlaceCommand.TurnAway;
 
 /**
- * The answer to a request: the best fitting programme with a free place; else the line, when a fitting one is full; else
- * none is left. A handover asks for one programme, chosen by people: it has a place or it has none.
+ * The answer to a request: the best fitting programme with a free place and a worker for it; else the line, when a fitting
+ * one is full; else none is left. A handover asks for one programme, chosen by people: it has a place or it has none.
  */
 final class PlacePolicy {
 
@@ -30,7 +30,7 @@ final class PlacePolicy {
     /** The place of this programme, when it fits a waiting request and one is free. */
     static Optional<Hold> fromTheLine(PlaceRequest waiting, Candidate freed, Instant now) {
         boolean considered = waiting.regions().contains(freed.programme().region());
-        return considered && freed.free() > 0 && Matching.match(waiting.facts(), freed, now) instanceof Fit fit
+        return considered && freed.canTake() && Matching.match(waiting.facts(), freed, now) instanceof Fit fit
                 ? Optional.of(hold(fit))
                 : Optional.empty();
     }
@@ -41,7 +41,7 @@ final class PlacePolicy {
                 .map(Fit.class::cast)
                 .toList();
         return fits.stream()
-                .filter(fit -> fit.candidate().free() > 0)
+                .filter(fit -> fit.candidate().canTake())
                 .findFirst()
                 .<PlaceCommand>map(PlacePolicy::hold)
                 .orElseGet(() -> fits.isEmpty() ? new TurnAway() : new PutInLine());

@@ -31,6 +31,7 @@ import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.WorkerChanged;
 import uk.reachable.intervention.returns.activity.ActivityProjection;
 import uk.reachable.platform.messaging.Received;
 import uk.reachable.platform.messaging.TopicListener;
@@ -70,14 +71,16 @@ class ReferralListener implements TopicListener {
             case PlaceRequested asked -> places.request(PlaceRequest.of(asked));
             case OfferMade made -> places.startClock(made.offerId(), made.respondBy());
             case HandoverOffered made -> places.startClock(made.handoverId(), made.respondBy());
-            case OfferAccepted yes -> places.fill(yes.offerId(), yes.acceptedAt());
+            case OfferAccepted yes -> places.fill(yes.offerId(), yes.worker(), yes.acceptedAt());
             case OfferDeclined no -> places.release(no.offerId(), no.declinedAt());
             case OfferLapsed silent -> places.release(silent.offerId(), silent.lapsedAt());
             case OfferNotMade unwanted -> places.release(unwanted.offerId(), unwanted.decidedAt());
             case HandoverRefused no -> places.release(no.handoverId(), no.refusedAt());
             case HandoverLapsed silent -> places.release(silent.handoverId(), silent.lapsedAt());
             case HandoverAccepted yes ->
-                places.handOver(yes.handoverId(), yes.referralId(), yes.fromProgramme(), yes.acceptedAt());
+                places.handOver(
+                        yes.handoverId(), yes.referralId(), yes.fromProgramme(), yes.worker(), yes.acceptedAt());
+            case WorkerChanged other -> places.changeWorker(other.placementId(), other.toWorker(), other.changedAt());
             case ReferralRaised _, ReferralWaiting _, ReferralUnplaced _ -> {}
             case HandoverProposed _, HandoverNotPossible _ -> {}
             case ReferralWithdrawn gone -> release(gone.offerId(), gone.withdrawnAt());

@@ -8,9 +8,10 @@ import uk.reachable.contracts.codes.DeclineReason;
 import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.PlacePurpose;
+import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
-import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.codes.WorkerChangeReason;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverOffered;
@@ -25,12 +26,23 @@ import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.WorkerChanged;
 
 import static uk.reachable.intervention.InterventionTest.NOW;
 
 /** The events of one referral in one area, as referral-service would tell them. */
-public record Case(String referralId, String area) {
+public record Case(String referralId, String area, String person) {
     private static final String REGION = "west-midlands";
+
+    /** Of somebody of whom nothing else is known. */
+    public Case(String referralId, String area) {
+        this(referralId, area, "person-of-" + referralId);
+    }
+
+    /** Another referral of the same person, in the same area. */
+    public Case another(String otherReferralId) {
+        return new Case(otherReferralId, area, person);
+    }
 
     public PlaceRequested asksForPlace(String offerId, String... excludedProviders) {
         return asks(offerId, PlacePurpose.OFFER, null, null, NOW, excludedProviders);
@@ -96,7 +108,30 @@ public record Case(String referralId, String area) {
     }
 
     public OfferAccepted accepted(String offerId) {
-        return new OfferAccepted(incident(), reference(), REGION, referralId, person(), 4, offerId, "p", "a", NOW);
+        return acceptedBy(null, offerId);
+    }
+
+    public OfferAccepted acceptedBy(@Nullable String worker, String offerId) {
+        return new OfferAccepted(
+                incident(), reference(), REGION, referralId, person(), 4, offerId, "p", "a", NOW, worker, null);
+    }
+
+    WorkerChanged passedOn(String placementId, String toWorker) {
+        return new WorkerChanged(
+                incident(),
+                reference(),
+                REGION,
+                referralId,
+                person(),
+                5,
+                placementId,
+                "p",
+                "a",
+                null,
+                toWorker,
+                WorkerChangeReason.ABSENT,
+                "manager",
+                NOW);
     }
 
     public OfferDeclined declined(String offerId) {
@@ -133,6 +168,11 @@ public record Case(String referralId, String area) {
     }
 
     HandoverAccepted handedOver(String handoverId, String fromProgramme, String toProgramme) {
+        return handedOverTo(null, handoverId, fromProgramme, toProgramme);
+    }
+
+    HandoverAccepted handedOverTo(
+            @Nullable String worker, String handoverId, String fromProgramme, String toProgramme) {
         return new HandoverAccepted(
                 incident(),
                 reference(),
@@ -145,7 +185,8 @@ public record Case(String referralId, String area) {
                 "b",
                 toProgramme,
                 fromProgramme,
-                NOW);
+                NOW,
+                worker);
     }
 
     HandoverRefused refused(String handoverId, String toProgramme) {
@@ -182,7 +223,7 @@ public record Case(String referralId, String area) {
                 NOW);
     }
 
-    ReferralCompleted completed(String placementId) {
+    public ReferralCompleted completed(String placementId) {
         return new ReferralCompleted(
                 incident(),
                 reference(),
@@ -220,9 +261,5 @@ public record Case(String referralId, String area) {
 
     private String reference() {
         return "WM-2026-" + Math.floorMod(referralId.hashCode(), 10_000);
-    }
-
-    private String person() {
-        return "person-of-" + referralId;
     }
 }

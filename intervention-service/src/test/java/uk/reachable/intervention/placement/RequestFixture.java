@@ -52,6 +52,7 @@ final class RequestFixture {
                 Setting.EMERGENCY_DEPARTMENT,
                 site,
                 List.of(excluded),
-                NOW);
+                NOW,
+                "person-of-" + offerId);
     }
 }

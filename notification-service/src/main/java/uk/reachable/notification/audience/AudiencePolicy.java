@@ -35,6 +35,7 @@ import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.WorkerChanged;
 
 import static uk.reachable.contracts.codes.NoticeKind.FIRST_CONTACT_OVERDUE;
 import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_ACCEPTED;
@@ -97,6 +98,7 @@ public final class AudiencePolicy {
                     ReferralReopened _,
                     ContactRecorded _,
                     SessionRecorded _,
+                    WorkerChanged _,
                     ReferralCompleted _,
                     ReferralEndedEarly _ -> List.of();
         };

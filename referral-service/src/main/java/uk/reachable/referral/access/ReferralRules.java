@@ -32,6 +32,7 @@ public final class ReferralRules {
     public static final String RECORD_SESSION = "POST /api/referrals/{id}/sessions";
     public static final String COMPLETE = "POST /api/referrals/{id}/complete";
     public static final String END_EARLY = "POST /api/referrals/{id}/end-early";
+    public static final String CHANGE_WORKER = "POST /api/referrals/{id}/worker";
     public static final String HAND_OVER = "POST /api/referrals/{id}/handovers";
     public static final String TAKE_OVER = "POST /api/referrals/{id}/handovers/{handoverId}/accept";
     public static final String REFUSE = "POST /api/referrals/{id}/handovers/{handoverId}/refuse";
@@ -91,6 +92,10 @@ public final class ReferralRules {
             .sameAs(RECORD_CONTACT)
             .at(END_EARLY, "End the support before its plan")
             .sameAs(RECORD_CONTACT)
+            .at(CHANGE_WORKER, "Give the person another worker of the same provider")
+            .row(Relation.OF_THE_REGION, NOBODY, DESK)
+            .row(HAS_THE_SUPPORT, with(PROVIDER_MANAGER), with(CASEWORKER))
+            .row(ANY_PART, NOBODY, COLLEAGUES)
             .at(HAND_OVER, "Propose a handover")
             .row(Relation.OF_THE_REGION, NOBODY, DESK)
             .row(Relation.RESPONSIBLE, PROVIDER_STAFF, NOBODY)

@@ -43,7 +43,7 @@ record CaseFile(
         history = List.copyOf(history);
     }
 
-    /** The offer or placement that stands; {@code respondBy} only while it is not answered. */
+    /** The offer or placement that stands; {@code respondBy} only while it is not answered, {@code worker} after that. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OfferView(
             String id,
@@ -53,7 +53,8 @@ record CaseFile(
             String programmeName,
             @Nullable Instant respondBy,
             @Nullable Instant onShiftFrom,
-            @Nullable String ring) {}
+            @Nullable String ring,
+            @Nullable String worker) {}
 
     /** Whether whoever holds the referral has seen the person; {@code overdue} once that was told. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -97,5 +98,7 @@ record CaseFile(
             @Nullable String toOrganisationName,
             @Nullable String toProgramme,
             @Nullable String toProgrammeName,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String worker,
+            @Nullable String actedBy) {}
 }

@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,6 +35,13 @@ class HandoverController {
     record HandoverRequest(
             @NotBlank String toProgramme, @NotNull HandoverReason reason) {}
 
+    /** A manager may name who will support the person; left out, it is the caseworker who accepts. */
+    @Schema(name = "HandoverAcceptance")
+    record AcceptRequest(
+            @Nullable
+            @Pattern(regexp = "[A-Za-z0-9._@-]{2,100}", message = "must be the name that the worker signs in with")
+            String worker) {}
+
     /** How the handover stands; {@code version} is the referral's, to wait for when reading elsewhere. */
     @Schema(name = "HandoverStanding")
     record Standing(String id, HandoverStatus status, long version) {}
@@ -46,8 +55,12 @@ class HandoverController {
 
     @Operation(operationId = "acceptHandover")
     @PostMapping("/{handoverId}/accept")
-    Standing accept(Actor actor, @PathVariable String id, @PathVariable String handoverId) {
-        return standing(handler.accept(actor, id, handoverId));
+    Standing accept(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String handoverId,
+            @Valid @RequestBody(required = false) @Nullable AcceptRequest request) {
+        return standing(handler.accept(actor, id, handoverId, request == null ? null : request.worker()));
     }
 
     @Operation(operationId = "refuseHandover")

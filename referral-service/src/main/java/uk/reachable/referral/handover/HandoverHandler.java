@@ -2,6 +2,8 @@ package uk.reachable.referral.handover;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.contracts.codes.HandoverReason;
@@ -10,6 +12,7 @@ import uk.reachable.platform.security.AuditTrail;
 import uk.reachable.platform.web.problem.Problems;
 import uk.reachable.referral.access.ReferralAccess;
 import uk.reachable.referral.access.ReferralRules;
+import uk.reachable.referral.access.WorkerPolicy;
 import uk.reachable.referral.handover.HandoverCommand.AcceptHandover;
 import uk.reachable.referral.handover.HandoverCommand.RefuseHandover;
 import uk.reachable.referral.lifecycle.Place;
@@ -58,14 +61,14 @@ class HandoverHandler {
     }
 
     @Transactional
-    public HandoverDecision accept(Actor actor, String referralId, String handoverId) {
+    public HandoverDecision accept(Actor actor, String referralId, String handoverId, @Nullable String worker) {
         return answer(
                 ReferralRules.TAKE_OVER,
                 actor,
                 referralId,
                 handoverId,
                 "ACCEPT_HANDOVER",
-                new AcceptHandover(clock.instant()));
+                () -> new AcceptHandover(WorkerPolicy.worker(actor, worker), clock.instant()));
     }
 
     @Transactional
@@ -76,7 +79,7 @@ class HandoverHandler {
                 referralId,
                 handoverId,
                 "REFUSE_HANDOVER",
-                new RefuseHandover(clock.instant()));
+                () -> new RefuseHandover(clock.instant()));
     }
 
     private HandoverDecision answer(
@@ -85,14 +88,14 @@ class HandoverHandler {
             String referralId,
             String handoverId,
             String action,
-            HandoverCommand command) {
+            Supplier<HandoverCommand> command) {
         Referral referral = referrals.lock(referralId).orElseThrow(Problems::notFound);
         Handover handover = handovers
                 .find(handoverId)
                 .filter(found -> found.facts().referralId().equals(referralId))
                 .orElseThrow(Problems::notFound);
         access.decide(endpoint, actor, referral, handoverId).access().orThrow();
-        return audited(actor, action, steps.apply(referral, handover, command));
+        return audited(actor, action, steps.apply(referral, handover, command.get()));
     }
 
     private HandoverDecision audited(Actor actor, String action, HandoverDecision decision) {

@@ -79,7 +79,7 @@ class JdbcReferrals implements Referrals {
                     expected_release = :expectedRelease,
                     offer_id = :offerId, waiting_since = :waitingSince, placement_id = :placementId, programme = :programme,
                     programme_name = :programmeName, provider = :provider, provider_name = :providerName,
-                    duty_due_by = :dutyDueBy,
+                    worker = :worker, duty_due_by = :dutyDueBy,
                     accepted_at = :acceptedAt, contact_due_by = :contactDueBy, contact_overdue_at = :contactOverdueAt,
                     contacted_at = :contactedAt,
                     closed_by = :closedBy, closed_as = :closedAs, closed_at = :closedAt

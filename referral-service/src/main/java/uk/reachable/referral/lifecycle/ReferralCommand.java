@@ -8,6 +8,7 @@ import uk.reachable.contracts.codes.DeclineReason;
 import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
+import uk.reachable.contracts.codes.WorkerChangeReason;
 
 /** What can be asked of a referral that exists. */
 public sealed interface ReferralCommand {
@@ -37,8 +38,18 @@ public sealed interface ReferralCommand {
     /** None that fits is left: hand the search to the duty officer. */
     record ReportNoneLeft(String offerId, Instant at) implements SearchCommand {}
 
-    /** The organisation takes the person on. */
-    record AcceptOffer(String organisation, Instant at) implements SearchCommand {}
+    /** The organisation takes the person on: for {@code worker} if they are named, by {@code actedBy} if not by themselves. */
+    record AcceptOffer(
+            String organisation,
+            @Nullable String worker,
+            @Nullable String actedBy,
+            Instant at) implements SearchCommand {
+
+        /** For nobody in particular yet. */
+        public AcceptOffer(String organisation, Instant at) {
+            this(organisation, null, null, at);
+        }
+    }
 
     /** The organisation cannot take the person on; the next place is sought under {@code nextOfferId}. */
     record DeclineOffer(String organisation, DeclineReason reason, String nextOfferId, Instant at)
@@ -63,6 +74,10 @@ public sealed interface ReferralCommand {
 
     /** The holder held one session with the person, on a day of the region. */
     record RecordSession(String sessionId, LocalDate heldOn, Instant at) implements SupportCommand {}
+
+    /** Another worker of the holder supports the person from now on, as its manager {@code changedBy} decided. */
+    record ChangeWorker(String worker, WorkerChangeReason reason, String changedBy, Instant at)
+            implements SupportCommand {}
 
     /** The holder's clock for the first contact ran out. */
     record ReportContactOverdue(String placementId, Instant at) implements SupportCommand {}

@@ -9,6 +9,7 @@ import uk.reachable.contracts.codes.DeclineReason;
 import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
+import uk.reachable.contracts.codes.WorkerChangeReason;
 
 /** What happened to a referral. */
 public sealed interface ReferralEvent {
@@ -32,7 +33,14 @@ public sealed interface ReferralEvent {
 
     record OfferMade(Offer offer) implements SearchEvent {}
 
-    record OfferAccepted(Offer offer, Instant at) implements SearchEvent {}
+    /** {@code actedBy} accepted for the worker, if not they themselves. */
+    record OfferAccepted(Offer offer, @Nullable String actedBy, Instant at) implements SearchEvent {
+
+        /** By whoever supports the person. */
+        public OfferAccepted(Offer offer, Instant at) {
+            this(offer, null, at);
+        }
+    }
 
     record OfferDeclined(Offer offer, DeclineReason reason, Instant at) implements SearchEvent {}
 
@@ -63,6 +71,15 @@ public sealed interface ReferralEvent {
     record FirstContactOverdue(Placement placement, Instant dueBy, Instant at) implements SupportEvent {}
 
     record SessionRecorded(Placement placement, String sessionId, LocalDate heldOn, Instant at)
+            implements SupportEvent {}
+
+    record WorkerChanged(
+            Placement placement,
+            @Nullable String fromWorker,
+            String toWorker,
+            WorkerChangeReason reason,
+            String changedBy,
+            Instant at)
             implements SupportEvent {}
 
     record ReferralCompleted(Placement placement, SupportOutcome outcome, Instant at) implements SupportEvent {}

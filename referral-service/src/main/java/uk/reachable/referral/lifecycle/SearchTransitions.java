@@ -80,8 +80,9 @@ final class SearchTransitions {
                         referral.ended().plus(offer, Outcome.ACCEPTED),
                         offer.id(),
                         offer.place(),
+                        command.worker(),
                         FirstContact.awaited(referral.facts(), command.at())),
-                new OfferAccepted(offer, command.at()));
+                new OfferAccepted(offer, command.actedBy(), command.at()));
     }
 
     static Decision decline(Offered referral, DeclineOffer command) {

@@ -2,12 +2,14 @@ package uk.reachable.referral.offer;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.contracts.codes.DeclineReason;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.referral.access.AuthorisedSteps;
 import uk.reachable.referral.access.ReferralRules;
+import uk.reachable.referral.access.WorkerPolicy;
 import uk.reachable.referral.lifecycle.Decision;
 import uk.reachable.referral.lifecycle.ReferralCommand.AcceptOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.DeclineOffer;
@@ -25,13 +27,17 @@ class OfferHandler {
     }
 
     @Transactional
-    public Decision accept(Actor actor, String referralId) {
+    public Decision accept(Actor actor, String referralId, @Nullable String worker) {
         return steps.take(
                 actor,
                 ReferralRules.ACCEPT,
                 referralId,
                 "ACCEPT_OFFER",
-                _ -> new AcceptOffer(actor.organisation(), clock.instant()));
+                _ -> acceptance(actor, WorkerPolicy.worker(actor, worker)));
+    }
+
+    private AcceptOffer acceptance(Actor actor, @Nullable String worker) {
+        return new AcceptOffer(actor.organisation(), worker, WorkerPolicy.actedBy(actor, worker), clock.instant());
     }
 
     @Transactional

@@ -15,6 +15,7 @@ import uk.reachable.referral.running.Story;
 
 import static uk.reachable.referral.access.ReferralRules.ACCEPT;
 import static uk.reachable.referral.access.ReferralRules.AMEND;
+import static uk.reachable.referral.access.ReferralRules.CHANGE_WORKER;
 import static uk.reachable.referral.access.ReferralRules.COMPLETE;
 import static uk.reachable.referral.access.ReferralRules.DECLINE;
 import static uk.reachable.referral.access.ReferralRules.END_EARLY;
@@ -227,6 +228,7 @@ class AccessTableIT {
                 .succeeds(WITHDRAW, OF_THE_REGION, 200)
                 .answers(REOPEN, OF_THE_REGION, 409)
                 .answers(AMEND, OF_THE_REGION, 200)
+                .answers(CHANGE_WORKER, RESPONSIBLE, 409)
                 .answers(RECORD_CONTACT, RESPONSIBLE, 409)
                 .answers(RECORD_SESSION, RESPONSIBLE, 409)
                 .answers(COMPLETE, RESPONSIBLE, 409)
@@ -245,6 +247,7 @@ class AccessTableIT {
                 .answers(WITHDRAW, OF_THE_REGION, 409)
                 .answers(REOPEN, OF_THE_REGION, 409)
                 .answers(AMEND, OF_THE_REGION, 200)
+                .answers(CHANGE_WORKER, RESPONSIBLE, 200)
                 .answers(RECORD_CONTACT, RESPONSIBLE, 201)
                 .answers(RECORD_SESSION, RESPONSIBLE, 201)
                 .answers(COMPLETE, RESPONSIBLE, 409)
@@ -257,6 +260,8 @@ class AccessTableIT {
                 .succeeds(REOPEN, OF_THE_REGION, 200)
                 .answers(AMEND, OF_THE_REGION, 409)
                 .answers(HAND_OVER, RESPONSIBLE, 409)
+                .answers(CHANGE_WORKER, RESPONSIBLE, 409)
+                .answers(CHANGE_WORKER, SUPPORTED, 409)
                 .answers(RECORD_CONTACT, RESPONSIBLE, 409)
                 .answers(RECORD_CONTACT, SUPPORTED, 409)
                 .answers(RECORD_SESSION, RESPONSIBLE, 409)
@@ -279,6 +284,7 @@ class AccessTableIT {
                 .body(AMEND, "{\"setting\":\"EMERGENCY_DEPARTMENT\"}")
                 .body(RECORD_CONTACT, "{\"answer\":\"YES\"}")
                 .body(RECORD_SESSION, "{\"heldOn\":\"2026-11-20\"}")
+                .body(CHANGE_WORKER, "{\"worker\":\"colleague\",\"reason\":\"ABSENT\"}")
                 .body(COMPLETE, Cases.GOALS_MET)
                 .body(END_EARLY, "{\"reason\":\"MOVED_AWAY\"}");
     }

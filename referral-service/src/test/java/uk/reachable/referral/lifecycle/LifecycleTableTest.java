@@ -14,11 +14,13 @@ import uk.reachable.contracts.codes.DeclineReason;
 import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
+import uk.reachable.contracts.codes.WorkerChangeReason;
 import uk.reachable.referral.diagram.StateDiagram;
 import uk.reachable.referral.lifecycle.Decision.Applied;
 import uk.reachable.referral.lifecycle.ReferralCommand.AcceptOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.AmendReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.AwaitPlace;
+import uk.reachable.referral.lifecycle.ReferralCommand.ChangeWorker;
 import uk.reachable.referral.lifecycle.ReferralCommand.CompleteSupport;
 import uk.reachable.referral.lifecycle.ReferralCommand.DeclineOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.EndSupportEarly;
@@ -64,6 +66,8 @@ class LifecycleTableTest {
             new RecordSession("session-1", LocalDate.of(2026, 11, 20), LATER),
             new ReportContactOverdue(Samples.SOUGHT, FIRST_CONTACT_DUE),
             new ReportContactOverdue("another-offer", FIRST_CONTACT_DUE),
+            new ChangeWorker(Samples.WORKER, WorkerChangeReason.ABSENT, "manager", LATER),
+            new ChangeWorker("colleague", WorkerChangeReason.ABSENT, "manager", LATER),
             new CompleteSupport(SupportOutcome.GOALS_MET, false, LATER),
             new CompleteSupport(SupportOutcome.GOALS_MET, true, LATER),
             new EndSupportEarly(EarlyEndReason.MOVED_AWAY, false, LATER),

@@ -12,6 +12,7 @@ import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.HandoverReason;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
+import uk.reachable.contracts.codes.WorkerChangeReason;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.platform.testkit.EventContracts;
 import uk.reachable.referral.handover.HandoverEvent;
@@ -48,6 +49,13 @@ class PublicationContractTest {
             new ReferralEvent.ContactRecorded(PLACEMENT, ContactAnswer.NOT_NOW, FRIDAY, Samples.NOON),
             new ReferralEvent.FirstContactOverdue(PLACEMENT, Samples.NOON, Samples.NOON),
             new ReferralEvent.SessionRecorded(PLACEMENT, "session-1", FRIDAY, Samples.NOON),
+            new ReferralEvent.WorkerChanged(
+                    PLACEMENT,
+                    "colleague",
+                    Samples.WORKER,
+                    WorkerChangeReason.CASELOAD,
+                    "manager.redthread",
+                    Samples.NOON),
             new ReferralEvent.ReferralCompleted(PLACEMENT, SupportOutcome.GOALS_MET, Samples.NOON),
             new ReferralEvent.ReferralEndedEarly(PLACEMENT, EarlyEndReason.MOVED_AWAY, Samples.NOON));
 

@@ -29,6 +29,7 @@ import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.WorkerChanged;
 
 /** Keeps what the returns count, in the transaction in which a referral's event is heard. */
 @Component
@@ -62,7 +63,7 @@ public class ActivityProjection {
                 activities.ended(step, ActivityKind.WITHDRAWN, step.reason(), step.withdrawnAt());
             case PlaceRequested _, OfferDeclined _, OfferLapsed _, OfferNotMade _, FirstContactOverdue _ -> {}
             case HandoverProposed _, HandoverOffered _, HandoverRefused _ -> {}
-            case HandoverLapsed _, HandoverNotPossible _ -> {}
+            case HandoverLapsed _, HandoverNotPossible _, WorkerChanged _ -> {}
         }
     }
 

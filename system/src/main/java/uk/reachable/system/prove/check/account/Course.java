@@ -32,6 +32,7 @@ import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.WorkerChanged;
 
 import static uk.reachable.contracts.codes.ReferralStatus.ACCEPTED;
 import static uk.reachable.contracts.codes.ReferralStatus.COMPLETED;
@@ -142,6 +143,7 @@ public final class Course {
             case ContactRecorded e -> require(isTaken(e.placementId()), step);
             case FirstContactOverdue e -> require(isTaken(e.placementId()), step);
             case SessionRecorded e -> require(isTaken(e.placementId()), step);
+            case WorkerChanged e -> require(isTaken(e.placementId()), step);
             case ReferralCompleted e -> leave(e, e.placementId(), COMPLETED, e.responsibleOrganisation());
             case ReferralEndedEarly e -> leave(e, e.placementId(), ENDED_EARLY, e.responsibleOrganisation());
             case HandoverProposed e -> {

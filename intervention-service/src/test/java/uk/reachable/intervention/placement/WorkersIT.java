@@ -1,0 +1,149 @@
+package uk.reachable.intervention.placement;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.reachable.intervention.InterventionTest;
+import uk.reachable.intervention.catalogue.Programme;
+import uk.reachable.intervention.placement.Places.Taken;
+import uk.reachable.intervention.workers.KnownWorker;
+import uk.reachable.intervention.workers.Worker;
+import uk.reachable.intervention.workers.Workers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.reachable.intervention.placement.Places.newId;
+
+@InterventionTest
+class WorkersIT {
+    private final Places places;
+    private final Workers workers;
+    private final JdbcClient jdbc;
+    private final String area = newId("area");
+    private final Case one = new Case(newId("referral"), area);
+    private final Case two = new Case(newId("referral"), area);
+
+    @Autowired
+    WorkersIT(Places places, Workers workers, JdbcClient jdbc) {
+        this.places = places;
+        this.workers = workers;
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void ofManyWhoAskAtOnceNoMoreAreHeldThanItsWorkersHaveRoomFor() throws Exception {
+        var programme = places.programme(area, 100);
+        onFile(programme, "a", 2);
+        onFile(programme, "b", 3);
+
+        places.hearAtOnce(
+                IntStream.range(0, 40).mapToObj(_ -> new Case(newId("referral"), area).asksForPlace(newId("offer"))));
+
+        assertThat(places.taken(programme)).isEqualTo(new Taken(5, 0));
+        assertThat(places.count(area, "WAITING")).isEqualTo(35);
+    }
+
+    @Test
+    void aWorkerWhomTheYoungPersonAlreadyTrustsIsAskedFirst() {
+        var trusted = places.programme(area, 1);
+        places.hear(one.asksForPlace("before-" + area));
+        places.hear(one.acceptedBy("worker", "before-" + area));
+        places.hear(one.completed("before-" + area));
+        var roomier = IntStream.range(0, 3)
+                .mapToObj(_ -> places.programme(area, 1000))
+                .map(Programme::id)
+                .toList();
+
+        places.hear(one.another(newId("referral")).asksForPlace("again-" + area));
+
+        assertThat(places.programmeOf("again-" + area)).isEqualTo(trusted.id()).isNotIn(roomier);
+    }
+
+    @Test
+    void whoSupportsSomebodyIsCountedOnceThroughHandoversAndChanges() {
+        var from = places.programme(area, 5);
+        var to = places.programme(newId("area"), 5);
+        Stream.of(
+                        one.asksForPlace("offer-" + area),
+                        one.acceptedBy("a", "offer-" + area),
+                        one.passedOn("offer-" + area, "b"))
+                .forEach(places::hear);
+        assertThat(cases(from)).containsExactly("a 0", "b 1");
+
+        places.hear(one.asksToMoveTo(to.id(), "moved-" + area));
+        places.hear(one.handedOverTo("c", "moved-" + area, from.id(), to.id()));
+
+        assertThat(cases(from)).containsExactly("a 0", "b 0");
+        assertThat(cases(to)).containsExactly("c 1");
+    }
+
+    @Test
+    void theSameToldTwiceIsCountedOnce() {
+        var programme = places.programme(area, 5);
+        Stream.of(
+                        one.asksForPlace("offer-" + area),
+                        one.acceptedBy("a", "offer-" + area),
+                        one.acceptedBy("a", "offer-" + area),
+                        one.completed("offer-" + area),
+                        one.completed("offer-" + area))
+                .forEach(places::hear);
+
+        assertThat(cases(programme)).containsExactly("a 0");
+    }
+
+    @Test
+    void aCaseThatPassesToAColleagueMakesRoomForTheLine() {
+        var programme = places.programme(area, 10);
+        onFile(programme, "a", 1);
+        onFile(programme, "away", 0);
+        Stream.of(one.asksForPlace("one-" + area), one.acceptedBy("a", "one-" + area), two.asksForPlace("two-" + area))
+                .forEach(places::hear);
+        assertThat(places.state("two-" + area)).isEqualTo("WAITING");
+
+        places.hear(one.passedOn("one-" + area, "away"));
+
+        assertThat(places.state("two-" + area)).isEqualTo("HELD");
+    }
+
+    @Test
+    void handoversInBothDirectionsAtOnceDoNotWaitForEachOther() throws Exception {
+        var here = places.programme(area, 40);
+        var there = places.programme(newId("area"), 40);
+        var cases = IntStream.range(0, 10)
+                .mapToObj(_ -> new Case(newId("referral"), area))
+                .toList();
+        cases.forEach(each -> {
+            places.hear(each.asksForPlace("offer-" + each.referralId()));
+            places.hear(each.acceptedBy("a", "offer-" + each.referralId()));
+            places.hear(each.asksToMoveTo(there.id(), "there-" + each.referralId()));
+        });
+        cases.subList(0, 5).forEach(each -> {
+            places.hear(each.handedOverTo("b", "there-" + each.referralId(), here.id(), there.id()));
+            places.hear(each.asksToMoveTo(here.id(), "back-" + each.referralId()));
+        });
+
+        places.hearAtOnce(Stream.concat(
+                cases.subList(5, 10).stream()
+                        .map(each -> each.handedOverTo("b", "there-" + each.referralId(), here.id(), there.id())),
+                cases.subList(0, 5).stream()
+                        .map(each -> each.handedOverTo("a", "back-" + each.referralId(), there.id(), here.id()))));
+
+        assertThat(cases(here)).containsExactly("a 5");
+        assertThat(cases(there)).containsExactly("b 5");
+    }
+
+    private void onFile(Programme programme, String id, int caseload) {
+        workers.keep(new KnownWorker(
+                new Worker(programme.provider(), id, programme.region(), caseload, List.of(), List.of(), List.of()),
+                1));
+    }
+
+    private List<String> cases(Programme programme) {
+        return jdbc.sql("SELECT worker || ' ' || cases FROM caseload WHERE provider = :provider ORDER BY worker")
+                .param("provider", programme.provider())
+                .query(String.class)
+                .list();
+    }
+}
