@@ -14,6 +14,7 @@ import uk.reachable.contracts.placement.PlaceFilled;
 import uk.reachable.contracts.placement.PlaceHeld;
 import uk.reachable.contracts.placement.PlaceReleased;
 import uk.reachable.contracts.programme.ProgrammePublished;
+import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
@@ -27,6 +28,7 @@ import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.OfferWithdrawn;
 import uk.reachable.contracts.referral.PlaceRequested;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
@@ -54,6 +56,8 @@ public final class EventCatalogue {
             OfferDeclined.class,
             OfferLapsed.class,
             OfferNotMade.class,
+            OfferWithdrawn.class,
+            AlreadyWithUsNotPossible.class,
             ReferralWaiting.class,
             ReferralUnplaced.class,
             HandoverProposed.class,

@@ -9,6 +9,8 @@ public sealed interface CaseEvent extends ReferralEvent
                 OfferDeclined,
                 OfferLapsed,
                 OfferNotMade,
+                OfferWithdrawn,
+                AlreadyWithUsNotPossible,
                 ReferralWaiting,
                 ReferralUnplaced,
                 HandoverProposed,

@@ -1,6 +1,7 @@
 package uk.reachable.incident.relations;
 
 import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.FirstContactOverdue;
@@ -15,6 +16,7 @@ import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.OfferWithdrawn;
 import uk.reachable.contracts.referral.PlaceRequested;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
@@ -44,6 +46,7 @@ public record Standing(@Nullable String holder, @Nullable Asked asked) {
             case OfferDeclined offer -> withdrawn(offer.offerId());
             case OfferLapsed offer -> withdrawn(offer.offerId());
             case OfferNotMade offer -> withdrawn(offer.offerId());
+            case OfferWithdrawn offer -> withdrawn(offer.offerId());
             case HandoverOffered handover -> asking(handover.handoverId(), handover.toOrganisation());
             case HandoverAccepted handover -> heldBy(handover.toOrganisation());
             case HandoverRefused handover -> withdrawn(handover.handoverId());
@@ -52,6 +55,7 @@ public record Standing(@Nullable String holder, @Nullable Asked asked) {
             case ReferralWithdrawn _, ReferralCompleted _, ReferralEndedEarly _, ReferralReopened _ -> NOBODY;
             // A proposal has no place yet: the receiver is not asked before HandoverOffered.
             case ReferralRaised _, PlaceRequested _, ReferralWaiting _, ReferralUnplaced _, HandoverProposed _ -> this;
+            case AlreadyWithUsNotPossible _ -> this;
             case ReferralAmended _, ContactRecorded _, FirstContactOverdue _, SessionRecorded _, WorkerChanged _ ->
                 this;
         };

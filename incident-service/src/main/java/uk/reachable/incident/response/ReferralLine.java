@@ -3,6 +3,7 @@ package uk.reachable.incident.response;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ReferralStatus;
+import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.FirstContactOverdue;
@@ -17,6 +18,7 @@ import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.OfferWithdrawn;
 import uk.reachable.contracts.referral.PlaceRequested;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
@@ -76,6 +78,8 @@ record ReferralLine(
             case ReferralAmended step -> amended(step);
             case PlaceRequested _,
                     OfferNotMade _,
+                    OfferWithdrawn _,
+                    AlreadyWithUsNotPossible _,
                     HandoverProposed _,
                     HandoverOffered _,
                     HandoverRefused _,

@@ -136,11 +136,11 @@ class PlaceHandler {
         UnmetNeedPolicy.of(before.request(), answer, candidates, now).ifPresent(unmetNeeds::add);
     }
 
-    /** The programmes that may answer, locked: the shelf of the need for an offer, the named programme for a handover. */
+    /** The programmes that may answer, locked: the shelf of the need for an offer, else the one that is named. */
     private List<Candidate> lockCandidates(PlaceRequest request) {
-        return request.purpose() == PlacePurpose.HANDOVER
-                ? ledger.lock(Optional.ofNullable(request.programme()).stream().toList())
-                : ledger.lockShelf(request.regions(), request.need());
+        return request.purpose() == PlacePurpose.OFFER
+                ? ledger.lockShelf(request.regions(), request.need())
+                : ledger.lock(Optional.ofNullable(request.programme()).stream().toList());
     }
 
     private Placement get(String offerId) {

@@ -15,16 +15,17 @@ import uk.reachable.intervention.placement.PlaceCommand.TurnAway;
 
 /**
  * The answer to a request: the best fitting programme with a free place and a worker for it; else the line, when a fitting
- * one is full; else none is left. A handover asks for one programme, chosen by people: it has a place or it has none.
+ * one is full; else none is left. A handover, and a provider that supports the person already, name
+ * one programme, chosen by people: it has a place or it has none.
  */
 final class PlacePolicy {
 
     private PlacePolicy() {}
 
     static PlaceCommand answer(PlaceRequest request, List<Candidate> candidates, Instant now) {
-        return request.purpose() == PlacePurpose.HANDOVER
-                ? handover(request, candidates, now)
-                : offer(request, candidates, now);
+        return request.purpose() == PlacePurpose.OFFER
+                ? offer(request, candidates, now)
+                : named(request, candidates, now);
     }
 
     /** The place of this programme, when it fits a waiting request and one is free. */
@@ -47,7 +48,7 @@ final class PlacePolicy {
                 .orElseGet(() -> fits.isEmpty() ? new TurnAway() : new PutInLine());
     }
 
-    private static PlaceCommand handover(PlaceRequest request, List<Candidate> candidates, Instant now) {
+    private static PlaceCommand named(PlaceRequest request, List<Candidate> candidates, Instant now) {
         return candidates.stream()
                 .filter(candidate -> candidate.free() > 0)
                 .findFirst()

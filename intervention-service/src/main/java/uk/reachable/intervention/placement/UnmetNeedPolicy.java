@@ -14,13 +14,13 @@ import uk.reachable.intervention.matching.NearestMiss;
 import uk.reachable.intervention.placement.PlaceCommand.PutInLine;
 import uk.reachable.intervention.placement.PlaceCommand.TurnAway;
 
-/** What counts as support that could not be offered: a wait or a refusal. A handover is of somebody who has support. */
+/** What counts as support that could not be offered: a wait or a refusal. Whoever hands over, or is with the person already, gives support. */
 final class UnmetNeedPolicy {
 
     private UnmetNeedPolicy() {}
 
     static Optional<UnmetNeed> of(PlaceRequest request, PlaceCommand answer, List<Candidate> candidates, Instant now) {
-        if (request.purpose() == PlacePurpose.HANDOVER) {
+        if (request.purpose() != PlacePurpose.OFFER) {
             return Optional.empty();
         }
         if (answer instanceof PutInLine) {

@@ -21,6 +21,7 @@ import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.OfferWithdrawn;
 import uk.reachable.contracts.referral.PlaceRequested;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
@@ -59,6 +60,14 @@ public record Case(String referralId, String area, String person) {
 
     PlaceRequested asksToMoveTo(String programme, String handoverId) {
         return asks(handoverId, PlacePurpose.HANDOVER, programme, null, NOW);
+    }
+
+    PlaceRequested isAlreadyWith(String programme, String offerId) {
+        return asks(offerId, PlacePurpose.ALREADY_WITH_US, programme, null, NOW);
+    }
+
+    OfferWithdrawn askedNoLonger(String offerId) {
+        return new OfferWithdrawn(incident(), reference(), REGION, referralId, person(), 5, offerId, null, null, NOW);
     }
 
     private PlaceRequested asks(

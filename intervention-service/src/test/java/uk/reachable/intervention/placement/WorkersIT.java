@@ -108,6 +108,24 @@ class WorkersIT {
     }
 
     @Test
+    void whoIsAlreadyWithAWorkerTakesAPlaceThereAndWhatWasHeldElsewhereIsFree() {
+        var elsewhere = places.programme(area, 1);
+        var with = places.programme(newId("area"), 1);
+        Stream.of(one.asksForPlace("offer-" + area), two.asksForPlace("next-" + area))
+                .forEach(places::hear);
+        places.hear(one.isAlreadyWith(with.id(), "known-" + area));
+        assertThat(places.programmeOf("known-" + area)).isEqualTo(with.id());
+
+        Stream.of(one.askedNoLonger("offer-" + area), one.acceptedBy("a", "known-" + area))
+                .forEach(places::hear);
+
+        assertThat(places.taken(with)).isEqualTo(new Taken(0, 1));
+        assertThat(cases(with)).containsExactly("a 1");
+        assertThat(places.state("next-" + area)).isEqualTo("HELD");
+        assertThat(places.taken(elsewhere)).isEqualTo(new Taken(1, 0));
+    }
+
+    @Test
     void handoversInBothDirectionsAtOnceDoNotWaitForEachOther() throws Exception {
         var here = places.programme(area, 40);
         var there = places.programme(newId("area"), 40);

@@ -11,6 +11,7 @@ import uk.reachable.contracts.incident.MeetingCalled;
 import uk.reachable.contracts.incident.ReferralRequested;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
+import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.FirstContactOverdue;
@@ -25,6 +26,7 @@ import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.OfferWithdrawn;
 import uk.reachable.contracts.referral.PlaceRequested;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
@@ -92,6 +94,8 @@ public final class AudiencePolicy {
                     OfferDeclined _,
                     OfferLapsed _,
                     OfferNotMade _,
+                    OfferWithdrawn _,
+                    AlreadyWithUsNotPossible _,
                     HandoverProposed _,
                     ReferralWithdrawn _,
                     ReferralAmended _,

@@ -24,6 +24,7 @@ public final class ReferralRules {
     public static final String READ = "GET /api/referrals/{id}";
     public static final String ACCEPT = "POST /api/referrals/{id}/accept";
     public static final String DECLINE = "POST /api/referrals/{id}/decline";
+    public static final String ALREADY_WITH_US = "POST /api/referrals/{id}/already-with-us";
     public static final String NOT_YET_SEEN = "GET /api/referrals/not-yet-seen";
     public static final String WITHDRAW = "POST /api/referrals/{id}/withdraw";
     public static final String REOPEN = "POST /api/referrals/{id}/reopen";
@@ -70,6 +71,9 @@ public final class ReferralRules {
             .row(ANY_PART, NOBODY, COLLEAGUES)
             .at(DECLINE, "Decline an offer")
             .sameAs(ACCEPT)
+            .at(ALREADY_WITH_US, "Say that a provider supports the person already")
+            .row(Relation.OF_THE_REGION, DESK, NOBODY, "on the provider's word")
+            .row(ANY_PART, PROVIDER_STAFF, COLLEAGUES, "for a programme of their own organisation")
             .at(NOT_YET_SEEN, "See who was accepted and is not seen yet")
             .row(Relation.OF_THE_REGION, DESK, ANYBODY, "their own region's")
             .row(Relation.RESPONSIBLE, PROVIDER_STAFF, NOBODY, "their own organisation's")

@@ -25,6 +25,8 @@ final class Reasons {
             case NOT_OVER ->
                 "This referral is not over: a provider is being sought, or has taken the person on. Read how it stands.";
             case WITHDRAWN -> "This referral was withdrawn. If it is needed after all, the duty officer can reopen it.";
+            case SUPPORTED_BY_ANOTHER ->
+                "Another provider supports this person already and has taken them on. There is nothing left to do.";
             case SUPPORT_ENDED -> "The support has ended. If it is needed again, the duty officer can reopen it.";
         };
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ReferralStatus;
+import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.FirstContactOverdue;
@@ -18,6 +19,7 @@ import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.OfferWithdrawn;
 import uk.reachable.contracts.referral.PlaceRequested;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
@@ -62,6 +64,8 @@ record HistoryEntry(
             case OfferDeclined e -> offer(status, e, e.declinedAt(), e.provider(), e.programme(), e.reason());
             case OfferLapsed e -> offer(status, e, e.lapsedAt(), e.provider(), e.programme(), null);
             case OfferNotMade e -> offer(status, e, e.decidedAt(), e.provider(), e.programme(), null);
+            case OfferWithdrawn e -> withdrawn(status, e);
+            case AlreadyWithUsNotPossible e -> offer(status, e, e.decidedAt(), e.provider(), e.programme(), null);
             case ReferralWithdrawn e -> general(status, e, e.withdrawnAt(), e.reason());
             case ReferralAmended e -> general(status, e, e.amendedAt(), null);
             case ReferralReopened e -> general(status, e, e.reopenedAt(), null);
@@ -114,6 +118,13 @@ record HistoryEntry(
         String why = reason == null ? null : reason.name();
         return new HistoryEntry(
                 event.version(), at, status, what(event), provider, programme, null, null, why, null, null);
+    }
+
+    /** A request that nobody has answered concerns everybody, an open offer whoever was asked. */
+    private static HistoryEntry withdrawn(ReferralStatus status, OfferWithdrawn e) {
+        return e.provider() == null || e.programme() == null
+                ? general(status, e, e.withdrawnAt(), null)
+                : offer(status, e, e.withdrawnAt(), e.provider(), e.programme(), null);
     }
 
     private static HistoryEntry handover(

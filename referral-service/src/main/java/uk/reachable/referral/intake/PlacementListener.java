@@ -8,19 +8,22 @@ import uk.reachable.contracts.placement.PlaceHeld;
 import uk.reachable.platform.messaging.Received;
 import uk.reachable.platform.messaging.TopicListener;
 import uk.reachable.referral.handover.HandoverPlaceHandler;
+import uk.reachable.referral.known.KnownPlaceHandler;
 import uk.reachable.referral.lifecycle.Place;
 import uk.reachable.referral.offer.PlaceHandler;
 
-/** Hears whether a place was held, for an offer or for a handover. */
+/** Hears whether a place was held: for an offer, for a handover, or for whoever supports the person already. */
 @Component
 class PlacementListener implements TopicListener {
 
     private final PlaceHandler offers;
     private final HandoverPlaceHandler handovers;
+    private final KnownPlaceHandler known;
 
-    PlacementListener(PlaceHandler offers, HandoverPlaceHandler handovers) {
+    PlacementListener(PlaceHandler offers, HandoverPlaceHandler handovers, KnownPlaceHandler known) {
         this.offers = offers;
         this.handovers = handovers;
+        this.known = known;
     }
 
     @Override
@@ -46,6 +49,7 @@ class PlacementListener implements TopicListener {
         switch (held.purpose()) {
             case OFFER -> offers.placeHeld(held.referralId(), held.offerId(), place(held));
             case HANDOVER -> handovers.placeHeld(held.referralId(), held.offerId());
+            case ALREADY_WITH_US -> known.placeHeld(held.referralId(), held.offerId(), place(held));
         }
     }
 
@@ -53,6 +57,7 @@ class PlacementListener implements TopicListener {
         switch (none.purpose()) {
             case OFFER -> noPlaceForOffer(none);
             case HANDOVER -> handovers.noPlace(none.referralId(), none.offerId());
+            case ALREADY_WITH_US -> known.noPlace(none.referralId(), none.offerId());
         }
     }
 

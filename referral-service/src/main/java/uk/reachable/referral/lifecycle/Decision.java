@@ -36,6 +36,7 @@ public sealed interface Decision {
         HANDOVER_IS_OPEN,
         NOT_OVER,
         WITHDRAWN,
+        SUPPORTED_BY_ANOTHER,
         SUPPORT_ENDED;
 
         /** What a referral that is over says to whoever wants something of it. */

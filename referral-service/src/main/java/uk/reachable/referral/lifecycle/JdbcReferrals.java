@@ -7,6 +7,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.reachable.referral.lifecycle.Referral.Raised;
+import uk.reachable.referral.lifecycle.ReferralEvent.AlreadyWithUsEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.DeskEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.SearchEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.SupportEvent;
@@ -19,11 +20,13 @@ class JdbcReferrals implements Referrals {
     private final JdbcClient jdbc;
     private final JdbcOffers offers;
     private final JdbcSupport support;
+    private final JdbcAlreadyWithUs alreadyWithUs;
 
-    JdbcReferrals(JdbcClient jdbc, JdbcOffers offers, JdbcSupport support) {
+    JdbcReferrals(JdbcClient jdbc, JdbcOffers offers, JdbcSupport support, JdbcAlreadyWithUs alreadyWithUs) {
         this.jdbc = jdbc;
         this.offers = offers;
         this.support = support;
+        this.alreadyWithUs = alreadyWithUs;
     }
 
     @Override
@@ -100,6 +103,7 @@ class JdbcReferrals implements Referrals {
             case SearchEvent search -> offers.apply(referralId, search);
             case DeskEvent desk -> offers.apply(referralId, desk);
             case SupportEvent step -> support.apply(referralId, step);
+            case AlreadyWithUsEvent step -> alreadyWithUs.apply(referralId, step);
         }
     }
 

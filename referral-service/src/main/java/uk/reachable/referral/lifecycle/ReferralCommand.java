@@ -18,6 +18,9 @@ public sealed interface ReferralCommand {
     /** What moves the search for somebody who takes the person on. */
     sealed interface SearchCommand extends ReferralCommand {}
 
+    /** What comes of a provider's saying that it supports the person already. */
+    sealed interface AlreadyWithUsCommand extends ReferralCommand {}
+
     /** What the duty desk asks. */
     sealed interface DeskCommand extends ReferralCommand {}
 
@@ -57,6 +60,25 @@ public sealed interface ReferralCommand {
 
     /** The clock of the offer ran out; the next place is sought under {@code nextOfferId}. */
     record LapseOffer(String offerId, String nextOfferId, Instant at) implements SearchCommand {}
+
+    /** The provider of {@code place} supports the person already: a place is asked of it under {@code offerId}. */
+    record ReportAlreadyWithUs(
+            String offerId,
+            Place place,
+            @Nullable String worker,
+            @Nullable String actedBy,
+            Instant at) implements AlreadyWithUsCommand {}
+
+    /** A place is held for the provider that supports the person already: it takes them on. */
+    record TakeOn(
+            String offerId,
+            Place place,
+            @Nullable String worker,
+            @Nullable String actedBy,
+            Instant at) implements AlreadyWithUsCommand {}
+
+    /** The provider that supports the person already has no place. */
+    record ReportNoPlaceWithUs(String offerId, Place place, Instant at) implements AlreadyWithUsCommand {}
 
     /** Nobody needs to take the person on any more. */
     record WithdrawReferral(String organisation, WithdrawalReason reason, Instant at) implements DeskCommand {}

@@ -17,6 +17,9 @@ public sealed interface ReferralEvent {
     /** A step of the search for somebody who takes the person on. */
     sealed interface SearchEvent extends ReferralEvent {}
 
+    /** What came of a provider's saying that it supports the person already. */
+    sealed interface AlreadyWithUsEvent extends ReferralEvent {}
+
     /** What the duty desk did. */
     sealed interface DeskEvent extends ReferralEvent {}
 
@@ -52,6 +55,23 @@ public sealed interface ReferralEvent {
     record ReferralWaiting(String offerId, Instant since) implements SearchEvent {}
 
     record ReferralUnplaced(String offerId, Instant dutyDueBy, Instant at) implements SearchEvent {}
+
+    /** A place is asked of one provider, whose worker supports the person already. */
+    record AlreadyWithUsReported(
+            String offerId,
+            Place place,
+            @Nullable String worker,
+            @Nullable String actedBy,
+            Instant at) implements AlreadyWithUsEvent {}
+
+    /** The request or open offer of somebody else ends; {@code place} is null when nobody was asked yet. */
+    record OfferWithdrawn(String offerId, @Nullable Place place, Instant at) implements AlreadyWithUsEvent {}
+
+    /** The provider that supports the person already took them on. */
+    record TakenOn(String offerId, Place place, @Nullable String actedBy, Instant at) implements AlreadyWithUsEvent {}
+
+    /** It has no place; the search goes on as it was. */
+    record AlreadyWithUsNotPossible(String offerId, Place place, Instant at) implements AlreadyWithUsEvent {}
 
     /** {@code offerId} is the request or open offer that ended with it; null when nothing was sought. */
     record ReferralWithdrawn(@Nullable String offerId, WithdrawalReason reason, Instant at) implements DeskEvent {}

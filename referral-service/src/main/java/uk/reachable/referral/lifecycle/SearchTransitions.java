@@ -104,7 +104,7 @@ final class SearchTransitions {
                 .map(outcome -> switch (outcome) {
                     case DECLINED -> Refusal.ALREADY_DECLINED;
                     case LAPSED -> Refusal.CLOCK_RAN_OUT;
-                    case WITHDRAWN -> Refusal.WITHDRAWN;
+                    case WITHDRAWN -> referral instanceof Accepted ? Refusal.SUPPORTED_BY_ANOTHER : Refusal.WITHDRAWN;
                     case ACCEPTED -> acceptedBefore(referral, organisation);
                 })
                 .orElse(Refusal.NEVER_OFFERED);

@@ -14,6 +14,7 @@ import uk.reachable.referral.running.RunningService;
 import uk.reachable.referral.running.Story;
 
 import static uk.reachable.referral.access.ReferralRules.ACCEPT;
+import static uk.reachable.referral.access.ReferralRules.ALREADY_WITH_US;
 import static uk.reachable.referral.access.ReferralRules.AMEND;
 import static uk.reachable.referral.access.ReferralRules.CHANGE_WORKER;
 import static uk.reachable.referral.access.ReferralRules.COMPLETE;
@@ -271,7 +272,12 @@ class AccessTableIT {
     }
 
     private static Situation referral(String name, Supplier<Map<String, String>> building) {
-        return withBodies(Situation.named(name, building).inRegion("west-midlands", OF_THE_REGION));
+        Situation situation = withBodies(Situation.named(name, building).inRegion("west-midlands", OF_THE_REGION));
+        // No such programme: whoever is let in hears that, and nothing changes.
+        for (Relation relation : Relation.values()) {
+            situation.answers(ALREADY_WITH_US, relation, 400);
+        }
+        return situation;
     }
 
     /** What is amended is known already, and the session was today: tries that are let in change as little as they can. */
@@ -285,6 +291,7 @@ class AccessTableIT {
                 .body(RECORD_CONTACT, "{\"answer\":\"YES\"}")
                 .body(RECORD_SESSION, "{\"heldOn\":\"2026-11-20\"}")
                 .body(CHANGE_WORKER, "{\"worker\":\"colleague\",\"reason\":\"ABSENT\"}")
+                .body(ALREADY_WITH_US, "{\"programme\":\"nowhere\"}")
                 .body(COMPLETE, Cases.GOALS_MET)
                 .body(END_EARLY, "{\"reason\":\"MOVED_AWAY\"}");
     }

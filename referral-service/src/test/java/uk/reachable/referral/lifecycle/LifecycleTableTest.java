@@ -29,8 +29,11 @@ import uk.reachable.referral.lifecycle.ReferralCommand.MakeOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.RecordContact;
 import uk.reachable.referral.lifecycle.ReferralCommand.RecordSession;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReopenReferral;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReportAlreadyWithUs;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportContactOverdue;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReportNoPlaceWithUs;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportNoneLeft;
+import uk.reachable.referral.lifecycle.ReferralCommand.TakeOn;
 import uk.reachable.referral.lifecycle.ReferralCommand.WithdrawReferral;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +60,11 @@ class LifecycleTableTest {
             new DeclineOffer("st-giles", DeclineReason.NO_CAPACITY, "offer-3", LATER),
             new LapseOffer(Samples.SOUGHT, "offer-3", LATER),
             new LapseOffer("another-offer", "offer-3", LATER),
+            new ReportAlreadyWithUs("known-1", Samples.REDTHREAD, Samples.WORKER, null, LATER),
+            new ReportAlreadyWithUs("known-1", Samples.ST_GILES, Samples.WORKER, null, LATER),
+            new TakeOn("known-1", Samples.ST_GILES, Samples.WORKER, null, LATER),
+            new TakeOn("offer-1", Samples.ST_GILES, Samples.WORKER, null, LATER),
+            new ReportNoPlaceWithUs("known-1", Samples.ST_GILES, LATER),
             new WithdrawReferral("west-midlands-vru", WithdrawalReason.NO_LONGER_NEEDED, LATER),
             new ReopenReferral(false, "offer-3", LATER),
             new AmendReferral(Samples.facts("another-person"), Samples.window(LATER), "offer-3", LATER),

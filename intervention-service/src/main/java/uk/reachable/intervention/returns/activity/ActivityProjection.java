@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.contracts.codes.ContactAnswer;
+import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.FirstContactOverdue;
@@ -19,6 +20,7 @@ import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.OfferWithdrawn;
 import uk.reachable.contracts.referral.PlaceRequested;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
@@ -62,6 +64,7 @@ public class ActivityProjection {
             case ReferralWithdrawn step ->
                 activities.ended(step, ActivityKind.WITHDRAWN, step.reason(), step.withdrawnAt());
             case PlaceRequested _, OfferDeclined _, OfferLapsed _, OfferNotMade _, FirstContactOverdue _ -> {}
+            case OfferWithdrawn _, AlreadyWithUsNotPossible _ -> {}
             case HandoverProposed _, HandoverOffered _, HandoverRefused _ -> {}
             case HandoverLapsed _, HandoverNotPossible _, WorkerChanged _ -> {}
         }
