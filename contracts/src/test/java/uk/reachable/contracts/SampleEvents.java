@@ -60,7 +60,7 @@ final class SampleEvents {
             case "providerName", "toOrganisationName" -> "Redthread";
             case "organisation", "referringOrganisation", "responsibleOrganisation", "fromOrganisation", "loggedBy" ->
                 "west-midlands-vru";
-            case "worker", "toWorker" -> "caseworker.redthread";
+            case "worker", "toWorker", "ruledOutWorkers" -> "caseworker.redthread";
             case "fromWorker" -> "caseworker.two.redthread";
             case "changedBy", "actedBy" -> "manager.redthread";
             case "policeLead" -> "west-midlands-police";

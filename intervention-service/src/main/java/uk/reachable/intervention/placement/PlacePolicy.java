@@ -58,6 +58,7 @@ final class PlacePolicy {
 
     private static Hold hold(Match match) {
         List<MatchReason> reasons = match instanceof Fit fit ? fit.reasons() : List.of(MatchReason.PLACE_FREE);
-        return new Hold(Place.of(match.programme()), reasons);
+        return new Hold(
+                Place.of(match.programme()), reasons, match.candidate().team().ruledOut());
     }
 }

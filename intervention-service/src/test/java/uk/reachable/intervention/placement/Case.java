@@ -62,6 +62,10 @@ public record Case(String referralId, String area, String person) {
         return asks(handoverId, PlacePurpose.HANDOVER, programme, null, NOW);
     }
 
+    PlaceRequested asksFor(Need need, String offerId) {
+        return asks(need, offerId, PlacePurpose.OFFER, null, null, NOW);
+    }
+
     PlaceRequested isAlreadyWith(String programme, String offerId) {
         return asks(offerId, PlacePurpose.ALREADY_WITH_US, programme, null, NOW);
     }
@@ -71,6 +75,17 @@ public record Case(String referralId, String area, String person) {
     }
 
     private PlaceRequested asks(
+            String offerId,
+            PlacePurpose purpose,
+            @Nullable String programme,
+            @Nullable Setting setting,
+            Instant at,
+            String... excluded) {
+        return asks(Need.SAFE_SPACE, offerId, purpose, programme, setting, at, excluded);
+    }
+
+    private PlaceRequested asks(
+            Need need,
             String offerId,
             PlacePurpose purpose,
             @Nullable String programme,
@@ -87,7 +102,7 @@ public record Case(String referralId, String area, String person) {
                 offerId,
                 purpose,
                 programme,
-                Need.SAFE_SPACE,
+                need,
                 AgeBand.UNDER_18,
                 area,
                 area,

@@ -3,9 +3,11 @@ package uk.reachable.intervention.placement;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.reachable.contracts.codes.Need;
 import uk.reachable.intervention.InterventionTest;
 import uk.reachable.intervention.catalogue.Programme;
 import uk.reachable.intervention.placement.Places.Taken;
@@ -43,6 +45,18 @@ class WorkersIT {
 
         assertThat(places.taken(programme)).isEqualTo(new Taken(5, 0));
         assertThat(places.count(area, "WAITING")).isEqualTo(35);
+    }
+
+    @RepeatedTest(5)
+    void aWorkersRoomIsGivenAwayOnceWhateverNeedItIsAskedFor() throws Exception {
+        var one = places.programme(area, 100);
+        var other = places.sibling(one, Need.PARENT_PEER_SUPPORT, 100);
+        onFile(one, "a", 3);
+
+        places.hearAtOnce(IntStream.range(0, 20).mapToObj(n -> new Case(newId("referral"), area)
+                .asksFor(n % 2 == 0 ? one.need() : other.need(), newId("offer"))));
+
+        assertThat(places.taken(one).held() + places.taken(other).held()).isEqualTo(3);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package uk.reachable.intervention.rota;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
+import uk.reachable.contracts.placement.PlaceHeld;
+import uk.reachable.intervention.HeardEvents;
 import uk.reachable.intervention.InterventionTest;
 import uk.reachable.intervention.catalogue.Programme;
 import uk.reachable.intervention.placement.Case;
@@ -15,6 +18,7 @@ import uk.reachable.intervention.placement.Places;
 import uk.reachable.platform.testkit.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static uk.reachable.intervention.placement.Places.newId;
 
 /** Two people on opposing sides, and a provider with one worker who supports the first. */
@@ -40,6 +44,19 @@ class SafeguardIT {
         places.hear(other.asksForPlace("other-" + area));
 
         assertThat(places.state("other-" + area)).isEqualTo("TURNED_AWAY");
+    }
+
+    @Test
+    void whereAColleagueIsAtWorkThePlaceIsHeldAndWhoIsRuledOutIsTold() {
+        var programme = oneIsSupported();
+        desk.keep(programme.provider(), "colleague", 5, 0);
+        areOpposed();
+
+        places.hear(other.asksForPlace("other-" + area));
+
+        await().untilAsserted(() -> assertThat(HeardEvents.of(PlaceHeld.class, other.referralId()))
+                .extracting(PlaceHeld::ruledOutWorkers)
+                .containsExactly(List.of("worker")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package uk.reachable.referral.handover;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -54,13 +56,20 @@ class HandoverController {
     }
 
     @Operation(operationId = "acceptHandover")
-    @PostMapping("/{handoverId}/accept")
+    @PostMapping(value = "/{handoverId}/accept", consumes = MediaType.APPLICATION_JSON_VALUE)
     Standing accept(
             Actor actor,
             @PathVariable String id,
             @PathVariable String handoverId,
             @Valid @RequestBody(required = false) @Nullable AcceptRequest request) {
         return standing(handler.accept(actor, id, handoverId, request == null ? null : request.worker()));
+    }
+
+    /** Nothing is sent, whatever type it is said to have: some clients name one for every POST. */
+    @Hidden
+    @PostMapping(value = "/{handoverId}/accept", consumes = "!" + MediaType.APPLICATION_JSON_VALUE)
+    Standing accept(Actor actor, @PathVariable String id, @PathVariable String handoverId) {
+        return accept(actor, id, handoverId, null);
     }
 
     @Operation(operationId = "refuseHandover")

@@ -12,6 +12,7 @@ import uk.reachable.platform.security.AuditTrail;
 import uk.reachable.platform.web.problem.Problems;
 import uk.reachable.referral.access.ReferralAccess;
 import uk.reachable.referral.access.ReferralRules;
+import uk.reachable.referral.access.RuledOutWorkers;
 import uk.reachable.referral.access.WorkerPolicy;
 import uk.reachable.referral.handover.HandoverCommand.AcceptHandover;
 import uk.reachable.referral.handover.HandoverCommand.RefuseHandover;
@@ -30,6 +31,7 @@ class HandoverHandler {
     private final HandoverSteps steps;
     private final Programmes programmes;
     private final ReferralAccess access;
+    private final RuledOutWorkers ruledOut;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ class HandoverHandler {
             HandoverSteps steps,
             Programmes programmes,
             ReferralAccess access,
+            RuledOutWorkers ruledOut,
             AuditTrail audit,
             Clock clock) {
         this.referrals = referrals;
@@ -46,6 +49,7 @@ class HandoverHandler {
         this.steps = steps;
         this.programmes = programmes;
         this.access = access;
+        this.ruledOut = ruledOut;
         this.audit = audit;
         this.clock = clock;
     }
@@ -68,7 +72,13 @@ class HandoverHandler {
                 referralId,
                 handoverId,
                 "ACCEPT_HANDOVER",
-                () -> new AcceptHandover(WorkerPolicy.worker(actor, worker), clock.instant()));
+                () -> acceptance(actor, handoverId, worker));
+    }
+
+    private AcceptHandover acceptance(Actor actor, String handoverId, @Nullable String named) {
+        String worker = WorkerPolicy.worker(actor, named);
+        ruledOut.check(handoverId, worker);
+        return new AcceptHandover(worker, clock.instant());
     }
 
     @Transactional

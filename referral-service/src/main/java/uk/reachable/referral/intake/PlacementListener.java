@@ -7,6 +7,7 @@ import uk.reachable.contracts.placement.NoPlace;
 import uk.reachable.contracts.placement.PlaceHeld;
 import uk.reachable.platform.messaging.Received;
 import uk.reachable.platform.messaging.TopicListener;
+import uk.reachable.referral.access.RuledOutWorkers;
 import uk.reachable.referral.handover.HandoverPlaceHandler;
 import uk.reachable.referral.known.KnownPlaceHandler;
 import uk.reachable.referral.lifecycle.Place;
@@ -19,11 +20,14 @@ class PlacementListener implements TopicListener {
     private final PlaceHandler offers;
     private final HandoverPlaceHandler handovers;
     private final KnownPlaceHandler known;
+    private final RuledOutWorkers ruledOut;
 
-    PlacementListener(PlaceHandler offers, HandoverPlaceHandler handovers, KnownPlaceHandler known) {
+    PlacementListener(
+            PlaceHandler offers, HandoverPlaceHandler handovers, KnownPlaceHandler known, RuledOutWorkers ruledOut) {
         this.offers = offers;
         this.handovers = handovers;
         this.known = known;
+        this.ruledOut = ruledOut;
     }
 
     @Override
@@ -46,6 +50,7 @@ class PlacementListener implements TopicListener {
     }
 
     private void placeHeld(PlaceHeld held) {
+        ruledOut.keep(held.offerId(), held.ruledOutWorkers());
         switch (held.purpose()) {
             case OFFER -> offers.placeHeld(held.referralId(), held.offerId(), place(held));
             case HANDOVER -> handovers.placeHeld(held.referralId(), held.offerId());

@@ -1,5 +1,6 @@
 package uk.reachable.referral.offer;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -49,12 +50,19 @@ class OfferController {
             String worker) {}
 
     @Operation(operationId = "acceptOffer")
-    @PostMapping("/accept")
+    @PostMapping(value = "/accept", consumes = MediaType.APPLICATION_JSON_VALUE)
     ReferralStanding accept(
             Actor actor,
             @PathVariable String id,
             @Valid @RequestBody(required = false) @Nullable AcceptRequest request) {
         return ReferralStanding.of(handler.accept(actor, id, request == null ? null : request.worker()));
+    }
+
+    /** Nothing is sent, whatever type it is said to have: some clients name one for every POST. */
+    @Hidden
+    @PostMapping(value = "/accept", consumes = "!" + MediaType.APPLICATION_JSON_VALUE)
+    ReferralStanding accept(Actor actor, @PathVariable String id) {
+        return accept(actor, id, null);
     }
 
     @Operation(operationId = "declineOffer")

@@ -9,8 +9,10 @@ import uk.reachable.contracts.codes.DeclineReason;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.referral.access.AuthorisedSteps;
 import uk.reachable.referral.access.ReferralRules;
+import uk.reachable.referral.access.RuledOutWorkers;
 import uk.reachable.referral.access.WorkerPolicy;
 import uk.reachable.referral.lifecycle.Decision;
+import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.ReferralCommand.AcceptOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.DeclineOffer;
 
@@ -19,10 +21,12 @@ import uk.reachable.referral.lifecycle.ReferralCommand.DeclineOffer;
 class OfferHandler {
 
     private final AuthorisedSteps steps;
+    private final RuledOutWorkers ruledOut;
     private final Clock clock;
 
-    OfferHandler(AuthorisedSteps steps, Clock clock) {
+    OfferHandler(AuthorisedSteps steps, RuledOutWorkers ruledOut, Clock clock) {
         this.steps = steps;
+        this.ruledOut = ruledOut;
         this.clock = clock;
     }
 
@@ -33,10 +37,13 @@ class OfferHandler {
                 ReferralRules.ACCEPT,
                 referralId,
                 "ACCEPT_OFFER",
-                _ -> acceptance(actor, WorkerPolicy.worker(actor, worker)));
+                referral -> acceptance(actor, referral, WorkerPolicy.worker(actor, worker)));
     }
 
-    private AcceptOffer acceptance(Actor actor, @Nullable String worker) {
+    private AcceptOffer acceptance(Actor actor, Referral referral, @Nullable String worker) {
+        if (referral instanceof Referral.Offered offered) {
+            ruledOut.check(offered.offer().id(), worker);
+        }
         return new AcceptOffer(actor.organisation(), worker, WorkerPolicy.actedBy(actor, worker), clock.instant());
     }
 

@@ -1,11 +1,15 @@
 package uk.reachable.referral.support;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import uk.reachable.contracts.Event;
 import uk.reachable.contracts.codes.WorkerChangeReason;
+import uk.reachable.contracts.placement.PlaceHeld;
 import uk.reachable.contracts.referral.OfferAccepted;
+import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.contracts.referral.PlaceRequested;
 import uk.reachable.contracts.referral.WorkerChanged;
 import uk.reachable.platform.testkit.TestTokens.Token;
 import uk.reachable.referral.lifecycle.Samples;
@@ -42,6 +46,15 @@ class WorkerIT {
 
         assertThat(told.worker()).isEqualTo("caseworker.stgiles");
         assertThat(told.actedBy()).isNull();
+    }
+
+    @Test
+    void whoeverAcceptsSendsNothingOfWhateverType() {
+        String id = story.offered(Samples.ST_GILES);
+
+        assertThat(api.postForm(caseworkerStGiles(), id + "/accept").status()).isEqualTo(200);
+
+        assertThat(heard(OfferAccepted.class, id).worker()).isEqualTo("caseworker.stgiles");
     }
 
     @Test
@@ -91,6 +104,26 @@ class WorkerIT {
     }
 
     @Test
+    void aWorkerWhoIsRuledOutDoesNotTakeThePersonOnAndAColleagueMay() {
+        String id = story.raised();
+        PlaceRequested asked = story.request(id, 1);
+        wire.send(ruledOut(asked, "caseworker.stgiles"), story.nextOf(id));
+        heard(OfferMade.class, id);
+
+        assertThat(api.post(caseworkerStGiles(), id + "/accept").status()).isEqualTo(409);
+        assertThat(api.post(managerStGiles(), id + "/accept", "{\"worker\":\"caseworker.stgiles\"}")
+                        .status())
+                .isEqualTo(409);
+        assertThat(file(id).path("status").asString()).isEqualTo("OFFERED");
+        assertThat(api.post(managerStGiles(), id + "/accept", "{\"worker\":\"colleague.stgiles\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(api.post(managerStGiles(), id + "/worker", "{\"worker\":\"caseworker.stgiles\",\"reason\":\"LEFT\"}")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
     void aCaseworkerDoesNotPassACaseOn() {
         String id = accepted(caseworkerStGiles(), "");
 
@@ -112,6 +145,24 @@ class WorkerIT {
         String id = story.offered(Samples.ST_GILES);
         api.post(user, id + "/accept", body);
         return id;
+    }
+
+    private static PlaceHeld ruledOut(PlaceRequested asked, String worker) {
+        PlaceHeld held = Story.held(asked, asked.offerId(), Samples.ST_GILES);
+        return new PlaceHeld(
+                held.incidentId(),
+                held.incidentReference(),
+                held.region(),
+                held.referralId(),
+                held.offerId(),
+                held.purpose(),
+                held.programme(),
+                held.programmeName(),
+                held.provider(),
+                held.providerName(),
+                held.reasons(),
+                held.heldAt(),
+                List.of(worker));
     }
 
     private JsonNode step(String id, String what) {
