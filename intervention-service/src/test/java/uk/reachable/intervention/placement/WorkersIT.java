@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.intervention.InterventionTest;
 import uk.reachable.intervention.catalogue.Programme;
 import uk.reachable.intervention.placement.Places.Taken;
@@ -139,31 +140,40 @@ class WorkersIT {
         assertThat(places.taken(elsewhere)).isEqualTo(new Taken(1, 0));
     }
 
+    /** Through different programmes, so that no lock of a programme orders them. */
     @Test
     void handoversInBothDirectionsAtOnceDoNotWaitForEachOther() throws Exception {
         var here = places.programme(area, 40);
+        var hereToo = places.sibling(here, Need.PARENT_PEER_SUPPORT, 40);
         var there = places.programme(newId("area"), 40);
-        var cases = IntStream.range(0, 10)
-                .mapToObj(_ -> new Case(newId("referral"), area))
+        var thereToo = places.sibling(there, Need.PARENT_PEER_SUPPORT, 40);
+        var outward = IntStream.range(0, 15)
+                .mapToObj(_ -> aboutToMove(here, "a", there))
                 .toList();
-        cases.forEach(each -> {
-            places.hear(each.asksForPlace("offer-" + each.referralId()));
-            places.hear(each.acceptedBy("a", "offer-" + each.referralId()));
-            places.hear(each.asksToMoveTo(there.id(), "there-" + each.referralId()));
-        });
-        cases.subList(0, 5).forEach(each -> {
-            places.hear(each.handedOverTo("b", "there-" + each.referralId(), here.id(), there.id()));
-            places.hear(each.asksToMoveTo(here.id(), "back-" + each.referralId()));
-        });
+        var inward = IntStream.range(0, 15)
+                .mapToObj(_ -> aboutToMove(thereToo, "b", hereToo))
+                .toList();
 
         places.hearAtOnce(Stream.concat(
-                cases.subList(5, 10).stream()
-                        .map(each -> each.handedOverTo("b", "there-" + each.referralId(), here.id(), there.id())),
-                cases.subList(0, 5).stream()
-                        .map(each -> each.handedOverTo("a", "back-" + each.referralId(), there.id(), here.id()))));
+                outward.stream().map(each -> moved(each, here, there, "b")),
+                inward.stream().map(each -> moved(each, thereToo, hereToo, "a"))));
 
-        assertThat(cases(here)).containsExactly("a 5");
-        assertThat(cases(there)).containsExactly("b 5");
+        assertThat(cases(here)).containsExactly("a 15");
+        assertThat(cases(there)).containsExactly("b 15");
+    }
+
+    private Case aboutToMove(Programme from, String worker, Programme to) {
+        var each = new Case(newId("referral"), from.localAuthorities().getFirst());
+        Stream.of(
+                        each.asksFor(from.need(), "offer-" + each.referralId()),
+                        each.acceptedBy(worker, "offer-" + each.referralId()),
+                        each.asksToMoveTo(to.id(), "moved-" + each.referralId()))
+                .forEach(places::hear);
+        return each;
+    }
+
+    private static HandoverAccepted moved(Case each, Programme from, Programme to, String worker) {
+        return each.handedOverTo(worker, "moved-" + each.referralId(), from.id(), to.id());
     }
 
     private void onFile(Programme programme, String id, int caseload) {
