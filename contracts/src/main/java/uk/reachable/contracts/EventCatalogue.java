@@ -15,6 +15,7 @@ import uk.reachable.contracts.placement.PlaceFilled;
 import uk.reachable.contracts.placement.PlaceHeld;
 import uk.reachable.contracts.placement.PlaceReleased;
 import uk.reachable.contracts.programme.ProgrammePublished;
+import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
 import uk.reachable.contracts.referral.ConfirmationAwaited;
 import uk.reachable.contracts.referral.ConfirmationOverdue;
 import uk.reachable.contracts.referral.ContactRecorded;
@@ -34,6 +35,7 @@ import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.OfferWithdrawn;
 import uk.reachable.contracts.referral.PlaceRequested;
 import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
@@ -49,6 +51,7 @@ import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.ReferrerTold;
 import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.WorkerChanged;
 
 /** Every event that travels, and the CloudEvents type it travels under. */
 public final class EventCatalogue {
@@ -64,6 +67,8 @@ public final class EventCatalogue {
             OfferDeclined.class,
             OfferLapsed.class,
             OfferNotMade.class,
+            OfferWithdrawn.class,
+            AlreadyWithUsNotPossible.class,
             ReferralWaiting.class,
             ReferralUnplaced.class,
             HandoverProposed.class,
@@ -85,6 +90,7 @@ public final class EventCatalogue {
             ContactRecorded.class,
             FirstContactOverdue.class,
             SessionRecorded.class,
+            WorkerChanged.class,
             ReferralCompleted.class,
             ReferralEndedEarly.class,
             JourneyPlanned.class,

@@ -62,6 +62,9 @@ final class SampleEvents {
             case "providerName", "toOrganisationName" -> "Redthread";
             case "organisation", "referringOrganisation", "responsibleOrganisation", "fromOrganisation", "loggedBy" ->
                 "west-midlands-vru";
+            case "worker", "toWorker", "ruledOutWorkers" -> "caseworker.redthread";
+            case "fromWorker" -> "caseworker.two.redthread";
+            case "changedBy", "actedBy" -> "manager.redthread";
             case "policeLead" -> "west-midlands-police";
             case "rule" -> "knife-injury-serious";
             case "ring" -> "Redthread duty line, 0121 496 0123";

@@ -21,7 +21,9 @@ enum Part {
                     "/api/matching/**",
                     "/api/waiting",
                     "/api/unmet-need",
-                    "/api/returns/**"),
+                    "/api/returns/**",
+                    "/api/workers/**",
+                    "/api/safeguards/**"),
             List.of()),
     NOTIFICATION("The inbox is", List.of("/api/inbox/**"), List.of("/api/inbox/stream"));
 

@@ -41,6 +41,8 @@ class DoorIT extends GatewayTest {
             "/api/waiting",
             "/api/unmet-need",
             "/api/returns/**",
+            "/api/workers/**",
+            "/api/safeguards/**",
             "/api/inbox/**",
             "/api/inbox/stream",
             "/api/operations/incident/**",

@@ -1,6 +1,7 @@
 package uk.reachable.incident.relations;
 
 import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ConfirmationAwaited;
 import uk.reachable.contracts.referral.ConfirmationOverdue;
@@ -21,6 +22,7 @@ import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.OfferWithdrawn;
 import uk.reachable.contracts.referral.PlaceRequested;
 import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
@@ -35,6 +37,7 @@ import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.ReferrerTold;
 import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.WorkerChanged;
 
 /** Which providers stand in a relation to a referral: the one that holds it, and the one that is being asked. */
 public record Standing(@Nullable String holder, @Nullable Asked asked) {
@@ -53,6 +56,7 @@ public record Standing(@Nullable String holder, @Nullable Asked asked) {
             case OfferDeclined offer -> withdrawn(offer.offerId());
             case OfferLapsed offer -> withdrawn(offer.offerId());
             case OfferNotMade offer -> withdrawn(offer.offerId());
+            case OfferWithdrawn offer -> withdrawn(offer.offerId());
             case HandoverOffered handover -> asking(handover.handoverId(), handover.toOrganisation());
             case HandoverAccepted handover -> heldBy(handover.toOrganisation());
             case HandoverRefused handover -> withdrawn(handover.handoverId());
@@ -65,7 +69,9 @@ public record Standing(@Nullable String holder, @Nullable Asked asked) {
             case ConfirmationAwaited _, ConfirmationOverdue _, ReofferConfirmed _, ReferrerTold _ -> this;
             // A proposal has no place yet: the receiver is not asked before HandoverOffered.
             case ReferralRaised _, PlaceRequested _, ReferralWaiting _, ReferralUnplaced _, HandoverProposed _ -> this;
-            case ReferralAmended _, ContactRecorded _, FirstContactOverdue _, SessionRecorded _ -> this;
+            case AlreadyWithUsNotPossible _ -> this;
+            case ReferralAmended _, ContactRecorded _, FirstContactOverdue _, SessionRecorded _, WorkerChanged _ ->
+                this;
             // No leg of a journey changes who is responsible.
             case JourneyPlanned _, LegConfirmed _, LegMissed _ -> this;
         };

@@ -3,6 +3,7 @@ package uk.reachable.incident.response;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ReferralStatus;
+import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ConfirmationAwaited;
 import uk.reachable.contracts.referral.ConfirmationOverdue;
@@ -23,6 +24,7 @@ import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.OfferWithdrawn;
 import uk.reachable.contracts.referral.PlaceRequested;
 import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
@@ -37,6 +39,7 @@ import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.ReferrerTold;
 import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.WorkerChanged;
 
 /** How one referral stands, as its events say; {@code offer} is the open or accepted one. */
 record ReferralLine(
@@ -89,6 +92,8 @@ record ReferralLine(
             case LeftBeforeContact _ -> left();
             case PlaceRequested _,
                     OfferNotMade _,
+                    OfferWithdrawn _,
+                    AlreadyWithUsNotPossible _,
                     HandoverProposed _,
                     HandoverOffered _,
                     HandoverRefused _,
@@ -99,6 +104,7 @@ record ReferralLine(
                     SessionRecorded _,
                     ConfirmationOverdue _,
                     ReferrerTold _,
+                    WorkerChanged _,
                     JourneyPlanned _,
                     LegConfirmed _,
                     LegMissed _ -> this;

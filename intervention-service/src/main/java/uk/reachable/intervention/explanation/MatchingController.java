@@ -11,6 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import uk.reachable.intervention.access.InterventionRules;
 import uk.reachable.intervention.capacity.Shelf;
+import uk.reachable.intervention.capacity.Staff;
+import uk.reachable.intervention.capacity.Teams;
+import uk.reachable.intervention.matching.Candidate;
 import uk.reachable.intervention.matching.ReferralFacts;
 import uk.reachable.intervention.placement.PlaceRequest;
 import uk.reachable.intervention.placement.PlaceRequests;
@@ -22,11 +25,13 @@ import uk.reachable.platform.security.Actor;
 class MatchingController {
     private final PlaceRequests requests;
     private final Shelf shelf;
+    private final Teams teams;
     private final Clock clock;
 
-    MatchingController(PlaceRequests requests, Shelf shelf, Clock clock) {
+    MatchingController(PlaceRequests requests, Shelf shelf, Teams teams, Clock clock) {
         this.requests = requests;
         this.shelf = shelf;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -43,7 +48,9 @@ class MatchingController {
     private List<MatchView> ranked(PlaceRequest request) {
         Instant now = clock.instant();
         ReferralFacts facts = request.facts();
-        return request.ranked(shelf.ofAll(), now).stream()
+        List<Candidate> all = shelf.ofAll();
+        Staff staff = teams.read(all, List.of(request.whose()));
+        return request.ranked(staff.beside(all, request.whose(), now), now).stream()
                 .map(match -> MatchView.of(facts, match, now))
                 .toList();
     }

@@ -30,7 +30,7 @@ public final class Matching {
     }
 
     public static Match match(ReferralFacts referral, Candidate candidate, Instant now) {
-        List<Obstacle> obstacles = FitPolicy.obstacles(referral, candidate.programme(), now);
+        List<Obstacle> obstacles = FitPolicy.obstacles(referral, candidate, now);
         return obstacles.isEmpty()
                 ? new Match.Fit(candidate, FitPolicy.reasons(referral, candidate, now))
                 : new Match.NoFit(candidate, obstacles);

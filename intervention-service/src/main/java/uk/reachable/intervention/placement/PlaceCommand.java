@@ -2,14 +2,21 @@ package uk.reachable.intervention.placement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import uk.reachable.contracts.codes.MatchReason;
 
 /** What can be done with a request for a place. */
 sealed interface PlaceCommand {
 
-    record Hold(Place place, List<MatchReason> reasons) implements PlaceCommand {
+    /** {@code ruledOut} are workers of the provider who must not take the person on. */
+    record Hold(Place place, List<MatchReason> reasons, Set<String> ruledOut) implements PlaceCommand {
         public Hold {
             reasons = List.copyOf(reasons);
+            ruledOut = Set.copyOf(ruledOut);
+        }
+
+        Hold(Place place, List<MatchReason> reasons) {
+            this(place, reasons, Set.of());
         }
     }
 

@@ -1,9 +1,7 @@
 package uk.reachable.intervention.placement;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import uk.reachable.contracts.codes.MatchReason;
 import uk.reachable.contracts.codes.NoPlaceOutcome;
 import uk.reachable.contracts.placement.NoPlace;
 import uk.reachable.contracts.placement.PlaceFilled;
@@ -28,8 +26,7 @@ final class PlacementEvents {
     static Optional<PlacementEvent> of(PlaceCommand command, Placement after, Instant at) {
         PlaceRequest request = after.request();
         return switch (after.state()) {
-            case Held held
-            when command instanceof Hold hold -> Optional.of(held(request, held.place(), hold.reasons(), at));
+            case Held held when command instanceof Hold hold -> Optional.of(held(request, held.place(), hold, at));
             case Waiting _ -> Optional.of(noPlace(request, NoPlaceOutcome.WAITING, at));
             case TurnedAway _ -> Optional.of(noPlace(request, NoPlaceOutcome.NONE_LEFT, at));
             case Filled filled -> Optional.of(filled(request, filled.place(), at));
@@ -38,7 +35,7 @@ final class PlacementEvents {
         };
     }
 
-    private static PlaceHeld held(PlaceRequest request, Place place, List<MatchReason> reasons, Instant at) {
+    private static PlaceHeld held(PlaceRequest request, Place place, Hold hold, Instant at) {
         return new PlaceHeld(
                 request.incidentId(),
                 request.incidentReference(),
@@ -50,8 +47,11 @@ final class PlacementEvents {
                 place.programmeName(),
                 place.provider(),
                 place.providerName(),
-                reasons,
-                at);
+                hold.reasons(),
+                at,
+                hold.ruledOut().isEmpty()
+                        ? null
+                        : hold.ruledOut().stream().sorted().toList());
     }
 
     private static NoPlace noPlace(PlaceRequest request, NoPlaceOutcome outcome, Instant at) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.reachable.contracts.Event;
 import uk.reachable.contracts.Topic;
+import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ConfirmationAwaited;
 import uk.reachable.contracts.referral.ConfirmationOverdue;
@@ -25,6 +26,7 @@ import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.OfferWithdrawn;
 import uk.reachable.contracts.referral.PlaceRequested;
 import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
@@ -41,6 +43,7 @@ import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.ReferrerTold;
 import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.WorkerChanged;
 import uk.reachable.intervention.returns.activity.ActivityProjection;
 import uk.reachable.platform.messaging.Received;
 import uk.reachable.platform.messaging.TopicListener;
@@ -80,16 +83,19 @@ class ReferralListener implements TopicListener {
             case PlaceRequested asked -> places.request(PlaceRequest.of(asked));
             case OfferMade made -> places.startClock(made.offerId(), made.respondBy());
             case HandoverOffered made -> places.startClock(made.handoverId(), made.respondBy());
-            case OfferAccepted yes -> places.fill(yes.offerId(), yes.acceptedAt());
+            case OfferAccepted yes -> places.fill(yes.offerId(), yes.worker(), yes.acceptedAt());
             case OfferDeclined no -> places.release(no.offerId(), no.declinedAt());
             case OfferLapsed silent -> places.release(silent.offerId(), silent.lapsedAt());
+            case OfferWithdrawn ended -> places.release(ended.offerId(), ended.withdrawnAt());
             case OfferNotMade unwanted -> places.release(unwanted.offerId(), unwanted.decidedAt());
             case HandoverRefused no -> places.release(no.handoverId(), no.refusedAt());
             case HandoverLapsed silent -> places.release(silent.handoverId(), silent.lapsedAt());
             case HandoverAccepted yes ->
-                places.handOver(yes.handoverId(), yes.referralId(), yes.fromProgramme(), yes.acceptedAt());
+                places.handOver(
+                        yes.handoverId(), yes.referralId(), yes.fromProgramme(), yes.worker(), yes.acceptedAt());
+            case WorkerChanged other -> places.changeWorker(other.placementId(), other.toWorker(), other.changedAt());
             case ReferralRaised _, ReferralWaiting _, ReferralUnplaced _ -> {}
-            case HandoverProposed _, HandoverNotPossible _ -> {}
+            case HandoverProposed _, HandoverNotPossible _, AlreadyWithUsNotPossible _ -> {}
             case ReferralWithdrawn gone -> release(gone.offerId(), gone.withdrawnAt());
             case ReferralAmended changed -> amend(changed);
             case ReferralCompleted done -> places.leave(done.placementId(), done.completedAt());

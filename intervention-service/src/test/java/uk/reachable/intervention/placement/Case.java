@@ -12,6 +12,7 @@ import uk.reachable.contracts.codes.PlacePurpose;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
+import uk.reachable.contracts.codes.WorkerChangeReason;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverOffered;
@@ -22,6 +23,7 @@ import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.OfferWithdrawn;
 import uk.reachable.contracts.referral.PlaceRequested;
 import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
@@ -29,12 +31,23 @@ import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.WorkerChanged;
 
 import static uk.reachable.intervention.InterventionTest.NOW;
 
 /** The events of one referral in one area, as referral-service would tell them. */
-public record Case(String referralId, String area) {
+public record Case(String referralId, String area, String person) {
     private static final String REGION = "west-midlands";
+
+    /** Of somebody of whom nothing else is known. */
+    public Case(String referralId, String area) {
+        this(referralId, area, "person-of-" + referralId);
+    }
+
+    /** Another referral of the same person, in the same area. */
+    public Case another(String otherReferralId) {
+        return new Case(otherReferralId, area, person);
+    }
 
     public PlaceRequested asksForPlace(String offerId, String... excludedProviders) {
         return asks(offerId, PlacePurpose.OFFER, null, null, NOW, excludedProviders);
@@ -58,7 +71,30 @@ public record Case(String referralId, String area) {
         return asks(handoverId, PlacePurpose.HANDOVER, programme, null, NOW);
     }
 
+    PlaceRequested asksFor(Need need, String offerId) {
+        return asks(need, offerId, PlacePurpose.OFFER, null, null, NOW);
+    }
+
+    PlaceRequested isAlreadyWith(String programme, String offerId) {
+        return asks(offerId, PlacePurpose.ALREADY_WITH_US, programme, null, NOW);
+    }
+
+    OfferWithdrawn askedNoLonger(String offerId) {
+        return new OfferWithdrawn(incident(), reference(), REGION, referralId, person(), 5, offerId, null, null, NOW);
+    }
+
     private PlaceRequested asks(
+            String offerId,
+            PlacePurpose purpose,
+            @Nullable String programme,
+            @Nullable Setting setting,
+            Instant at,
+            String... excluded) {
+        return asks(Need.SAFE_SPACE, offerId, purpose, programme, setting, at, excluded);
+    }
+
+    private PlaceRequested asks(
+            Need need,
             String offerId,
             PlacePurpose purpose,
             @Nullable String programme,
@@ -75,7 +111,7 @@ public record Case(String referralId, String area) {
                 offerId,
                 purpose,
                 programme,
-                Need.SAFE_SPACE,
+                need,
                 AgeBand.UNDER_18,
                 area,
                 area,
@@ -105,7 +141,30 @@ public record Case(String referralId, String area) {
     }
 
     public OfferAccepted accepted(String offerId) {
-        return new OfferAccepted(incident(), reference(), REGION, referralId, person(), 4, offerId, "p", "a", NOW);
+        return acceptedBy(null, offerId);
+    }
+
+    public OfferAccepted acceptedBy(@Nullable String worker, String offerId) {
+        return new OfferAccepted(
+                incident(), reference(), REGION, referralId, person(), 4, offerId, "p", "a", NOW, worker, null);
+    }
+
+    WorkerChanged passedOn(String placementId, String toWorker) {
+        return new WorkerChanged(
+                incident(),
+                reference(),
+                REGION,
+                referralId,
+                person(),
+                5,
+                placementId,
+                "p",
+                "a",
+                null,
+                toWorker,
+                WorkerChangeReason.ABSENT,
+                "manager",
+                NOW);
     }
 
     public OfferDeclined declined(String offerId) {
@@ -142,6 +201,11 @@ public record Case(String referralId, String area) {
     }
 
     HandoverAccepted handedOver(String handoverId, String fromProgramme, String toProgramme) {
+        return handedOverTo(null, handoverId, fromProgramme, toProgramme);
+    }
+
+    HandoverAccepted handedOverTo(
+            @Nullable String worker, String handoverId, String fromProgramme, String toProgramme) {
         return new HandoverAccepted(
                 incident(),
                 reference(),
@@ -154,7 +218,8 @@ public record Case(String referralId, String area) {
                 "b",
                 toProgramme,
                 fromProgramme,
-                NOW);
+                NOW,
+                worker);
     }
 
     HandoverRefused refused(String handoverId, String toProgramme) {
@@ -228,7 +293,7 @@ public record Case(String referralId, String area) {
                 incident(), reference(), REGION, referralId, person(), 7, placementId, "p", "a", "vru", NOW);
     }
 
-    ReferralCompleted completed(String placementId) {
+    public ReferralCompleted completed(String placementId) {
         return new ReferralCompleted(
                 incident(),
                 reference(),
@@ -266,9 +331,5 @@ public record Case(String referralId, String area) {
 
     private String reference() {
         return "WM-2026-" + Math.floorMod(referralId.hashCode(), 10_000);
-    }
-
-    private String person() {
-        return "person-of-" + referralId;
     }
 }

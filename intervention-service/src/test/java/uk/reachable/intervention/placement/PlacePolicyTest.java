@@ -12,6 +12,7 @@ import uk.reachable.intervention.placement.PlaceCommand.TurnAway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.reachable.intervention.catalogue.ProgrammeFixture.programme;
 import static uk.reachable.intervention.placement.RequestFixture.NOW;
+import static uk.reachable.intervention.placement.RequestFixture.alreadyWith;
 import static uk.reachable.intervention.placement.RequestFixture.chosen;
 import static uk.reachable.intervention.placement.RequestFixture.handover;
 import static uk.reachable.intervention.placement.RequestFixture.offer;
@@ -88,6 +89,15 @@ class PlacePolicyTest {
     @Test
     void aHandoverNeverWaits() {
         assertThat(PlacePolicy.answer(handover("h", "full"), List.of(full), NOW))
+                .isEqualTo(new TurnAway());
+    }
+
+    @Test
+    void whoIsAlreadyWithAProviderTakesAPlaceThereOrIsAnsweredAtOnce() {
+        assertThat(PlacePolicy.answer(alreadyWith("o", "free"), List.of(free), NOW))
+                .isInstanceOfSatisfying(
+                        Hold.class, hold -> assertThat(hold.place().programme()).isEqualTo("free"));
+        assertThat(PlacePolicy.answer(alreadyWith("o", "full"), List.of(full), NOW))
                 .isEqualTo(new TurnAway());
     }
 

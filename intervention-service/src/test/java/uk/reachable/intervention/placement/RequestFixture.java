@@ -35,6 +35,10 @@ final class RequestFixture {
         return request(handoverId, PlacePurpose.HANDOVER, programme, "E08000025", "heartlands-hospital");
     }
 
+    static PlaceRequest alreadyWith(String offerId, String programme) {
+        return request(offerId, PlacePurpose.ALREADY_WITH_US, programme, "E08000025", "heartlands-hospital");
+    }
+
     private static PlaceRequest request(
             String offerId,
             PlacePurpose purpose,
@@ -57,6 +61,7 @@ final class RequestFixture {
                 Setting.EMERGENCY_DEPARTMENT,
                 site,
                 List.of(excluded),
-                NOW);
+                NOW,
+                "person-of-" + offerId);
     }
 }

@@ -11,6 +11,7 @@ import uk.reachable.contracts.incident.MeetingCalled;
 import uk.reachable.contracts.incident.ReferralRequested;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
+import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ConfirmationAwaited;
 import uk.reachable.contracts.referral.ConfirmationOverdue;
@@ -31,6 +32,7 @@ import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.OfferWithdrawn;
 import uk.reachable.contracts.referral.PlaceRequested;
 import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
@@ -45,6 +47,7 @@ import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.ReferrerTold;
 import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.WorkerChanged;
 
 import static uk.reachable.contracts.codes.NoticeKind.CONFIRMATION_NEEDED;
 import static uk.reachable.contracts.codes.NoticeKind.CONFIRMATION_OVERDUE;
@@ -119,6 +122,8 @@ public final class AudiencePolicy {
                     OfferDeclined _,
                     OfferLapsed _,
                     OfferNotMade _,
+                    OfferWithdrawn _,
+                    AlreadyWithUsNotPossible _,
                     HandoverProposed _,
                     ReferralWithdrawn _,
                     ReferralAmended _,
@@ -131,6 +136,7 @@ public final class AudiencePolicy {
                     SessionRecorded _,
                     JourneyPlanned _,
                     LegConfirmed _,
+                    WorkerChanged _,
                     ReferralCompleted _,
                     ReferralEndedEarly _ -> List.of();
         };

@@ -24,6 +24,7 @@ public final class ReferralRules {
     public static final String READ = "GET /api/referrals/{id}";
     public static final String ACCEPT = "POST /api/referrals/{id}/accept";
     public static final String DECLINE = "POST /api/referrals/{id}/decline";
+    public static final String ALREADY_WITH_US = "POST /api/referrals/{id}/already-with-us";
     public static final String NOT_YET_SEEN = "GET /api/referrals/not-yet-seen";
     public static final String WITHDRAW = "POST /api/referrals/{id}/withdraw";
     public static final String REOPEN = "POST /api/referrals/{id}/reopen";
@@ -36,6 +37,7 @@ public final class ReferralRules {
     public static final String RECORD_SESSION = "POST /api/referrals/{id}/sessions";
     public static final String COMPLETE = "POST /api/referrals/{id}/complete";
     public static final String END_EARLY = "POST /api/referrals/{id}/end-early";
+    public static final String CHANGE_WORKER = "POST /api/referrals/{id}/worker";
     public static final String HAND_OVER = "POST /api/referrals/{id}/handovers";
     public static final String TAKE_OVER = "POST /api/referrals/{id}/handovers/{handoverId}/accept";
     public static final String REFUSE = "POST /api/referrals/{id}/handovers/{handoverId}/refuse";
@@ -82,6 +84,9 @@ public final class ReferralRules {
             .row(ANY_PART, NOBODY, COLLEAGUES)
             .at(DECLINE, "Decline an offer")
             .sameAs(ACCEPT)
+            .at(ALREADY_WITH_US, "Say that a provider supports the person already")
+            .row(Relation.OF_THE_REGION, DESK, NOBODY, "on the provider's word")
+            .row(ANY_PART, PROVIDER_STAFF, COLLEAGUES, "for a programme of their own organisation")
             .at(NOT_YET_SEEN, "See who was accepted and is not seen yet")
             .row(Relation.OF_THE_REGION, DESK, ANYBODY, "their own region's")
             .row(Relation.RESPONSIBLE, PROVIDER_STAFF, NOBODY, "their own organisation's")
@@ -118,6 +123,10 @@ public final class ReferralRules {
             .sameAs(RECORD_CONTACT)
             .at(END_EARLY, "End the support before its plan")
             .sameAs(RECORD_CONTACT)
+            .at(CHANGE_WORKER, "Give the person another worker of the same provider")
+            .row(Relation.OF_THE_REGION, NOBODY, DESK)
+            .row(HAS_THE_SUPPORT, with(PROVIDER_MANAGER), with(CASEWORKER))
+            .row(ANY_PART, NOBODY, COLLEAGUES)
             .at(HAND_OVER, "Propose a handover")
             .row(Relation.OF_THE_REGION, NOBODY, DESK)
             .row(Relation.RESPONSIBLE, PROVIDER_STAFF, NOBODY)

@@ -36,6 +36,8 @@ final class Reasons {
                         + " duty officer.";
             case RELEASED -> "Your organisation let this referral go, and it moved on. Ask the duty officer.";
             case WITHDRAWN -> "This referral was withdrawn. If it is needed after all, the duty officer can reopen it.";
+            case SUPPORTED_BY_ANOTHER ->
+                "Another provider supports this person already and has taken them on. There is nothing left to do.";
             case SUPPORT_ENDED -> "The support has ended. If it is needed again, the duty officer can reopen it.";
         };
     }

@@ -48,7 +48,7 @@ record CaseFile(
         history = List.copyOf(history);
     }
 
-    /** The offer or placement that stands; {@code respondBy} only while it is not answered. */
+    /** The offer or placement that stands; {@code respondBy} only while it is not answered, {@code worker} after that. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OfferView(
             String id,
@@ -58,7 +58,8 @@ record CaseFile(
             String programmeName,
             @Nullable Instant respondBy,
             @Nullable Instant onShiftFrom,
-            @Nullable String ring) {}
+            @Nullable String ring,
+            @Nullable String worker) {}
 
     /** Who leads for the person beside this support; responsible for the support is somebody else. */
     record LeadView(LeadKind kind, String organisation, Instant recordedAt) {}
@@ -105,5 +106,7 @@ record CaseFile(
             @Nullable String toOrganisationName,
             @Nullable String toProgramme,
             @Nullable String toProgrammeName,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String worker,
+            @Nullable String actedBy) {}
 }

@@ -71,8 +71,8 @@ record CaseFileWriter(Reader reader, Names names) {
     private static @Nullable OfferView offer(Referral referral) {
         return switch (referral) {
             case Referral.Offered r ->
-                offer(r.offer().id(), r.offer().place(), r.offer().window());
-            case Referral.Accepted r -> offer(r.placementId(), r.place(), null);
+                offer(r.offer().id(), r.offer().place(), r.offer().window(), null);
+            case Referral.Accepted r -> offer(r.placementId(), r.place(), null, r.worker());
             case Referral.Raised _,
                     Referral.Waiting _,
                     Referral.Unplaced _,
@@ -81,7 +81,7 @@ record CaseFileWriter(Reader reader, Names names) {
         };
     }
 
-    private static OfferView offer(String id, Place place, @Nullable ResponseWindow window) {
+    private static OfferView offer(String id, Place place, @Nullable ResponseWindow window, @Nullable String worker) {
         return new OfferView(
                 id,
                 place.provider(),
@@ -90,7 +90,8 @@ record CaseFileWriter(Reader reader, Names names) {
                 place.programmeName(),
                 window == null ? null : window.respondBy(),
                 window == null ? null : window.onShiftFrom(),
-                window == null ? null : window.ring());
+                window == null ? null : window.ring(),
+                worker);
     }
 
     private static LeadView lead(LeadProfessional lead) {
@@ -145,7 +146,9 @@ record CaseFileWriter(Reader reader, Names names) {
                 organisation(entry.toOrganisation()),
                 entry.toProgramme(),
                 programme(entry.toProgramme()),
-                entry.reason());
+                entry.reason(),
+                entry.worker(),
+                entry.actedBy());
     }
 
     private @Nullable String organisation(@Nullable String id) {

@@ -8,20 +8,27 @@ import uk.reachable.contracts.placement.NoPlace;
 import uk.reachable.contracts.placement.PlaceHeld;
 import uk.reachable.platform.messaging.Received;
 import uk.reachable.platform.messaging.TopicListener;
+import uk.reachable.referral.access.RuledOutWorkers;
 import uk.reachable.referral.handover.HandoverPlaceHandler;
+import uk.reachable.referral.known.KnownPlaceHandler;
 import uk.reachable.referral.lifecycle.Place;
 import uk.reachable.referral.offer.PlaceHandler;
 
-/** Hears whether a place was held, for an offer or for a handover, and when a programme takes people on again. */
+/** Hears whether a place was held, for an offer, a handover or whoever supports the person already; and when a programme takes people on again. */
 @Component
 class PlacementListener implements TopicListener {
 
     private final PlaceHandler offers;
     private final HandoverPlaceHandler handovers;
+    private final KnownPlaceHandler known;
+    private final RuledOutWorkers ruledOut;
 
-    PlacementListener(PlaceHandler offers, HandoverPlaceHandler handovers) {
+    PlacementListener(
+            PlaceHandler offers, HandoverPlaceHandler handovers, KnownPlaceHandler known, RuledOutWorkers ruledOut) {
         this.offers = offers;
         this.handovers = handovers;
+        this.known = known;
+        this.ruledOut = ruledOut;
     }
 
     @Override
@@ -45,9 +52,11 @@ class PlacementListener implements TopicListener {
     }
 
     private void placeHeld(PlaceHeld held) {
+        ruledOut.keep(held.offerId(), held.ruledOutWorkers());
         switch (held.purpose()) {
             case OFFER -> offers.placeHeld(held.referralId(), held.offerId(), place(held));
             case HANDOVER -> handovers.placeHeld(held.referralId(), held.offerId());
+            case ALREADY_WITH_US -> known.placeHeld(held.referralId(), held.offerId(), place(held));
         }
     }
 
@@ -55,6 +64,7 @@ class PlacementListener implements TopicListener {
         switch (none.purpose()) {
             case OFFER -> noPlaceForOffer(none);
             case HANDOVER -> handovers.noPlace(none.referralId(), none.offerId());
+            case ALREADY_WITH_US -> known.noPlace(none.referralId(), none.offerId());
         }
     }
 

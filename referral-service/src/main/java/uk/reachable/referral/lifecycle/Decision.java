@@ -42,6 +42,7 @@ public sealed interface Decision {
         OFFER_ENDED,
         RELEASED,
         WITHDRAWN,
+        SUPPORTED_BY_ANOTHER,
         SUPPORT_ENDED;
 
         /** What a referral that is over says to whoever wants something of it. */

@@ -50,7 +50,7 @@ class JdbcOffers {
 
     void apply(String referralId, DeskEvent event) {
         switch (event) {
-            case ReferralEvent.ReferralWithdrawn withdrawn -> withdrawOpenOffer(referralId, withdrawn.at());
+            case ReferralEvent.ReferralWithdrawn withdrawn -> withdraw(referralId, withdrawn.at());
             case ReferralEvent.ReferralReopened reopened -> reopen(referralId, reopened);
             case ReferralEvent.ReferralAmended amended -> moveClock(referralId, amended.window());
             case ReferralEvent.LeftBeforeContact left -> withdrawOpenOffer(referralId, left.at());
@@ -87,6 +87,12 @@ class JdbcOffers {
                 .update();
     }
 
+    /** One that was never open. */
+    void addAccepted(String referralId, Offer offer) {
+        add(referralId, offer);
+        end(offer.id(), Outcome.ACCEPTED, offer.window().openedAt());
+    }
+
     private void end(String offerId, Outcome outcome, Instant at) {
         jdbc.sql("UPDATE offer SET outcome = ?, ended_at = ? WHERE id = ?")
                 .params(outcome.name(), Columns.timestamp(at), offerId)
@@ -94,7 +100,7 @@ class JdbcOffers {
     }
 
     /** What is withdrawn may be a request that never became an offer. */
-    private void withdrawOpenOffer(String referralId, Instant at) {
+    void withdraw(String referralId, Instant at) {
         jdbc.sql("UPDATE offer SET outcome = 'WITHDRAWN', ended_at = ? WHERE referral_id = ? AND outcome IS NULL")
                 .params(Columns.timestamp(at), referralId)
                 .update();

@@ -7,6 +7,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.reachable.referral.lifecycle.Referral.Raised;
+import uk.reachable.referral.lifecycle.ReferralEvent.AlreadyWithUsEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.DeskEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.RerouteEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.SearchEvent;
@@ -20,11 +21,13 @@ class JdbcReferrals implements Referrals {
     private final JdbcClient jdbc;
     private final JdbcOffers offers;
     private final JdbcSupport support;
+    private final JdbcAlreadyWithUs alreadyWithUs;
 
-    JdbcReferrals(JdbcClient jdbc, JdbcOffers offers, JdbcSupport support) {
+    JdbcReferrals(JdbcClient jdbc, JdbcOffers offers, JdbcSupport support, JdbcAlreadyWithUs alreadyWithUs) {
         this.jdbc = jdbc;
         this.offers = offers;
         this.support = support;
+        this.alreadyWithUs = alreadyWithUs;
     }
 
     @Override
@@ -80,7 +83,7 @@ class JdbcReferrals implements Referrals {
                     site = :site, expected_release = :expectedRelease,
                     offer_id = :offerId, waiting_since = :waitingSince, placement_id = :placementId, programme = :programme,
                     programme_name = :programmeName, provider = :provider, provider_name = :providerName,
-                    duty_due_by = :dutyDueBy, duty_told_at = :dutyToldAt,
+                    worker = :worker, duty_due_by = :dutyDueBy, duty_told_at = :dutyToldAt,
                     accepted_at = :acceptedAt, contact_due_by = :contactDueBy, contact_overdue_at = :contactOverdueAt,
                     contacted_at = :contactedAt,
                     closed_by = :closedBy, closed_as = :closedAs, closed_at = :closedAt
@@ -103,6 +106,7 @@ class JdbcReferrals implements Referrals {
             case RerouteEvent reroute -> offers.apply(referralId, reroute);
             case SupportEvent step -> support.apply(referralId, step);
             case ReferralEvent.ReferrerTold _ -> {}
+            case AlreadyWithUsEvent step -> alreadyWithUs.apply(referralId, step);
         }
     }
 

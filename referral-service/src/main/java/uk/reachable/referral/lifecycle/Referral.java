@@ -58,9 +58,18 @@ public sealed interface Referral {
         }
     }
 
-    /** A provider took the person on; {@code placementId} is the offer or handover that filled the place. */
+    /**
+     * A provider took the person on; {@code placementId} is the offer or handover that filled the place, {@code worker} who
+     * supports them there, null until somebody is named.
+     */
     record Accepted(
-            ReferralFacts facts, long version, EndedOffers ended, String placementId, Place place, FirstContact contact)
+            ReferralFacts facts,
+            long version,
+            EndedOffers ended,
+            String placementId,
+            Place place,
+            @Nullable String worker,
+            FirstContact contact)
             implements Referral {
         @Override
         public ReferralStatus status() {
@@ -82,12 +91,18 @@ public sealed interface Referral {
         }
 
         Accepted with(FirstContact now) {
-            return new Accepted(facts, version + 1, ended, placementId, place, now);
+            return new Accepted(facts, version + 1, ended, placementId, place, worker, now);
+        }
+
+        /** Another worker of the same provider, whose clock runs on: somebody of it has to see the person. */
+        Accepted supportedBy(String other) {
+            return new Accepted(facts, version + 1, ended, placementId, place, other, contact);
         }
 
         /** Responsibility passed on, in one step; the new holder has to see the person, too. */
-        public Accepted passedTo(String newPlacementId, Place newPlace, Instant at) {
-            return new Accepted(facts, version + 1, ended, newPlacementId, newPlace, FirstContact.awaited(facts, at));
+        public Accepted passedTo(String newPlacementId, Place newPlace, @Nullable String newWorker, Instant at) {
+            FirstContact awaited = FirstContact.awaited(facts, at);
+            return new Accepted(facts, version + 1, ended, newPlacementId, newPlace, newWorker, awaited);
         }
     }
 

@@ -85,6 +85,7 @@ final class ReferralColumns {
     private static Map<String, @Nullable Object> ofPlacement(@Nullable Accepted accepted) {
         Place place = accepted == null ? null : accepted.place();
         Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("worker", accepted == null ? null : accepted.worker());
         columns.put("placementId", accepted == null ? null : accepted.placementId());
         columns.put("programme", place == null ? null : place.programme());
         columns.put("programmeName", place == null ? null : place.programmeName());

@@ -9,6 +9,7 @@ import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.OverrideReason;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
+import uk.reachable.contracts.codes.WorkerChangeReason;
 
 /** What can be asked of a referral that exists. */
 public sealed interface ReferralCommand {
@@ -17,6 +18,9 @@ public sealed interface ReferralCommand {
 
     /** What moves the search for somebody who takes the person on. */
     sealed interface SearchCommand extends ReferralCommand {}
+
+    /** What comes of a provider's saying that it supports the person already. */
+    sealed interface AlreadyWithUsCommand extends ReferralCommand {}
 
     /** What the duty desk asks. */
     sealed interface DeskCommand extends ReferralCommand {}
@@ -41,8 +45,18 @@ public sealed interface ReferralCommand {
     /** None that fits is left: hand the search to the duty officer. */
     record ReportNoneLeft(String offerId, Instant at) implements SearchCommand {}
 
-    /** The organisation takes the person on. */
-    record AcceptOffer(String organisation, Instant at) implements SearchCommand {}
+    /** The organisation takes the person on: for {@code worker} if they are named, by {@code actedBy} if not by themselves. */
+    record AcceptOffer(
+            String organisation,
+            @Nullable String worker,
+            @Nullable String actedBy,
+            Instant at) implements SearchCommand {
+
+        /** For nobody in particular yet. */
+        public AcceptOffer(String organisation, Instant at) {
+            this(organisation, null, null, at);
+        }
+    }
 
     /** The organisation cannot take the person on. */
     record DeclineOffer(String organisation, DeclineReason reason, Onward onward, Instant at)
@@ -50,6 +64,25 @@ public sealed interface ReferralCommand {
 
     /** The clock of the offer ran out. */
     record LapseOffer(String offerId, Onward onward, Instant at) implements SearchCommand {}
+
+    /** The provider of {@code place} supports the person already: a place is asked of it under {@code offerId}. */
+    record ReportAlreadyWithUs(
+            String offerId,
+            Place place,
+            @Nullable String worker,
+            @Nullable String actedBy,
+            Instant at) implements AlreadyWithUsCommand {}
+
+    /** A place is held for the provider that supports the person already: it takes them on. */
+    record TakeOn(
+            String offerId,
+            Place place,
+            @Nullable String worker,
+            @Nullable String actedBy,
+            Instant at) implements AlreadyWithUsCommand {}
+
+    /** The provider that supports the person already has no place. */
+    record ReportNoPlaceWithUs(String offerId, Place place, Instant at) implements AlreadyWithUsCommand {}
 
     /** Nobody needs to take the person on any more. */
     record WithdrawReferral(String organisation, WithdrawalReason reason, Instant at) implements DeskCommand {}
@@ -86,6 +119,10 @@ public sealed interface ReferralCommand {
 
     /** The holder held one session with the person, on a day of the region. */
     record RecordSession(String sessionId, LocalDate heldOn, Instant at) implements SupportCommand {}
+
+    /** Another worker of the holder supports the person from now on, as its manager {@code changedBy} decided. */
+    record ChangeWorker(String worker, WorkerChangeReason reason, String changedBy, Instant at)
+            implements SupportCommand {}
 
     /** The holder's clock for the first contact ran out. */
     record ReportContactOverdue(String placementId, Instant at) implements SupportCommand {}

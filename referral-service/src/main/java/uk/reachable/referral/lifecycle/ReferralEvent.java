@@ -11,12 +11,16 @@ import uk.reachable.contracts.codes.OverrideReason;
 import uk.reachable.contracts.codes.ReferrerOutcome;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
+import uk.reachable.contracts.codes.WorkerChangeReason;
 
 /** What happened to a referral. */
 public sealed interface ReferralEvent {
 
     /** A step of the search for somebody who takes the person on. */
     sealed interface SearchEvent extends ReferralEvent {}
+
+    /** What came of a provider's saying that it supports the person already. */
+    sealed interface AlreadyWithUsEvent extends ReferralEvent {}
 
     /** What the duty desk did. */
     sealed interface DeskEvent extends ReferralEvent {}
@@ -37,7 +41,14 @@ public sealed interface ReferralEvent {
 
     record OfferMade(Offer offer) implements SearchEvent {}
 
-    record OfferAccepted(Offer offer, Instant at) implements SearchEvent {}
+    /** {@code actedBy} accepted for the worker, if not they themselves. */
+    record OfferAccepted(Offer offer, @Nullable String actedBy, Instant at) implements SearchEvent {
+
+        /** By whoever supports the person. */
+        public OfferAccepted(Offer offer, Instant at) {
+            this(offer, null, at);
+        }
+    }
 
     record OfferDeclined(Offer offer, DeclineReason reason, Instant at) implements SearchEvent {}
 
@@ -49,6 +60,23 @@ public sealed interface ReferralEvent {
     record ReferralWaiting(String offerId, Instant since) implements SearchEvent {}
 
     record ReferralUnplaced(String offerId, Instant dutyDueBy, Instant at) implements SearchEvent {}
+
+    /** A place is asked of one provider, whose worker supports the person already. */
+    record AlreadyWithUsReported(
+            String offerId,
+            Place place,
+            @Nullable String worker,
+            @Nullable String actedBy,
+            Instant at) implements AlreadyWithUsEvent {}
+
+    /** The request or open offer of somebody else ends; {@code place} is null when nobody was asked yet. */
+    record OfferWithdrawn(String offerId, @Nullable Place place, Instant at) implements AlreadyWithUsEvent {}
+
+    /** The provider that supports the person already took them on. */
+    record TakenOn(String offerId, Place place, @Nullable String actedBy, Instant at) implements AlreadyWithUsEvent {}
+
+    /** It has no place; the search goes on as it was. */
+    record AlreadyWithUsNotPossible(String offerId, Place place, Instant at) implements AlreadyWithUsEvent {}
 
     /** {@code offerId} is the request or open offer that ended with it; null when nothing was sought. */
     record ReferralWithdrawn(@Nullable String offerId, WithdrawalReason reason, Instant at) implements DeskEvent {}
@@ -94,6 +122,15 @@ public sealed interface ReferralEvent {
     record FirstContactOverdue(Placement placement, Instant dueBy, Instant at) implements SupportEvent {}
 
     record SessionRecorded(Placement placement, String sessionId, LocalDate heldOn, Instant at)
+            implements SupportEvent {}
+
+    record WorkerChanged(
+            Placement placement,
+            @Nullable String fromWorker,
+            String toWorker,
+            WorkerChangeReason reason,
+            String changedBy,
+            Instant at)
             implements SupportEvent {}
 
     record ReferralCompleted(Placement placement, SupportOutcome outcome, Instant at) implements SupportEvent {}

@@ -34,6 +34,7 @@ record ReferralRow(
         @Nullable Instant waitingSince,
         @Nullable String placementId,
         @Nullable Place place,
+        @Nullable String worker,
         @Nullable Instant dutyDueBy,
         @Nullable Instant dutyToldAt,
         @Nullable FirstContact contact,
@@ -58,7 +59,13 @@ record ReferralRow(
 
     private Referral accepted(EndedOffers ended) {
         return new Accepted(
-                facts, version, ended, requireNonNull(placementId), requireNonNull(place), requireNonNull(contact));
+                facts,
+                version,
+                ended,
+                requireNonNull(placementId),
+                requireNonNull(place),
+                worker,
+                requireNonNull(contact));
     }
 
     private Referral closed(EndedOffers ended, String by, String as, Instant at) {
@@ -78,6 +85,7 @@ record ReferralRow(
                 Columns.instantOrNull(row, "waiting_since"),
                 row.getString("placement_id"),
                 readPlace(row),
+                row.getString("worker"),
                 Columns.instantOrNull(row, "duty_due_by"),
                 Columns.instantOrNull(row, "duty_told_at"),
                 readContact(row),

@@ -81,8 +81,9 @@ final class SearchTransitions {
                         referral.ended().plus(offer, Outcome.ACCEPTED),
                         offer.id(),
                         offer.place(),
+                        command.worker(),
                         FirstContact.awaited(referral.facts(), command.at())),
-                new OfferAccepted(offer, command.at()));
+                new OfferAccepted(offer, command.actedBy(), command.at()));
     }
 
     static Decision decline(Offered referral, DeclineOffer command) {
@@ -101,12 +102,20 @@ final class SearchTransitions {
                 .map(outcome -> switch (outcome) {
                     case DECLINED -> Refusal.ALREADY_DECLINED;
                     case LAPSED -> Refusal.CLOCK_RAN_OUT;
-                    case WITHDRAWN -> referral instanceof Withdrawn ? Refusal.WITHDRAWN : Refusal.OFFER_ENDED;
+                    case WITHDRAWN -> withdrawn(referral);
                     case RELEASED -> Refusal.RELEASED;
                     case ACCEPTED -> acceptedBefore(referral, organisation);
                 })
                 .orElse(Refusal.NEVER_OFFERED);
         return new Refused(referral, reason);
+    }
+
+    private static Refusal withdrawn(Referral referral) {
+        return switch (referral) {
+            case Withdrawn _ -> Refusal.WITHDRAWN;
+            case Accepted _ -> Refusal.SUPPORTED_BY_ANOTHER;
+            default -> Refusal.OFFER_ENDED;
+        };
     }
 
     private static Refusal acceptedBefore(Referral referral, String organisation) {

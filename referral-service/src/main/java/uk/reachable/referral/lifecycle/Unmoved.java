@@ -27,7 +27,7 @@ final class Unmoved {
             case Raised r -> new Raised(facts, next, ended, r.offerId());
             case Waiting r -> new Waiting(facts, next, ended, r.offerId(), r.since());
             case Offered r -> new Offered(facts, next, ended, r.offer());
-            case Accepted r -> new Accepted(facts, next, ended, r.placementId(), r.place(), r.contact());
+            case Accepted r -> new Accepted(facts, next, ended, r.placementId(), r.place(), r.worker(), r.contact());
             case AwaitingConfirmation r -> new AwaitingConfirmation(facts, next, ended, r.confirmBy(), r.toldAt());
             case Unplaced r -> new Unplaced(facts, next, ended, r.dutyDueBy());
             case Withdrawn r -> new Withdrawn(facts, next, ended, r.reason(), r.closedBy(), r.closedAt());

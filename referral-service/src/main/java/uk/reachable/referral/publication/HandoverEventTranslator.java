@@ -86,7 +86,8 @@ final class HandoverEventTranslator {
                 handover.toOrganisation(),
                 handover.to().programme(),
                 event.fromProgramme(),
-                event.at());
+                event.at(),
+                Workers.after(after));
     }
 
     private static CaseEvent refused(Referral after, HandoverFacts handover, HandoverEvent.HandoverRefused event) {

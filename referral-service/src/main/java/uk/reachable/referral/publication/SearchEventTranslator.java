@@ -109,7 +109,9 @@ final class SearchEventTranslator {
                 event.offer().id(),
                 event.offer().place().programme(),
                 event.offer().place().provider(),
-                event.at());
+                event.at(),
+                Workers.after(after),
+                event.actedBy());
     }
 
     private static CaseEvent offerDeclined(Referral after, ReferralEvent.OfferDeclined event) {

@@ -14,7 +14,9 @@ import uk.reachable.referral.running.RunningService;
 import uk.reachable.referral.running.Story;
 
 import static uk.reachable.referral.access.ReferralRules.ACCEPT;
+import static uk.reachable.referral.access.ReferralRules.ALREADY_WITH_US;
 import static uk.reachable.referral.access.ReferralRules.AMEND;
+import static uk.reachable.referral.access.ReferralRules.CHANGE_WORKER;
 import static uk.reachable.referral.access.ReferralRules.CHOOSE_PROGRAMME;
 import static uk.reachable.referral.access.ReferralRules.COMPLETE;
 import static uk.reachable.referral.access.ReferralRules.CONFIRM_LEG;
@@ -254,6 +256,7 @@ class AccessTableIT {
                 .answers(RELEASE, RESPONSIBLE, 409)
                 .answers(REOPEN, OF_THE_REGION, 409)
                 .answers(AMEND, OF_THE_REGION, 200)
+                .answers(CHANGE_WORKER, RESPONSIBLE, 409)
                 .answers(RECORD_CONTACT, RESPONSIBLE, 409)
                 .answers(RECORD_SESSION, RESPONSIBLE, 409)
                 .answers(COMPLETE, RESPONSIBLE, 409)
@@ -278,6 +281,7 @@ class AccessTableIT {
                 .answers(RELEASE, RESPONSIBLE, 409)
                 .answers(REOPEN, OF_THE_REGION, 409)
                 .answers(AMEND, OF_THE_REGION, 200)
+                .answers(CHANGE_WORKER, RESPONSIBLE, 200)
                 .answers(RECORD_CONTACT, RESPONSIBLE, 201)
                 .answers(RECORD_SESSION, RESPONSIBLE, 201)
                 .answers(COMPLETE, RESPONSIBLE, 409)
@@ -296,6 +300,8 @@ class AccessTableIT {
                 .answers(RELEASE, RESPONSIBLE, 409)
                 .answers(AMEND, OF_THE_REGION, 409)
                 .answers(HAND_OVER, RESPONSIBLE, 409)
+                .answers(CHANGE_WORKER, RESPONSIBLE, 409)
+                .answers(CHANGE_WORKER, SUPPORTED, 409)
                 .answers(RECORD_CONTACT, RESPONSIBLE, 409)
                 .answers(RECORD_CONTACT, SUPPORTED, 409)
                 .answers(RECORD_SESSION, RESPONSIBLE, 409)
@@ -306,7 +312,7 @@ class AccessTableIT {
 
     /** None is for Rescue and Response: whoever is let in hears that it has no journey. */
     private static Situation referral(String name, Supplier<Map<String, String>> building) {
-        return withBodies(Situation.named(name, building).inRegion("west-midlands", OF_THE_REGION))
+        Situation situation = withBodies(Situation.named(name, building).inRegion("west-midlands", OF_THE_REGION))
                 .answers(NAME_LEAD, OF_THE_REGION, 200)
                 .answers(NAME_LEAD, RESPONSIBLE, 200)
                 .answers(PLAN_JOURNEY, OF_THE_REGION, 409)
@@ -315,6 +321,11 @@ class AccessTableIT {
                 .answers(MAKE_LINK, RESPONSIBLE, 409)
                 .answers(CONFIRM_LEG, RESPONSIBLE, 409)
                 .answers(RECORD_CALL, OF_THE_REGION, 409);
+        // No such programme: whoever is let in hears that, and nothing changes.
+        for (Relation relation : Relation.values()) {
+            situation.answers(ALREADY_WITH_US, relation, 400);
+        }
+        return situation;
     }
 
     /** What is amended is known already, and the session was today: tries that are let in change as little as they can. */
@@ -331,6 +342,8 @@ class AccessTableIT {
                 .body(RECORD_CALL, Cases.CALL)
                 .body(RECORD_CONTACT, "{\"answer\":\"YES\"}")
                 .body(RECORD_SESSION, "{\"heldOn\":\"2026-11-20\"}")
+                .body(CHANGE_WORKER, "{\"worker\":\"colleague\",\"reason\":\"ABSENT\"}")
+                .body(ALREADY_WITH_US, "{\"programme\":\"nowhere\"}")
                 .body(COMPLETE, Cases.GOALS_MET)
                 .body(END_EARLY, "{\"reason\":\"MOVED_AWAY\"}");
     }

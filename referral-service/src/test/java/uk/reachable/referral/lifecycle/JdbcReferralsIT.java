@@ -22,10 +22,12 @@ import uk.reachable.contracts.codes.OverrideReason;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
+import uk.reachable.contracts.codes.WorkerChangeReason;
 import uk.reachable.referral.lifecycle.Referral.Raised;
 import uk.reachable.referral.lifecycle.ReferralCommand.AcceptOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.AmendReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.AwaitPlace;
+import uk.reachable.referral.lifecycle.ReferralCommand.ChangeWorker;
 import uk.reachable.referral.lifecycle.ReferralCommand.ChooseProgramme;
 import uk.reachable.referral.lifecycle.ReferralCommand.CompleteSupport;
 import uk.reachable.referral.lifecycle.ReferralCommand.ConfirmReoffer;
@@ -107,6 +109,7 @@ class JdbcReferralsIT {
                 new RecordContact(ContactAnswer.COULD_NOT_BE_FOUND, null, now, now),
                 new ReportContactOverdue(id + "-5", now.plus(Duration.ofHours(2))),
                 new RecordContact(ContactAnswer.NOT_NOW, LocalDate.of(2026, 12, 1), now, now),
+                new ChangeWorker("colleague", WorkerChangeReason.LEFT, "manager.redthread", now),
                 new RecordSession(id, LocalDate.of(2026, 12, 1), now),
                 new CompleteSupport(SupportOutcome.GOALS_PARTLY_MET, false, now),
                 new ReopenReferral(false, id + "-6", now),

@@ -15,11 +15,13 @@ import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.OverrideReason;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
+import uk.reachable.contracts.codes.WorkerChangeReason;
 import uk.reachable.referral.diagram.StateDiagram;
 import uk.reachable.referral.lifecycle.Decision.Applied;
 import uk.reachable.referral.lifecycle.ReferralCommand.AcceptOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.AmendReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.AwaitPlace;
+import uk.reachable.referral.lifecycle.ReferralCommand.ChangeWorker;
 import uk.reachable.referral.lifecycle.ReferralCommand.ChooseProgramme;
 import uk.reachable.referral.lifecycle.ReferralCommand.CompleteSupport;
 import uk.reachable.referral.lifecycle.ReferralCommand.ConfirmReoffer;
@@ -33,8 +35,11 @@ import uk.reachable.referral.lifecycle.ReferralCommand.RecordSession;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReleaseReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReopenReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportConfirmationOverdue;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReportAlreadyWithUs;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportContactOverdue;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReportNoPlaceWithUs;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportNoneLeft;
+import uk.reachable.referral.lifecycle.ReferralCommand.TakeOn;
 import uk.reachable.referral.lifecycle.ReferralCommand.TellReferrer;
 import uk.reachable.referral.lifecycle.ReferralCommand.WithdrawReferral;
 
@@ -67,6 +72,11 @@ class LifecycleTableTest {
             new LapseOffer("another-offer", Onward.atOnce("offer-3"), LATER),
             new DeclineOffer("redthread", DeclineReason.NO_CAPACITY, CONFIRMED_FIRST, LATER),
             new LapseOffer(Samples.SOUGHT, CONFIRMED_FIRST, LATER),
+            new ReportAlreadyWithUs("known-1", Samples.REDTHREAD, Samples.WORKER, null, LATER),
+            new ReportAlreadyWithUs("known-1", Samples.ST_GILES, Samples.WORKER, null, LATER),
+            new TakeOn("known-1", Samples.ST_GILES, Samples.WORKER, null, LATER),
+            new TakeOn("offer-1", Samples.ST_GILES, Samples.WORKER, null, LATER),
+            new ReportNoPlaceWithUs("known-1", Samples.ST_GILES, LATER),
             new WithdrawReferral("west-midlands-vru", WithdrawalReason.NO_LONGER_NEEDED, LATER),
             new ReopenReferral(false, "offer-3", LATER),
             new AmendReferral(Samples.facts("another-person"), Samples.window(LATER), "offer-3", LATER),
@@ -88,6 +98,8 @@ class LifecycleTableTest {
             new RecordSession("session-1", LocalDate.of(2026, 11, 20), LATER),
             new ReportContactOverdue(Samples.SOUGHT, FIRST_CONTACT_DUE),
             new ReportContactOverdue("another-offer", FIRST_CONTACT_DUE),
+            new ChangeWorker(Samples.WORKER, WorkerChangeReason.ABSENT, "manager", LATER),
+            new ChangeWorker("colleague", WorkerChangeReason.ABSENT, "manager", LATER),
             new CompleteSupport(SupportOutcome.GOALS_MET, false, LATER),
             new CompleteSupport(SupportOutcome.GOALS_MET, true, LATER),
             new EndSupportEarly(EarlyEndReason.MOVED_AWAY, false, LATER),

@@ -124,7 +124,7 @@ class LifecycleTest {
 
     @Test
     void whoHandedOverCannotAcceptAgain() {
-        Accepted passedOn = Samples.accepted().passedTo("handover-1", Samples.ST_GILES, IN_TIME);
+        Accepted passedOn = Samples.accepted().passedTo("handover-1", Samples.ST_GILES, null, IN_TIME);
         Decision decision = Lifecycle.decide(passedOn, new AcceptOffer("redthread", IN_TIME));
         assertThat(decision).isEqualTo(new Refused(passedOn, Refusal.HANDED_OVER));
     }

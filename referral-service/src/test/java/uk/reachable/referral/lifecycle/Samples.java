@@ -28,6 +28,7 @@ public final class Samples {
     public static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     public static final Place REDTHREAD = new Place("redthread-ed", "Redthread in A&E", "redthread", "Redthread");
     public static final Place ST_GILES = new Place("st-giles-ed", "St Giles in A&E", "st-giles", "St Giles");
+    public static final String WORKER = "caseworker.redthread";
     public static final String SOUGHT = "offer-2";
     public static final EndedOffers ST_GILES_DECLINED =
             new EndedOffers(List.of(new EndedOffer("offer-1", "st-giles", Outcome.DECLINED)));
@@ -77,7 +78,7 @@ public final class Samples {
 
     public static Accepted accepted() {
         ReferralFacts facts = facts("referral-1");
-        return new Accepted(facts, 5, REDTHREAD_ACCEPTED, SOUGHT, REDTHREAD, FirstContact.awaited(facts, NOON));
+        return new Accepted(facts, 5, REDTHREAD_ACCEPTED, SOUGHT, REDTHREAD, WORKER, FirstContact.awaited(facts, NOON));
     }
 
     /** Not seen in time, which was told. */

@@ -92,7 +92,7 @@ class OfferRaceIT {
         try (ExecutorService runners = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Decision> answer = runners.submit(() -> {
                 start.await();
-                return answers.accept(CASEWORKER, offer.referralId());
+                return answers.accept(CASEWORKER, offer.referralId(), null);
             });
             runners.submit(() -> {
                         start.await();

@@ -18,6 +18,7 @@ import uk.reachable.contracts.codes.OverrideReason;
 import uk.reachable.contracts.codes.ReferrerOutcome;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
+import uk.reachable.contracts.codes.WorkerChangeReason;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.platform.testkit.EventContracts;
 import uk.reachable.referral.handover.HandoverEvent;
@@ -48,6 +49,11 @@ class PublicationContractTest {
             new ReferralEvent.OfferNotMade("offer-2", Samples.ST_GILES, Samples.NOON),
             new ReferralEvent.ReferralWaiting("offer-2", Samples.NOON),
             new ReferralEvent.ReferralUnplaced("offer-2", Samples.NOON, Samples.NOON),
+            new ReferralEvent.AlreadyWithUsReported("known-1", Samples.ST_GILES, Samples.WORKER, null, Samples.NOON),
+            new ReferralEvent.OfferWithdrawn("offer-2", Samples.REDTHREAD, Samples.NOON),
+            new ReferralEvent.OfferWithdrawn("offer-2", null, Samples.NOON),
+            new ReferralEvent.TakenOn("known-1", Samples.ST_GILES, "manager.stgiles", Samples.NOON),
+            new ReferralEvent.AlreadyWithUsNotPossible("known-1", Samples.ST_GILES, Samples.NOON),
             new ReferralEvent.ReferralWithdrawn("offer-2", WithdrawalReason.DUPLICATE, Samples.NOON),
             new ReferralEvent.ReferralWithdrawn(null, WithdrawalReason.DUPLICATE, Samples.NOON),
             new ReferralEvent.ReferralReopened(true, Samples.NOON),
@@ -66,6 +72,13 @@ class PublicationContractTest {
             new ReferralEvent.ContactRecorded(PLACEMENT, ContactAnswer.NOT_NOW, FRIDAY, Samples.NOON),
             new ReferralEvent.FirstContactOverdue(PLACEMENT, Samples.NOON, Samples.NOON),
             new ReferralEvent.SessionRecorded(PLACEMENT, "session-1", FRIDAY, Samples.NOON),
+            new ReferralEvent.WorkerChanged(
+                    PLACEMENT,
+                    "colleague",
+                    Samples.WORKER,
+                    WorkerChangeReason.CASELOAD,
+                    "manager.redthread",
+                    Samples.NOON),
             new ReferralEvent.ReferralCompleted(PLACEMENT, SupportOutcome.GOALS_MET, Samples.NOON),
             new ReferralEvent.ReferralEndedEarly(PLACEMENT, EarlyEndReason.MOVED_AWAY, Samples.NOON));
 

@@ -41,6 +41,15 @@ public final class Api {
         return post(user, path, "");
     }
 
+    /** An empty body that is said to be a form, as some clients do. */
+    public Answer postForm(Token user, String path) {
+        return send(
+                user,
+                HttpRequest.newBuilder(URI.create(root + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.noBody()));
+    }
+
     public Answer post(Token user, String path, String body) {
         return send(user, json(path, body));
     }

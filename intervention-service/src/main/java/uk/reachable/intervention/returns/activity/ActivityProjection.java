@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.contracts.codes.ContactAnswer;
 import uk.reachable.contracts.codes.SubjectKind;
+import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ConfirmationAwaited;
 import uk.reachable.contracts.referral.ConfirmationOverdue;
@@ -26,6 +27,7 @@ import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.OfferWithdrawn;
 import uk.reachable.contracts.referral.PlaceRequested;
 import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
@@ -40,6 +42,7 @@ import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.ReferrerTold;
 import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.WorkerChanged;
 
 /** Keeps what the returns count, in the transaction in which a referral's event is heard. */
 @Component
@@ -73,10 +76,11 @@ public class ActivityProjection {
             case ReferralWithdrawn step ->
                 activities.ended(step, ActivityKind.WITHDRAWN, step.reason(), step.withdrawnAt());
             case PlaceRequested _, OfferDeclined _, OfferLapsed _, OfferNotMade _, FirstContactOverdue _ -> {}
+            case OfferWithdrawn _, AlreadyWithUsNotPossible _ -> {}
             case HandoverProposed _, HandoverOffered _, HandoverRefused _ -> {}
             case ConfirmationAwaited _, ConfirmationOverdue _, ReofferConfirmed _ -> {}
             case ProgrammeChosen _, ReferralReleased _, ReferrerTold _ -> {}
-            case HandoverLapsed _, HandoverNotPossible _ -> {}
+            case HandoverLapsed _, HandoverNotPossible _, WorkerChanged _ -> {}
             case JourneyPlanned _, LegConfirmed _, LegMissed _ -> {}
         }
     }

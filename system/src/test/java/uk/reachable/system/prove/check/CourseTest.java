@@ -14,6 +14,7 @@ import uk.reachable.contracts.codes.DeclineReason;
 import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.JourneyLeg;
 import uk.reachable.contracts.codes.OverrideReason;
+import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.PlacePurpose;
 import uk.reachable.contracts.codes.ReferrerOutcome;
 import uk.reachable.contracts.codes.SupportOutcome;
@@ -26,6 +27,8 @@ import uk.reachable.contracts.referral.LeftBeforeContact;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.ProgrammeChosen;
+import uk.reachable.contracts.referral.OfferWithdrawn;
+import uk.reachable.contracts.referral.PlaceRequested;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
@@ -126,6 +129,20 @@ class CourseTest {
         assertThat(course.responsible()).isEqualTo(REDTHREAD);
     }
 
+    @Test
+    void whoIsAlreadyWithAProviderIsTakenOnWithoutAnOffer() {
+        Course course = Course.of(List.of(
+                raised(),
+                requested(1, "o-1"),
+                ToldEvent.offerMade(ID, 2, "o-1", "st-giles"),
+                alreadyWithRedthread(3, "k-1"),
+                new OfferWithdrawn(INCIDENT, REFERENCE, REGION, ID, "person", 4, "o-1", "p", "st-giles", NOW),
+                accepted(4, "k-1")));
+        assertThat(course.illegal()).isEmpty();
+        assertThat(course.responsible()).isEqualTo(REDTHREAD);
+        assertThat(course.offer()).isNull();
+    }
+
     static Stream<List<CaseEvent>> movesThatNoDrawingHas() {
         return Stream.of(
                 with(offeredAndAccepted(), chosen(4, "o-1")),
@@ -134,6 +151,8 @@ class CourseTest {
                 with(offeredAndAccepted(), left(4, null, null)),
                 List.of(raised(), requested(1, "o-1"), left(2, "another", null)),
                 with(offeredAndAccepted(), withdrawn(4, "o-1")),
+                with(offeredAndAccepted(), alreadyWithRedthread(4, "k-1")),
+                List.of(raised(), requested(1, "o-1"), accepted(2, "k-1")),
                 with(offeredAndAccepted(), reopened(4)),
                 with(offeredAndAccepted(), completed(4, "another")),
                 with(offeredAndAccepted(), amended(4, "o-1")),
@@ -177,6 +196,27 @@ class CourseTest {
 
     private static CaseEvent requested(long version, String offer) {
         return (CaseEvent) ToldEvent.placeRequested(ID, version, offer, PlacePurpose.OFFER);
+    }
+
+    private static CaseEvent alreadyWithRedthread(long version, String offer) {
+        return new PlaceRequested(
+                INCIDENT,
+                REFERENCE,
+                REGION,
+                ID,
+                "person",
+                version,
+                offer,
+                PlacePurpose.ALREADY_WITH_US,
+                REDTHREAD + "-1",
+                Need.REACHABLE_MOMENT,
+                AgeBand.UNDER_18,
+                "E08000025",
+                "E08000025",
+                null,
+                null,
+                List.of(),
+                NOW);
     }
 
     private static CaseEvent accepted(long version, String offer) {

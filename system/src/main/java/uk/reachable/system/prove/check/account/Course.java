@@ -2,12 +2,15 @@ package uk.reachable.system.prove.check.account;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.PlacePurpose;
 import uk.reachable.contracts.codes.ReferralStatus;
+import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ConfirmationAwaited;
 import uk.reachable.contracts.referral.ConfirmationOverdue;
@@ -28,6 +31,7 @@ import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.OfferWithdrawn;
 import uk.reachable.contracts.referral.PlaceRequested;
 import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
@@ -42,6 +46,7 @@ import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.ReferrerTold;
 import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.WorkerChanged;
 
 import static uk.reachable.contracts.codes.ReferralStatus.ACCEPTED;
 import static uk.reachable.contracts.codes.ReferralStatus.AWAITING_CONFIRMATION;
@@ -61,6 +66,7 @@ public final class Course {
     private static final Set<ReferralStatus> OVER_OR_UNPLACED = EnumSet.of(UNPLACED, WITHDRAWN, COMPLETED, ENDED_EARLY);
 
     private final List<String> illegal = new ArrayList<>();
+    private final Map<String, @Nullable String> claims = new HashMap<>();
     private @Nullable ReferralStatus status;
     private long version;
     private String incidentId = "";
@@ -113,6 +119,11 @@ public final class Course {
             case PlaceRequested e
             when e.purpose() == PlacePurpose.HANDOVER ->
                 require(status == ACCEPTED && handover.isProposed(e.offerId()), step);
+            case PlaceRequested e
+            when e.purpose() == PlacePurpose.ALREADY_WITH_US -> {
+                require(status != null && NOT_ACCEPTED.contains(status), step);
+                claims.put(e.offerId(), e.programme());
+            }
             case PlaceRequested e -> {
                 require(status == RAISED, step);
                 sought = e.offerId();
@@ -131,7 +142,7 @@ public final class Course {
                 status = UNPLACED;
             }
             case OfferAccepted e -> {
-                require(status == OFFERED && isOffered(e.offerId(), e.provider()), step);
+                require(isOffered(e.offerId(), e.provider()) || isClaimed(e), step);
                 status = ACCEPTED;
                 responsible = e.provider();
                 taken = new Taken(e.offerId(), e.provider(), e.programme());
@@ -140,6 +151,15 @@ public final class Course {
             case OfferDeclined e -> end(e, e.offerId(), e.provider());
             case OfferLapsed e -> end(e, e.offerId(), e.provider());
             case OfferNotMade _ -> require(status != null, step);
+            case OfferWithdrawn e -> {
+                require(
+                        status != null
+                                && NOT_ACCEPTED.contains(status)
+                                && e.offerId().equals(wanted()),
+                        step);
+                offer = null;
+            }
+            case AlreadyWithUsNotPossible e -> require(claims.remove(e.offerId()) != null, step);
             case ReferralWithdrawn e -> {
                 require(status != null && NOT_ACCEPTED.contains(status) && Objects.equals(e.offerId(), wanted()), step);
                 status = WITHDRAWN;
@@ -169,6 +189,7 @@ public final class Course {
             case JourneyPlanned e -> require(isTakenBy(e.provider()), step);
             case LegConfirmed e -> require(isTakenBy(e.provider()), step);
             case LegMissed e -> require(isTakenBy(e.provider()), step);
+            case WorkerChanged e -> require(isTaken(e.placementId()), step);
             case ReferralCompleted e -> leave(e, e.placementId(), COMPLETED, e.responsibleOrganisation());
             case ReferralEndedEarly e -> leave(e, e.placementId(), ENDED_EARLY, e.responsibleOrganisation());
             case HandoverProposed e -> {
@@ -243,8 +264,16 @@ public final class Course {
         return status == ACCEPTED && responsible.equals(provider);
     }
 
+    /** A provider that supports the person already takes them on without an offer. */
+    private boolean isClaimed(OfferAccepted step) {
+        return status != null
+                && NOT_ACCEPTED.contains(status)
+                && step.programme().equals(claims.get(step.offerId()));
+    }
+
     private boolean isOffered(String offerId, String provider) {
-        return offer != null
+        return status == OFFERED
+                && offer != null
                 && offer.id().equals(offerId)
                 && offer.organisation().equals(provider);
     }

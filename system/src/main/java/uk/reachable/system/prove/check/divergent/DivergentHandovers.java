@@ -17,6 +17,7 @@ import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.contracts.referral.OfferWithdrawn;
 import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.system.prove.check.account.Account;
@@ -75,6 +76,7 @@ public final class DivergentHandovers implements Check {
             case OfferMade e -> told.put(e.offerId(), OPEN);
             case OfferAccepted e -> told.put(e.offerId(), "ACCEPTED");
             case OfferDeclined e -> told.put(e.offerId(), "DECLINED");
+            case OfferWithdrawn e -> told.computeIfPresent(e.offerId(), (_, _) -> "WITHDRAWN");
             case OfferLapsed e -> told.put(e.offerId(), "LAPSED");
             case ReferralWithdrawn e -> withdrawn(e.offerId(), told);
             case LeftBeforeContact e -> withdrawn(e.endedOfferId(), told);
