@@ -59,6 +59,7 @@ final class FollowUpTransitions {
                 referral.ended(),
                 referral.placementId(),
                 referral.place(),
+                referral.worker(),
                 contact);
         return Applied.of(after, new LeftBeforeContact(null, contact.dueBy(), command.at()));
     }

@@ -53,13 +53,13 @@ class JdbcOffers {
             case ReferralEvent.ReferralWithdrawn withdrawn -> withdraw(referralId, withdrawn.at());
             case ReferralEvent.ReferralReopened reopened -> reopen(referralId, reopened);
             case ReferralEvent.ReferralAmended amended -> moveClock(referralId, amended.window());
-            case ReferralEvent.LeftBeforeContact left -> withdrawOpenOffer(referralId, left.at());
+            case ReferralEvent.LeftBeforeContact left -> withdraw(referralId, left.at());
         }
     }
 
     void apply(String referralId, RerouteEvent event) {
         switch (event) {
-            case ReferralEvent.ProgrammeChosen chosen -> withdrawOpenOffer(referralId, chosen.at());
+            case ReferralEvent.ProgrammeChosen chosen -> withdraw(referralId, chosen.at());
             case ReferralEvent.ReferralReleased released -> release(referralId, released);
             case ReferralEvent.ConfirmationAwaited _,
                     ReferralEvent.ConfirmationOverdue _,

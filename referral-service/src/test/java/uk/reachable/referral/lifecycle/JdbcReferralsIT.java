@@ -161,7 +161,7 @@ class JdbcReferralsIT {
                 take(raised, new MakeOffer(raised.offerId(), Samples.REDTHREAD, Samples.window(now))),
                 new AcceptOffer("redthread", now));
         String handoverId = UUID.randomUUID().toString();
-        Referral.Accepted passed = held.passedTo(handoverId, Samples.ST_GILES, now.plusSeconds(60));
+        Referral.Accepted passed = held.passedTo(handoverId, Samples.ST_GILES, Samples.WORKER, now.plusSeconds(60));
         transaction.executeWithoutResult(_ -> referrals.save(passed, List.of(), now));
         Referral late = take(passed, new ReportContactOverdue(handoverId, now.plus(Duration.ofDays(30))));
         Referral released = take(late, new ReleaseReferral(false, Onward.atOnce(handoverId + "-next"), now));
