@@ -75,8 +75,8 @@ class PlacePolicyTest {
 
     @Test
     void aProgrammeWithoutMoneyIsNotPromisedWhoeverChoosesIt() {
-        var ended = new Candidate(
-                programme("p").funded("2025-04-01", "2026-03-31").build(), 0, 0);
+        var ended =
+                new Candidate(programme("p").funded("2025-04-01", "2026-03-31").build(), 0, 0);
 
         assertThat(PlacePolicy.answer(chosen("o", "p"), List.of(ended), NOW)).isEqualTo(new TurnAway());
     }

@@ -45,9 +45,7 @@ class UnmetNeedPolicyTest {
 
     @Test
     void whoeverWasChosenAPlaceThatIsTakenCountsForThatReason() {
-        assertThat(unmet(chosen("o", "full"), full))
-                .map(UnmetNeed::reason)
-                .contains(UnmetReason.ALL_PLACES_TAKEN);
+        assertThat(unmet(chosen("o", "full"), full)).map(UnmetNeed::reason).contains(UnmetReason.ALL_PLACES_TAKEN);
     }
 
     @Test

@@ -86,7 +86,8 @@ class FollowUpTableTest {
 
     @Test
     void whoeverTakesOverAfterwardsHasTheClockOfAFollowUpToo() {
-        Accepted passed = ((Accepted) decide(Samples.accepted())).passedTo("handover-1", Samples.ST_GILES, Samples.WORKER, LATER);
+        Accepted passed =
+                ((Accepted) decide(Samples.accepted())).passedTo("handover-1", Samples.ST_GILES, Samples.WORKER, LATER);
         assertThat(passed.contact().dueBy()).isEqualTo(TUESDAY);
     }
 
