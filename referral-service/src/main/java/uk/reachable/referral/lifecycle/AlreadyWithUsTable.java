@@ -4,6 +4,7 @@ import uk.reachable.referral.lifecycle.Decision.NothingToDo;
 import uk.reachable.referral.lifecycle.Decision.Refusal;
 import uk.reachable.referral.lifecycle.Decision.Refused;
 import uk.reachable.referral.lifecycle.Referral.Accepted;
+import uk.reachable.referral.lifecycle.Referral.AwaitingConfirmation;
 import uk.reachable.referral.lifecycle.Referral.Closed;
 import uk.reachable.referral.lifecycle.Referral.Offered;
 import uk.reachable.referral.lifecycle.Referral.Seeking;
@@ -36,7 +37,8 @@ final class AlreadyWithUsTable {
             case Step(Referral r, TakeOn c) when r.ended().contains(c.offerId()) -> new NothingToDo(r);
             case Step(Offered r, TakeOn c) -> AlreadyWithUsTransitions.takeOn(r, c);
             case Step(Seeking r, TakeOn c) -> AlreadyWithUsTransitions.takeOn(r, c);
-            case Step(Unplaced r, TakeOn c) -> AlreadyWithUsTransitions.takeOn(r, c);
+            case Step(Unplaced r, TakeOn c) -> AlreadyWithUsTransitions.takeOnAtOnce(r, c);
+            case Step(AwaitingConfirmation r, TakeOn c) -> AlreadyWithUsTransitions.takeOnAtOnce(r, c);
             case Step(Referral r, TakeOn c) -> AlreadyWithUsTransitions.giveBack(r, c);
 
             case Step(Referral r, ReportNoPlaceWithUs c) -> AlreadyWithUsTransitions.notPossible(r, c);

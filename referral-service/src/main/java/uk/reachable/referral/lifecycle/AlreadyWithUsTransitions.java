@@ -8,7 +8,6 @@ import uk.reachable.referral.lifecycle.EndedOffers.Outcome;
 import uk.reachable.referral.lifecycle.Referral.Accepted;
 import uk.reachable.referral.lifecycle.Referral.Offered;
 import uk.reachable.referral.lifecycle.Referral.Seeking;
-import uk.reachable.referral.lifecycle.Referral.Unplaced;
 import uk.reachable.referral.lifecycle.ReferralCommand.AcceptOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportAlreadyWithUs;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportNoPlaceWithUs;
@@ -49,7 +48,8 @@ final class AlreadyWithUsTransitions {
         return takenOn(referral, referral.ended(), withdrawn, command);
     }
 
-    static Decision takeOn(Unplaced referral, TakeOn command) {
+    /** Where nothing is open that would have to end. */
+    static Decision takeOnAtOnce(Referral referral, TakeOn command) {
         return takenOn(referral, referral.ended(), null, command);
     }
 
