@@ -28,7 +28,10 @@ class ReturnJourneyIT {
         steps.accept(worker, logged.referral());
         assertThat(counted(worker)).doesNotContain(logged.reference());
 
-        steps.client.post(worker, "/api/referrals/" + logged.referral() + "/contacts", Map.of("answer", "NOT_NOW", "askAgainOn", today().plusDays(7).toString()));
+        steps.client.post(
+                worker,
+                "/api/referrals/" + logged.referral() + "/contacts",
+                Map.of("answer", "NOT_NOW", "askAgainOn", today().plusDays(7).toString()));
 
         await("the figure counts it").until(() -> counted(worker).contains(logged.reference()));
         assertThat(counted(worker)).doesNotContain(Incidents.NAME);
@@ -37,14 +40,16 @@ class ReturnJourneyIT {
 
     private String counted(String worker) {
         return steps.client
-                .get(
-                        MANAGER,
-                        "/api/returns/reach/" + Steps.programmeOf(worker) + "/counted?band=UNDER_25&" + quarter())
+                .get(MANAGER, "/api/returns/reach/" + Steps.programmeOf(worker) + "/counted?band=UNDER_25&" + quarter())
                 .text();
     }
 
     private int reached(String worker) {
-        return steps.client.get(MANAGER, "/api/returns/reach?" + quarter()).body().path("rows").valueStream()
+        return steps.client
+                .get(MANAGER, "/api/returns/reach?" + quarter())
+                .body()
+                .path("rows")
+                .valueStream()
                 .filter(row -> row.path("programme").asString().equals(Steps.programmeOf(worker)))
                 .map(row -> row.path("under25"))
                 .mapToInt(JsonNode::asInt)

@@ -73,8 +73,6 @@ final class Questions {
 
     private List<String> some(String database, String table, String id) {
         return work.column(
-                database,
-                "SELECT %s FROM %s TABLESAMPLE SYSTEM (5) REPEATABLE (1) LIMIT 2000".formatted(id, table),
-                1);
+                database, "SELECT %s FROM %s TABLESAMPLE SYSTEM (5) REPEATABLE (1) LIMIT 2000".formatted(id, table), 1);
     }
 }
