@@ -1,10 +1,12 @@
 INSERT INTO referral (id, version, status, responsible_organisation, incident_id, incident_reference, region, person_id, need,
                       age_band, local_authority, home_local_authority, setting, site, referring_organisation, requested_at,
-                      changed_at, placement_id, programme, programme_name, provider, provider_name)
+                      changed_at, placement_id, programme, programme_name, provider, provider_name,
+                      accepted_at, contact_due_by, contacted_at)
 SELECT pg_temp.id(4 + r, n), 3, 'ACCEPTED', provider, pg_temp.id(0, n), pg_temp.reference(n), 'west-midlands',
        pg_temp.id(2 + r / 2, n), 'REACHABLE_MOMENT', 'UNDER_18', 'E08000025', 'E08000025', 'EMERGENCY_DEPARTMENT',
        'heartlands-hospital', 'west-midlands-vru', pg_temp.at(n), pg_temp.at(n), pg_temp.anyid('offer', n * 3 + r),
-       'wm-reachable-moments-' || provider, 'Reachable moments, Birmingham emergency departments', provider, provider
+       'wm-reachable-moments-' || provider, 'Reachable moments, Birmingham emergency departments', provider, provider,
+       pg_temp.at(n), pg_temp.at(n), pg_temp.at(n)
 FROM generate_series(:first, :last) AS n, generate_series(0, 2) AS r,
      LATERAL (SELECT (ARRAY['redthread', 'st-giles'])[1 + (n + r) % 2] AS provider) AS chosen;
 

@@ -14,6 +14,8 @@ import uk.reachable.contracts.placement.PlaceFilled;
 import uk.reachable.contracts.placement.PlaceHeld;
 import uk.reachable.contracts.placement.PlaceReleased;
 import uk.reachable.contracts.programme.ProgrammePublished;
+import uk.reachable.contracts.referral.ContactRecorded;
+import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverNotPossible;
@@ -26,10 +28,16 @@ import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ReferralAmended;
+import uk.reachable.contracts.referral.ReferralCompleted;
+import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralHeartbeat;
 import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
+import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.SessionRecorded;
 
 /** Every event that travels, and the CloudEvents type it travels under. */
 public final class EventCatalogue {
@@ -53,6 +61,14 @@ public final class EventCatalogue {
             HandoverRefused.class,
             HandoverLapsed.class,
             HandoverNotPossible.class,
+            ReferralWithdrawn.class,
+            ReferralAmended.class,
+            ReferralReopened.class,
+            ContactRecorded.class,
+            FirstContactOverdue.class,
+            SessionRecorded.class,
+            ReferralCompleted.class,
+            ReferralEndedEarly.class,
             ReferralHeartbeat.class,
             PlaceHeld.class,
             NoPlace.class,

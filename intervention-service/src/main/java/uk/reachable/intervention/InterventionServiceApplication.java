@@ -11,8 +11,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @OpenAPIDefinition(
         info =
                 @Info(
-                        title = "Reachable: programmes and places",
-                        description = "See which programmes there are and how many places are left."))
+                        title = "Reachable: programmes, places and returns",
+                        description = "See which programmes there are and how many places are left; make the returns."))
 @EnableScheduling
 public class InterventionServiceApplication {
 

@@ -17,21 +17,48 @@ class ArchitectureTest {
     static final ArchRule dataFlowsOneWay = Architectures.layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("edge")
-            .definedBy("..publication..", "..watch..")
+            .definedBy(
+                    "..publication..",
+                    "..editing..",
+                    "..winddown..",
+                    "..outreach..",
+                    "..watch..",
+                    "..explanation..",
+                    "..waiting..")
             .layer("placement")
             .definedBy("..placement..")
+            .layer("demand")
+            .definedBy("..demand..")
+            .layer("priority")
+            .definedBy("..priority..")
             .layer("capacity")
             .definedBy("..capacity..")
             .layer("matching")
             .definedBy("..matching..")
+            .layer("funding")
+            .definedBy("..funding..")
+            .layer("history")
+            .definedBy("..history..")
             .layer("catalogue")
             .definedBy("..catalogue..")
+            .layer("returns")
+            .definedBy("..returns..")
+            .whereLayer("returns")
+            .mayOnlyBeAccessedByLayers("placement")
             .whereLayer("edge")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("placement")
             .mayOnlyBeAccessedByLayers("edge")
+            .whereLayer("demand")
+            .mayOnlyBeAccessedByLayers("placement")
+            .whereLayer("priority")
+            .mayOnlyBeAccessedByLayers("placement", "edge")
             .whereLayer("capacity")
             .mayOnlyBeAccessedByLayers("placement", "edge")
             .whereLayer("matching")
-            .mayOnlyBeAccessedByLayers("capacity", "placement");
+            .mayOnlyBeAccessedByLayers("capacity", "demand", "placement", "edge")
+            .whereLayer("funding")
+            .mayOnlyBeAccessedByLayers("matching", "edge")
+            .whereLayer("history")
+            .mayOnlyBeAccessedByLayers("edge");
 }

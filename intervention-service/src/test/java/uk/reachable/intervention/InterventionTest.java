@@ -10,6 +10,8 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import uk.reachable.intervention.placement.Places;
+import uk.reachable.intervention.publication.LoadedFiles;
+import uk.reachable.intervention.returns.Returns;
 import uk.reachable.platform.testkit.MutableClock;
 import uk.reachable.platform.testkit.RealServers;
 import uk.reachable.platform.testkit.TestTokens;
@@ -19,7 +21,14 @@ import uk.reachable.platform.testkit.TestTokens;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 @RealServers
-@Import({InterventionTest.FridayEvening.class, HeardEvents.class, Places.class, TestTokens.class})
+@Import({
+    InterventionTest.FridayEvening.class,
+    HeardEvents.class,
+    LoadedFiles.class,
+    Places.class,
+    Returns.class,
+    TestTokens.class
+})
 public @interface InterventionTest {
     Instant NOW = Instant.parse("2026-11-20T19:40:00Z");
 

@@ -12,7 +12,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
         info =
                 @Info(
                         title = "Reachable: referrals, offers and handovers",
-                        description = "Read a referral, answer an offer, hand responsibility over."))
+                        description =
+                                "Read a referral, answer an offer, tell of the support, hand responsibility over."))
 @EnableScheduling
 public class ReferralServiceApplication {
 

@@ -16,7 +16,15 @@ public sealed interface CaseEvent extends ReferralEvent
                 HandoverAccepted,
                 HandoverRefused,
                 HandoverLapsed,
-                HandoverNotPossible {
+                HandoverNotPossible,
+                ReferralWithdrawn,
+                ReferralAmended,
+                ReferralReopened,
+                ContactRecorded,
+                FirstContactOverdue,
+                SessionRecorded,
+                ReferralCompleted,
+                ReferralEndedEarly {
 
     String incidentId();
 

@@ -1,63 +1,38 @@
 package uk.reachable.gateway.board;
 
-import java.io.IOException;
-import java.util.Objects;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.security.oauth2.client.web.client.OAuth2ClientHttpRequestInterceptor;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse;
-import org.springframework.web.client.RestClientException;
+import org.springframework.web.util.UriComponentsBuilder;
+import uk.reachable.gateway.reading.Reading;
+import uk.reachable.gateway.reading.ServiceReader;
 import uk.reachable.gateway.routing.PartAddresses;
 
-/** Asks incident-service for the board, as the user who is signed in. */
+/** Asks incident-service for the board. */
 @Component
 class BoardClient {
 
-    private static final Logger log = LoggerFactory.getLogger(BoardClient.class);
+    private final ServiceReader reader;
+    private final PartAddresses parts;
 
-    private final RestClient incidents;
-
-    BoardClient(
-            RestClient.Builder client,
-            JdkClientHttpRequestFactory upstreamRequests,
-            PartAddresses parts,
-            OAuth2ClientHttpRequestInterceptor asSignedInUser) {
-        this.incidents = client.requestFactory(upstreamRequests)
-                .baseUrl(parts.incident())
-                .requestInterceptor(asSignedInUser)
-                .build();
+    BoardClient(ServiceReader reader, PartAddresses parts) {
+        this.reader = reader;
+        this.parts = parts;
     }
 
     /** The newest incidents, or those that follow {@code after}. */
-    BoardAnswer read(@Nullable String after) {
-        try {
-            return incidents
-                    .get()
-                    .uri(uri -> after == null
-                            ? uri.path("/api/board").build()
-                            : uri.path("/api/board")
-                                    .queryParam("next", "{next}")
-                                    .build(after))
-                    .exchangeForRequiredValue((request, response) -> answer(response));
-        } catch (RestClientException unreachable) {
-            log.warn("The board was not answered by incident: {}", unreachable.toString());
-            return new BoardAnswer.NotAvailable();
-        }
+    Reading<Board> read(@Nullable String after) {
+        return reader.read(address(after), Board.class);
     }
 
-    private static BoardAnswer answer(ConvertibleClientHttpResponse response) throws IOException {
-        if (response.getStatusCode().is2xxSuccessful()) {
-            return new BoardAnswer.Shown(Objects.requireNonNull(response.bodyTo(Board.class)));
-        }
-        if (response.getStatusCode().isSameCodeAs(HttpStatus.FORBIDDEN)) {
-            return new BoardAnswer.NotForThisUser();
-        }
-        log.warn("The board was answered by incident with {}", response.getStatusCode());
-        return new BoardAnswer.NotAvailable();
+    private URI address(@Nullable String after) {
+        UriComponentsBuilder board =
+                UriComponentsBuilder.fromUri(parts.incident()).path("/api/board");
+        return after == null
+                ? board.build().toUri()
+                : board.queryParam("next", "{next}")
+                        .encode()
+                        .buildAndExpand(after)
+                        .toUri();
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.reachable.gateway.pages.Message;
+import uk.reachable.gateway.reading.Reading;
 
 /** The live board at {@code /}, and its rows alone for the script that keeps them fresh. */
 @Controller
@@ -48,12 +49,13 @@ class BoardController {
     private ModelAndView board(String view, @Nullable String after) {
         Instant now = clock.instant();
         return switch (boards.read(after)) {
-            case BoardAnswer.Shown(Board board) ->
+            case Reading.Shown(Board board) ->
                 new ModelAndView(view)
                         .addObject("board", BoardPage.of(board, now))
                         .addObject("after", after);
-            case BoardAnswer.NotForThisUser() -> NOT_FOR_YOU.with(HttpStatus.FORBIDDEN);
-            case BoardAnswer.NotAvailable() -> notAvailable(now).with(HttpStatus.SERVICE_UNAVAILABLE);
+            case Reading.NotForThisUser<Board> _ -> NOT_FOR_YOU.with(HttpStatus.FORBIDDEN);
+            case Reading.NotThere<Board> _ -> Message.NOT_FOUND.with(HttpStatus.NOT_FOUND);
+            case Reading.NotAvailable<Board> _ -> notAvailable(now).with(HttpStatus.SERVICE_UNAVAILABLE);
         };
     }
 

@@ -13,7 +13,15 @@ enum Part {
     REFERRAL("Referrals, offers and handovers are", List.of("/api/referrals/**"), List.of()),
     INTERVENTION(
             "Programmes, places and returns are",
-            List.of("/api/capacity", "/api/programmes/**", "/api/matching/**", "/api/returns/**"),
+            List.of(
+                    "/api/capacity",
+                    "/api/programmes/**",
+                    "/api/outreach",
+                    "/api/wind-down",
+                    "/api/matching/**",
+                    "/api/waiting",
+                    "/api/unmet-need",
+                    "/api/returns/**"),
             List.of()),
     NOTIFICATION("The inbox is", List.of("/api/inbox/**"), List.of("/api/inbox/stream"));
 

@@ -32,7 +32,11 @@ class DoorIT extends GatewayTest {
             "/api/referrals/**",
             "/api/capacity",
             "/api/programmes/**",
+            "/api/outreach",
+            "/api/wind-down",
             "/api/matching/**",
+            "/api/waiting",
+            "/api/unmet-need",
             "/api/returns/**",
             "/api/inbox/**",
             "/api/inbox/stream",
@@ -42,7 +46,13 @@ class DoorIT extends GatewayTest {
             "/api/operations/notification/**");
 
     /** What a browser without a session gets: the page that offers to sign in, the issuer, a refusal. */
-    private static final Map<String, Integer> PAGES = Map.of("/", 200, "/board/rows", 302, "/sign-in-failed", 401);
+    private static final Map<String, Integer> PAGES = Map.of(
+            "/", 200,
+            "/board/rows", 302,
+            "/returns/reach", 302,
+            "/returns/reach.csv", 302,
+            "/returns/reach/{programme}", 302,
+            "/sign-in-failed", 401);
 
     @Autowired
     @Qualifier("routes")
@@ -81,7 +91,8 @@ class DoorIT extends GatewayTest {
     @Test
     void aPageWithoutASessionIsTheTables() throws Exception {
         for (var page : PAGES.entrySet()) {
-            var response = send(request(page.getKey()).header("Cookie", "REACHABLE_SESSION=Zm9yZ2Vk"));
+            var response = send(request(page.getKey().replace("{programme}", "one"))
+                    .header("Cookie", "REACHABLE_SESSION=Zm9yZ2Vk"));
             assertThat(response.statusCode()).as(page.getKey()).isEqualTo(page.getValue());
             if (page.getValue() == 302) {
                 assertThat(response.headers().firstValue("Location").orElseThrow())

@@ -2,6 +2,8 @@ package uk.reachable.incident.relations;
 
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.ContactRecorded;
+import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverNotPossible;
@@ -14,9 +16,15 @@ import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ReferralAmended;
+import uk.reachable.contracts.referral.ReferralCompleted;
+import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
+import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.SessionRecorded;
 
 /** Which providers stand in a relation to a referral: the one that holds it, and the one that is being asked. */
 public record Standing(@Nullable String holder, @Nullable Asked asked) {
@@ -40,8 +48,10 @@ public record Standing(@Nullable String holder, @Nullable Asked asked) {
             case HandoverRefused handover -> withdrawn(handover.handoverId());
             case HandoverLapsed handover -> withdrawn(handover.handoverId());
             case HandoverNotPossible handover -> withdrawn(handover.handoverId());
+            case ReferralWithdrawn _, ReferralCompleted _, ReferralEndedEarly _, ReferralReopened _ -> NOBODY;
             // A proposal has no place yet: the receiver is not asked before HandoverOffered.
             case ReferralRaised _, PlaceRequested _, ReferralWaiting _, ReferralUnplaced _, HandoverProposed _ -> this;
+            case ReferralAmended _, ContactRecorded _, FirstContactOverdue _, SessionRecorded _ -> this;
         };
     }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.ContactRecorded;
+import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverNotPossible;
@@ -16,9 +18,15 @@ import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ReferralAmended;
+import uk.reachable.contracts.referral.ReferralCompleted;
+import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
+import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.SessionRecorded;
 
 /** How one referral stands, as its events say; {@code offer} is the open or accepted one. */
 record ReferralLine(
@@ -36,6 +44,10 @@ record ReferralLine(
             @Nullable String ring) {
         private static Offer accepted(String programme, String provider) {
             return new Offer(programme, provider, null, null, null);
+        }
+
+        private Offer until(Instant newRespondBy) {
+            return new Offer(programme, provider, newRespondBy, onShiftFrom, ring);
         }
     }
 
@@ -56,18 +68,38 @@ record ReferralLine(
             case ReferralUnplaced step -> with(ReferralStatus.UNPLACED, null, step.dutyDueBy());
             case HandoverAccepted step ->
                 heldBy(step.toOrganisation(), Offer.accepted(step.toProgramme(), step.toOrganisation()));
+            case ReferralReopened step -> raised(step.responsibleOrganisation());
+            case ReferralWithdrawn _ -> with(ReferralStatus.WITHDRAWN, null, null);
+            case ReferralCompleted step -> ended(ReferralStatus.COMPLETED, step.responsibleOrganisation());
+            case ReferralEndedEarly step -> ended(ReferralStatus.ENDED_EARLY, step.responsibleOrganisation());
+            case ReferralAmended step -> amended(step);
             case PlaceRequested _,
                     OfferNotMade _,
                     HandoverProposed _,
                     HandoverOffered _,
                     HandoverRefused _,
                     HandoverLapsed _,
-                    HandoverNotPossible _ -> this;
+                    HandoverNotPossible _,
+                    ContactRecorded _,
+                    FirstContactOverdue _,
+                    SessionRecorded _ -> this;
         };
+    }
+
+    /** What is known changed: a request is made anew, or an open offer has another clock. */
+    private ReferralLine amended(ReferralAmended step) {
+        if (step.endedOfferId() != null) {
+            return with(ReferralStatus.RAISED, null, null);
+        }
+        return offer == null || step.respondBy() == null ? this : with(status, offer.until(step.respondBy()), null);
     }
 
     private ReferralLine with(ReferralStatus next, @Nullable Offer nextOffer, @Nullable Instant due) {
         return new ReferralLine(next, nextOffer, due, responsibleOrganisation);
+    }
+
+    private static ReferralLine ended(ReferralStatus end, String responsible) {
+        return new ReferralLine(end, null, null, responsible);
     }
 
     private static ReferralLine heldBy(String organisation, Offer accepted) {

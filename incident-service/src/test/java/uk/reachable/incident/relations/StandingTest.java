@@ -4,7 +4,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.ContactRecorded;
+import uk.reachable.contracts.referral.FirstContactOverdue;
+import uk.reachable.contracts.referral.ReferralAmended;
+import uk.reachable.contracts.referral.ReferralCompleted;
+import uk.reachable.contracts.referral.ReferralEndedEarly;
+import uk.reachable.contracts.referral.ReferralReopened;
+import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.platform.testkit.EventContracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.reachable.incident.relations.Standing.NOBODY;
@@ -70,5 +80,37 @@ class StandingTest {
 
     static Stream<CaseEvent> endsOfTheHandover() {
         return Stream.of(Steps.handoverRefused(), Steps.handoverLapsed(), Steps.handoverNotPossible());
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {ReferralCompleted.class, ReferralEndedEarly.class})
+    void whoseSupportHasEndedHoldsNoLonger(Class<? extends CaseEvent> end) {
+        assertThat(HELD.after(EventContracts.sample(end))).isEqualTo(NOBODY);
+    }
+
+    @Test
+    void anOfferThatIsWithdrawnLeavesNoRelation() {
+        assertThat(OFFERED.after(EventContracts.sample(ReferralWithdrawn.class)))
+                .isEqualTo(NOBODY);
+    }
+
+    @Test
+    void aReopenedReferralIsNobodysUntilSomebodyIsAsked() {
+        Standing again = NOBODY.after(EventContracts.sample(ReferralReopened.class));
+        assertThat(again).isEqualTo(NOBODY);
+        assertThat(again.after(Steps.offerMade("o-2", "st-giles")).isAskedOf("st-giles"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {ContactRecorded.class, FirstContactOverdue.class, SessionRecorded.class, ReferralAmended.class})
+    void whatIsToldOfASupportLeavesTheHolder(Class<? extends CaseEvent> step) {
+        assertThat(HELD.after(EventContracts.sample(step))).isEqualTo(HELD);
+    }
+
+    @Test
+    void anAmendedOfferIsStillAskedOfItsProvider() {
+        assertThat(OFFERED.after(EventContracts.sample(ReferralAmended.class))).isEqualTo(OFFERED);
     }
 }

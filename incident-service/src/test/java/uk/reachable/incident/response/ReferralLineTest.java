@@ -1,12 +1,16 @@
 package uk.reachable.incident.response;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.reachable.contracts.Event;
 import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.ContactRecorded;
+import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverNotPossible;
@@ -19,9 +23,15 @@ import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ReferralAmended;
+import uk.reachable.contracts.referral.ReferralCompleted;
+import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
+import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.SessionRecorded;
 import uk.reachable.platform.testkit.EventContracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,6 +108,75 @@ class ReferralLineTest {
         assertThat(after(ReferralUnplaced.class).dutyDueBy())
                 .isEqualTo(EventContracts.sample(ReferralUnplaced.class).dutyDueBy());
         assertThat(after(ReferralUnplaced.class, OfferMade.class).dutyDueBy()).isNull();
+    }
+
+    @Test
+    void theEndOfAReferralIsItsStatusAndWhoReferredIsResponsible() {
+        ReferralLine completed = after(OfferMade.class, OfferAccepted.class, ReferralCompleted.class);
+        assertThat(completed.status()).isEqualTo(ReferralStatus.COMPLETED);
+        assertThat(completed.offer()).isNull();
+        assertThat(completed.responsibleOrganisation())
+                .isEqualTo(EventContracts.sample(ReferralCompleted.class).responsibleOrganisation());
+        assertThat(status(OfferMade.class, OfferAccepted.class, ReferralEndedEarly.class))
+                .isEqualTo(ReferralStatus.ENDED_EARLY);
+        assertThat(status(OfferMade.class, ReferralWithdrawn.class)).isEqualTo(ReferralStatus.WITHDRAWN);
+    }
+
+    @Test
+    void aReopenedReferralIsRaisedAgain() {
+        assertThat(status(ReferralUnplaced.class, ReferralReopened.class)).isEqualTo(ReferralStatus.RAISED);
+        assertThat(after(ReferralUnplaced.class, ReferralReopened.class).dutyDueBy())
+                .isNull();
+    }
+
+    @Test
+    void anAmendedOfferStaysWithItsNewClock() {
+        Instant later = Instant.parse("2026-11-20T23:15:00Z");
+        ReferralLine amended = after(OfferMade.class).after(amended(null, later));
+        assertThat(amended.status()).isEqualTo(ReferralStatus.OFFERED);
+        assertThat(offer(amended).respondBy()).isEqualTo(later);
+        assertThat(offer(amended).provider())
+                .isEqualTo(offer(after(OfferMade.class)).provider());
+    }
+
+    @Test
+    void anAmendedRequestThatIsMadeAnewIsRaised() {
+        assertThat(after(ReferralWaiting.class).after(amended("offer", null)).status())
+                .isEqualTo(ReferralStatus.RAISED);
+    }
+
+    @Test
+    void whatIsAmendedBesidesChangesNoStatus() {
+        assertThat(after(ReferralUnplaced.class).after(amended(null, null))).isEqualTo(after(ReferralUnplaced.class));
+    }
+
+    @Test
+    void whatIsToldOfASupportChangesNoStatus() {
+        ReferralLine held = after(OfferMade.class, OfferAccepted.class);
+        for (Class<? extends CaseEvent> step :
+                List.of(ContactRecorded.class, FirstContactOverdue.class, SessionRecorded.class)) {
+            assertThat(held.after(EventContracts.sample(step))).isEqualTo(held);
+        }
+    }
+
+    private static ReferralAmended amended(@Nullable String endedOfferId, @Nullable Instant respondBy) {
+        ReferralAmended sample = EventContracts.sample(ReferralAmended.class);
+        return new ReferralAmended(
+                sample.incidentId(),
+                sample.incidentReference(),
+                sample.region(),
+                sample.referralId(),
+                sample.personId(),
+                sample.version(),
+                sample.ageBand(),
+                sample.localAuthority(),
+                sample.homeLocalAuthority(),
+                sample.setting(),
+                sample.site(),
+                sample.expectedRelease(),
+                endedOfferId,
+                respondBy,
+                sample.amendedAt());
     }
 
     @Test

@@ -1,11 +1,18 @@
 package uk.reachable.intervention.access;
 
-/** How a caller stands to what is asked for: everybody sees their own region's, and no other's. */
+/** How a caller stands to what is asked for: everybody sees their own region's, a provider also its own programmes'. */
 public enum Relation implements uk.reachable.platform.security.rules.Relation {
-    OF_THE_REGION;
+    OF_THE_REGION("it is of the region they work in"),
+    OF_THEIR_PROGRAMME("their organisation runs the programme");
+
+    private final String words;
+
+    Relation(String words) {
+        this.words = words;
+    }
 
     @Override
     public String words() {
-        return "it is of the region they work in";
+        return words;
     }
 }

@@ -1,17 +1,15 @@
 package uk.reachable.intervention.capacity;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.contracts.codes.Need;
-import uk.reachable.intervention.catalogue.ProgrammeJson;
 import uk.reachable.intervention.matching.Candidate;
 
 /**
@@ -23,14 +21,12 @@ import uk.reachable.intervention.matching.Candidate;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Ledger {
 
-    /** How programmes stand; the places are those that the trigger holds the counters against. */
-    static final String STANDING =
-            "SELECT content || jsonb_build_object('places', places) AS content, held, filled FROM programme ";
-
     private final JdbcClient jdbc;
+    private final Standings standings;
 
-    Ledger(JdbcClient jdbc) {
+    Ledger(JdbcClient jdbc, Standings standings) {
         this.jdbc = jdbc;
+        this.standings = standings;
     }
 
     /**
@@ -40,11 +36,9 @@ public class Ledger {
      * therefore joins the line before the next place is freed, and is never forgotten in between.
      */
     public List<Candidate> lockShelf(Collection<String> regions, Need need) {
-        return jdbc.sql(STANDING + "WHERE need = :need AND region IN (:regions) ORDER BY id FOR UPDATE")
-                .param("need", need.name())
-                .param("regions", regions)
-                .query(Ledger::candidate)
-                .list();
+        return standings.find(
+                "WHERE need = :need AND region IN (:regions) ORDER BY id FOR UPDATE",
+                Map.of("need", need.name(), "regions", regions));
     }
 
     /** Locks these programmes; one that does not exist is left out. */
@@ -52,10 +46,7 @@ public class Ledger {
         if (programmes.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(STANDING + "WHERE id IN (:ids) ORDER BY id FOR UPDATE")
-                .param("ids", programmes)
-                .query(Ledger::candidate)
-                .list();
+        return standings.find("WHERE id IN (:ids) ORDER BY id FOR UPDATE", Map.of("ids", programmes));
     }
 
     /**
@@ -79,9 +70,5 @@ public class Ledger {
                 .param("filled", movement.filledChange)
                 .param("programme", programme)
                 .update();
-    }
-
-    static Candidate candidate(ResultSet row, int index) throws SQLException {
-        return new Candidate(ProgrammeJson.read(row.getString("content")), row.getInt("held"), row.getInt("filled"));
     }
 }

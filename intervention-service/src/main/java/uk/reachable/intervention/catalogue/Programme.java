@@ -1,6 +1,7 @@
 package uk.reachable.intervention.catalogue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.Setting;
@@ -8,12 +9,20 @@ import uk.reachable.contracts.codes.Tier;
 import uk.reachable.contracts.programme.Contact;
 import uk.reachable.contracts.programme.FundingWindow;
 import uk.reachable.contracts.programme.Shift;
+import uk.reachable.intervention.catalogue.terms.Evidence;
+import uk.reachable.intervention.catalogue.terms.Period;
+import uk.reachable.intervention.catalogue.terms.Staffing;
+import uk.reachable.intervention.catalogue.terms.Stage;
+import uk.reachable.intervention.catalogue.terms.WindDownTerms;
 
 /**
  * What a provider is funded to deliver: where, to whom, how many at a time, and from when to when.
  *
  * <p>Empty {@code settings} or {@code ageBands} mean any; {@code sites} rank, they never exclude. Shifts and funding days
- * are local time of the region. {@code source} says where the row comes from, and what of it is assumed.
+ * are local time of the region; shifts are all hours in which somebody can be reached, staffed or on call. {@code source}
+ * says where the row comes from, {@code assumed} what the source does not say.
+ *
+ * @param sharingAgreement the provider's current information-sharing agreement, null when none is known
  */
 public record Programme(
         String id,
@@ -33,7 +42,13 @@ public record Programme(
         List<Shift> shifts,
         Contact contact,
         List<FundingWindow> funding,
-        String source) {
+        Stage stage,
+        Staffing staffing,
+        WindDownTerms windDown,
+        Evidence evidence,
+        @Nullable Period sharingAgreement,
+        String source,
+        String assumed) {
 
     public Programme {
         localAuthorities = List.copyOf(localAuthorities);
@@ -42,5 +57,34 @@ public record Programme(
         ageBands = List.copyOf(ageBands);
         shifts = List.copyOf(shifts);
         funding = List.copyOf(funding);
+    }
+
+    /** The same programme, funded like this. */
+    public Programme funded(List<FundingWindow> windows) {
+        return new Programme(
+                id,
+                name,
+                provider,
+                providerName,
+                region,
+                need,
+                tier,
+                localAuthorities,
+                sites,
+                settings,
+                ageBands,
+                places,
+                offerMinutes,
+                alwaysOnShift,
+                shifts,
+                contact,
+                windows,
+                stage,
+                staffing,
+                windDown,
+                evidence,
+                sharingAgreement,
+                source,
+                assumed);
     }
 }

@@ -10,9 +10,19 @@ import uk.reachable.contracts.codes.Tier;
 import uk.reachable.contracts.programme.Contact;
 import uk.reachable.contracts.programme.FundingWindow;
 import uk.reachable.contracts.programme.Shift;
+import uk.reachable.intervention.catalogue.terms.Evidence;
+import uk.reachable.intervention.catalogue.terms.Period;
+import uk.reachable.intervention.catalogue.terms.Staffing;
+import uk.reachable.intervention.catalogue.terms.Stage;
+import uk.reachable.intervention.catalogue.terms.WindDownTerms;
 
-/** One region's reviewed file as it is written: names of organisations once, then a row for every programme. */
-record ProgrammeFile(String region, String note, Map<String, String> organisations, List<Row> programmes) {
+/** One region's reviewed file as it is written: names and agreements of organisations once, then a row for every programme. */
+record ProgrammeFile(
+        String region,
+        String note,
+        Map<String, String> organisations,
+        Map<String, Period> sharingAgreements,
+        List<Row> programmes) {
 
     List<Programme> toProgrammes() {
         return programmes.stream().map(this::toProgramme).toList();
@@ -37,7 +47,13 @@ record ProgrammeFile(String region, String note, Map<String, String> organisatio
                 row.shifts,
                 row.contact,
                 row.funding,
-                row.source);
+                row.stage,
+                row.staffing,
+                row.windDown,
+                row.evidence,
+                sharingAgreements.get(row.provider),
+                row.source,
+                row.assumed);
     }
 
     record Row(
@@ -56,5 +72,10 @@ record ProgrammeFile(String region, String note, Map<String, String> organisatio
             List<Shift> shifts,
             Contact contact,
             List<FundingWindow> funding,
-            String source) {}
+            Stage stage,
+            Staffing staffing,
+            WindDownTerms windDown,
+            Evidence evidence,
+            String source,
+            String assumed) {}
 }

@@ -1,24 +1,32 @@
 package uk.reachable.intervention.catalogue;
 
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import uk.reachable.intervention.reviewed.ReviewedFile;
 
-/** How a programme is written in its file and in the database. */
+/** How a programme is written in the database, whole or field by field. */
 public final class ProgrammeJson {
-    /** A misspelt or missing field of a reviewed file stops the start instead of being guessed. */
-    static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .build();
 
     private ProgrammeJson() {}
 
     public static String write(Programme programme) {
-        return JSON.writeValueAsString(programme);
+        return ReviewedFile.JSON.writeValueAsString(programme);
     }
 
     public static Programme read(String json) {
-        return JSON.readValue(json, Programme.class);
+        return ReviewedFile.JSON.readValue(json, Programme.class);
+    }
+
+    /** Its fields, to compare them one by one. */
+    public static ObjectNode fields(Programme programme) {
+        return fields(write(programme));
+    }
+
+    /** Fields of a version that may be older than this code. */
+    public static ObjectNode fields(String json) {
+        return (ObjectNode) ReviewedFile.JSON.readTree(json);
+    }
+
+    public static Programme of(ObjectNode fields) {
+        return ReviewedFile.JSON.treeToValue(fields, Programme.class);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import uk.reachable.contracts.codes.MatchReason;
 import uk.reachable.intervention.catalogue.Programme;
+import uk.reachable.intervention.funding.TaperPolicy;
 
 import static uk.reachable.contracts.codes.MatchReason.AT_THIS_SITE;
 import static uk.reachable.contracts.codes.MatchReason.ON_SHIFT_NOW;
@@ -18,7 +19,8 @@ import static uk.reachable.contracts.codes.MatchReason.SERVES_SETTING;
 import static uk.reachable.contracts.codes.MatchReason.SETTING_NOT_KNOWN_YET;
 
 /**
- * When a programme fits a referral: need, age band, area, setting, funding today, and a provider not yet tried.
+ * When a programme fits a referral: need, age band, area, setting, funding today and until the support would end, and a
+ * provider not yet tried.
  *
  * <p>The home area or the present one is enough, not only where it happened; a setting not known yet excludes nobody; a
  * site never excludes.
@@ -35,18 +37,26 @@ final class FitPolicy {
         unless(servesSetting(referral, programme), Obstacle.OTHER_SETTING, obstacles);
         unless(Hours.isFunded(programme, now), Obstacle.NOT_FUNDED_TODAY, obstacles);
         unless(
+                !Hours.isFunded(programme, now) || TaperPolicy.canServe(programme, Hours.today(programme, now)),
+                Obstacle.FUNDING_ENDS_TOO_SOON,
+                obstacles);
+        unless(
                 !referral.excludedProviders().contains(programme.provider()),
                 Obstacle.PROVIDER_ALREADY_TRIED,
                 obstacles);
         return obstacles;
     }
 
+    /** What speaks for a programme, also for one that does not fit. */
     static List<MatchReason> reasons(ReferralFacts referral, Candidate candidate, Instant now) {
         Programme programme = candidate.programme();
-        List<MatchReason> reasons = new ArrayList<>(List.of(SERVES_NEED, SERVES_AGE_BAND));
+        List<MatchReason> reasons = new ArrayList<>();
+        when(programme.need() == referral.need(), SERVES_NEED, reasons);
+        when(servesAgeBand(referral, programme), SERVES_AGE_BAND, reasons);
         when(servesHome(referral, programme), SERVES_HOME_AREA, reasons);
         when(servesPresent(referral, programme), SERVES_PRESENT_AREA, reasons);
-        reasons.add(referral.setting() == null ? SETTING_NOT_KNOWN_YET : SERVES_SETTING);
+        when(referral.setting() == null, SETTING_NOT_KNOWN_YET, reasons);
+        when(referral.setting() != null && servesSetting(referral, programme), SERVES_SETTING, reasons);
         when(isAtThisSite(referral, programme), AT_THIS_SITE, reasons);
         when(Hours.isOnShift(programme, now), ON_SHIFT_NOW, reasons);
         when(candidate.free() > 0, PLACE_FREE, reasons);

@@ -20,9 +20,13 @@ final class Hours {
 
     /** Both days of a funding window are included. */
     static boolean isFunded(Programme programme, Instant now) {
-        LocalDate today = local(programme, now).toLocalDate();
+        LocalDate today = today(programme, now);
         return programme.funding().stream()
                 .anyMatch(window -> !today.isBefore(window.from()) && !today.isAfter(window.to()));
+    }
+
+    static LocalDate today(Programme programme, Instant now) {
+        return local(programme, now).toLocalDate();
     }
 
     private static boolean covers(Shift shift, ZonedDateTime local) {

@@ -3,6 +3,8 @@ package uk.reachable.intervention.matching;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import uk.reachable.intervention.catalogue.Programme;
+import uk.reachable.intervention.funding.TaperPolicy;
 
 /** Compares a referral with programmes; the same question always has the same answer. */
 public final class Matching {
@@ -15,6 +17,11 @@ public final class Matching {
                 .map(candidate -> match(referral, candidate, now))
                 .sorted(RankPolicy.BEST_FIRST)
                 .toList();
+    }
+
+    /** Whether the programme takes anybody on today, whoever it is. */
+    public static boolean isOpen(Programme programme, Instant now) {
+        return TaperPolicy.canServe(programme, Hours.today(programme, now));
     }
 
     public static Match match(ReferralFacts referral, Candidate candidate, Instant now) {

@@ -1,11 +1,23 @@
 package uk.reachable.intervention.matching;
 
-/** Why a programme does not fit a referral. */
+/** Why a programme does not fit a referral, from the coarsest to the most telling; with the words that people read. */
 public enum Obstacle {
-    OTHER_NEED,
-    OTHER_AGE_BAND,
-    OTHER_AREA,
-    OTHER_SETTING,
-    NOT_FUNDED_TODAY,
-    PROVIDER_ALREADY_TRIED
+    OTHER_NEED("Is for another need"),
+    OTHER_AREA("Serves neither the area where they live nor the one where they are now"),
+    OTHER_AGE_BAND("Does not take on people of this age"),
+    OTHER_SETTING("Does not work where they can be met now"),
+    NOT_FUNDED_TODAY("Is not funded today"),
+    /** {@link uk.reachable.intervention.funding.TaperPolicy}. */
+    FUNDING_ENDS_TOO_SOON("Its funding would end before the support does"),
+    PROVIDER_ALREADY_TRIED("Its provider has declined, or did not answer in time");
+
+    private final String words;
+
+    Obstacle(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
 }

@@ -25,6 +25,6 @@ sealed interface PlaceCommand {
     /** The offer ended without a placement. */
     record Release() implements PlaceCommand {}
 
-    /** The person moved on to the place of another programme. */
+    /** The person left the place: for that of another programme, or because the support ended. */
     record HandOn() implements PlaceCommand {}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.reachable.contracts.codes.PlacePurpose;
 import uk.reachable.intervention.capacity.Ledger;
+import uk.reachable.intervention.demand.UnmetNeeds;
 import uk.reachable.intervention.matching.Candidate;
 import uk.reachable.intervention.placement.PlaceCommand.Fill;
 import uk.reachable.intervention.placement.PlaceCommand.HandOn;
@@ -22,22 +23,35 @@ class PlaceHandler {
     private final Ledger ledger;
     private final PlacementSteps steps;
     private final WaitingLine line;
+    private final UnmetNeeds unmetNeeds;
     private final Clock clock;
 
-    PlaceHandler(Placements placements, Ledger ledger, PlacementSteps steps, WaitingLine line, Clock clock) {
+    PlaceHandler(
+            Placements placements,
+            Ledger ledger,
+            PlacementSteps steps,
+            WaitingLine line,
+            UnmetNeeds unmetNeeds,
+            Clock clock) {
         this.placements = placements;
         this.ledger = ledger;
         this.steps = steps;
         this.line = line;
+        this.unmetNeeds = unmetNeeds;
         this.clock = clock;
     }
 
     void request(PlaceRequest request) {
         List<Candidate> candidates = lockCandidates(request);
         if (placements.find(request.offerId()).isEmpty()) {
-            Instant now = clock.instant();
-            steps.take(Placement.requested(request), PlacePolicy.answer(request, candidates, now), now);
+            answer(Placement.requested(request), candidates);
         }
+    }
+
+    /** Answers somebody anew who is still in line. */
+    void askAgain(PlaceRequest waiting) {
+        List<Candidate> candidates = lockCandidates(waiting);
+        placements.lockInLine(waiting.offerId()).ifPresent(still -> answer(still, candidates));
     }
 
     void startClock(String offerId, Instant respondBy) {
@@ -49,12 +63,26 @@ class PlaceHandler {
         steps.take(get(offerId), new Fill(), at);
     }
 
+    /** The clock of an open offer ends at another time than it was said to. */
+    void moveClock(String referralId, Instant respondBy) {
+        placements.held(referralId).ifPresent(held -> startClock(held.request().offerId(), respondBy));
+    }
+
     /** Frees what the offer held, for the first in line whom it fits; a request still in line leaves it. */
     void release(String offerId, Instant at) {
+        free(offerId, new Release(), at);
+    }
+
+    /** Frees the place that a support had, for the first in line whom it fits. */
+    void leave(String placementId, Instant at) {
+        free(placementId, new HandOn(), at);
+    }
+
+    private void free(String offerId, PlaceCommand command, Instant at) {
         lockCandidates(get(offerId).request());
         Placement before = get(offerId);
-        Placement after = steps.take(before, new Release(), at);
-        if (before.state() instanceof Held && after.state() instanceof Released released) {
+        Placement after = steps.take(before, command, at);
+        if (!after.equals(before) && after.state() instanceof Released released) {
             line.serve(released.place().programme());
         }
     }
@@ -69,6 +97,13 @@ class PlaceHandler {
             steps.take(left.orElseThrow(() -> noPlaceIn(fromProgramme)), new HandOn(), at);
             line.serve(fromProgramme);
         }
+    }
+
+    private void answer(Placement before, List<Candidate> candidates) {
+        Instant now = clock.instant();
+        PlaceCommand answer = PlacePolicy.answer(before.request(), candidates, now);
+        steps.take(before, answer, now);
+        UnmetNeedPolicy.of(before.request(), answer, candidates, now).ifPresent(unmetNeeds::add);
     }
 
     /** The programmes that may answer, locked: the shelf of the need for an offer, the named programme for a handover. */

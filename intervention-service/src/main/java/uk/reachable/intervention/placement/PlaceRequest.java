@@ -1,6 +1,7 @@
 package uk.reachable.intervention.placement;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,10 +12,13 @@ import uk.reachable.contracts.codes.PlacePurpose;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.reference.Regions;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.intervention.matching.Candidate;
+import uk.reachable.intervention.matching.Match;
+import uk.reachable.intervention.matching.Matching;
 import uk.reachable.intervention.matching.ReferralFacts;
 
 /** What was asked for: a place with any fitting programme, or for a handover with the one that is named. */
-record PlaceRequest(
+public record PlaceRequest(
         String incidentId,
         String incidentReference,
         String region,
@@ -31,7 +35,7 @@ record PlaceRequest(
         List<String> excludedProviders,
         Instant requestedAt) {
 
-    PlaceRequest {
+    public PlaceRequest {
         excludedProviders = List.copyOf(excludedProviders);
     }
 
@@ -56,13 +60,30 @@ record PlaceRequest(
     }
 
     /** The case's region and, where it is another of ours, that of the home area. */
-    Set<String> regions() {
+    public Set<String> regions() {
         Set<String> regions = new HashSet<>(Set.of(region));
         Regions.ofArea(homeLocalAuthority).ifPresent(home -> regions.add(home.id()));
         return regions;
     }
 
-    ReferralFacts facts() {
+    /** Wherever a programme may serve them: at home, or where they are now. */
+    Set<String> areas() {
+        Set<String> areas = new HashSet<>(facts().presentAreas());
+        areas.add(homeLocalAuthority);
+        return areas;
+    }
+
+    /** The programmes of this need in the considered regions, best first. */
+    public List<Match> ranked(Collection<Candidate> all, Instant now) {
+        Set<String> regions = regions();
+        List<Candidate> considered = all.stream()
+                .filter(one -> one.programme().need() == need)
+                .filter(one -> regions.contains(one.programme().region()))
+                .toList();
+        return Matching.rank(facts(), considered, now);
+    }
+
+    public ReferralFacts facts() {
         Set<String> presentAreas = new HashSet<>(Set.of(localAuthority));
         Regions.all().stream()
                 .flatMap(any -> any.sites().stream())

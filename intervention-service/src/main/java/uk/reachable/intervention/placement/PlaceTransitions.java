@@ -46,8 +46,9 @@ final class PlaceTransitions {
         return switch (command) {
             case Hold hold -> new Held(hold.place(), null);
             case Release _ -> new Withdrawn();
+            case TurnAway _ -> new TurnedAway();
             case PutInLine _ -> state;
-            case TurnAway _, StartClock _, Fill _, HandOn _ -> throw new IllegalStep(state, command);
+            case StartClock _, Fill _, HandOn _ -> throw new IllegalStep(state, command);
         };
     }
 

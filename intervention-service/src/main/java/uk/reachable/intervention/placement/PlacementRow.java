@@ -43,7 +43,11 @@ final class PlacementRow {
     }
 
     static Placement read(ResultSet row, int index) throws SQLException {
-        return new Placement(JSON.readValue(row.getString("request"), PlaceRequest.class), readState(row));
+        return new Placement(readRequest(row), readState(row));
+    }
+
+    static PlaceRequest readRequest(ResultSet row) throws SQLException {
+        return JSON.readValue(row.getString("request"), PlaceRequest.class);
     }
 
     private static PlaceState readState(ResultSet row) throws SQLException {

@@ -2,11 +2,10 @@ package uk.reachable.intervention.placement;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.reachable.contracts.codes.Need;
+import uk.reachable.intervention.priority.PriorityPolicy;
 
 /** All requests for places, by offer id. */
 @Component
@@ -35,14 +34,12 @@ class Placements {
                 .optional();
     }
 
-    /** Who waits for a need, longest first. */
-    List<Placement> inLine(Need need) {
-        return jdbc.sql("""
-                        SELECT * FROM placement WHERE need = :need AND state = 'WAITING'
-                        ORDER BY requested_at, offer_id""")
-                .param("need", need.name())
+    /** The place that is held for a referral's open offer. */
+    Optional<Placement> held(String referralId) {
+        return jdbc.sql("SELECT * FROM placement WHERE referral_id = :referral AND state = 'HELD'")
+                .param("referral", referralId)
                 .query(PlacementRow::read)
-                .list();
+                .optional();
     }
 
     /** Empty when the request has left the line in the meantime; else nobody but the caller can answer it. */
@@ -58,9 +55,9 @@ class Placements {
         Optional<Place> place = placement.place();
         jdbc.sql("""
                         INSERT INTO placement (offer_id, referral_id, need, state, programme, programme_name, provider,
-                            provider_name, respond_by, requested_at, changed_at, request)
+                            provider_name, respond_by, requested_at, changed_at, request, priority, areas)
                         VALUES (:offer, :referral, :need, :state, :programme, :programmeName, :provider,
-                            :providerName, :respondBy, :requestedAt, :at, :request::jsonb)
+                            :providerName, :respondBy, :requestedAt, :at, :request::jsonb, :priority, :areas::text[])
                         ON CONFLICT (offer_id) DO UPDATE SET state = excluded.state, programme = excluded.programme,
                             programme_name = excluded.programme_name, provider = excluded.provider,
                             provider_name = excluded.provider_name, respond_by = excluded.respond_by,
@@ -77,6 +74,10 @@ class Placements {
                 .param("requestedAt", Timestamp.from(request.requestedAt()))
                 .param("at", Timestamp.from(at))
                 .param("request", PlacementRow.request(placement))
+                .param(
+                        "priority",
+                        PriorityPolicy.of(request.need(), request.setting()).rank())
+                .param("areas", request.areas().toArray(String[]::new))
                 .update();
     }
 }

@@ -1,9 +1,13 @@
 package uk.reachable.intervention.placement;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.reachable.contracts.Event;
 import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.ContactRecorded;
+import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverNotPossible;
@@ -16,11 +20,18 @@ import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ReferralAmended;
+import uk.reachable.contracts.referral.ReferralCompleted;
+import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralEvent;
 import uk.reachable.contracts.referral.ReferralHeartbeat;
 import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
+import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.intervention.returns.activity.ActivityProjection;
 import uk.reachable.platform.messaging.Received;
 import uk.reachable.platform.messaging.TopicListener;
 
@@ -28,9 +39,11 @@ import uk.reachable.platform.messaging.TopicListener;
 @Component
 class ReferralListener implements TopicListener {
     private final PlaceHandler places;
+    private final ActivityProjection activity;
 
-    ReferralListener(PlaceHandler places) {
+    ReferralListener(PlaceHandler places, ActivityProjection activity) {
         this.places = places;
+        this.activity = activity;
     }
 
     @Override
@@ -52,6 +65,7 @@ class ReferralListener implements TopicListener {
     }
 
     private void on(CaseEvent step) {
+        activity.on(step);
         switch (step) {
             case PlaceRequested asked -> places.request(PlaceRequest.of(asked));
             case OfferMade made -> places.startClock(made.offerId(), made.respondBy());
@@ -66,6 +80,25 @@ class ReferralListener implements TopicListener {
                 places.handOver(yes.handoverId(), yes.referralId(), yes.fromProgramme(), yes.acceptedAt());
             case ReferralRaised _, ReferralWaiting _, ReferralUnplaced _ -> {}
             case HandoverProposed _, HandoverNotPossible _ -> {}
+            case ReferralWithdrawn gone -> release(gone.offerId(), gone.withdrawnAt());
+            case ReferralAmended changed -> amend(changed);
+            case ReferralCompleted done -> places.leave(done.placementId(), done.completedAt());
+            case ReferralEndedEarly done -> places.leave(done.placementId(), done.endedAt());
+            case ReferralReopened _, ContactRecorded _, FirstContactOverdue _, SessionRecorded _ -> {}
+        }
+    }
+
+    /** A request that is made anew ends the old one; an offer that stays has another clock. */
+    private void amend(ReferralAmended changed) {
+        release(changed.endedOfferId(), changed.amendedAt());
+        if (changed.respondBy() != null) {
+            places.moveClock(changed.referralId(), changed.respondBy());
+        }
+    }
+
+    private void release(@Nullable String offerId, Instant at) {
+        if (offerId != null) {
+            places.release(offerId, at);
         }
     }
 }

@@ -9,10 +9,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Adds the ledger up again and compares it with the counters; a difference is a defect and never repairs itself. */
+/**
+ * Counts every programme's places in three ways: by its counters, by the sums of the ledger's entries, and by the requests
+ * that hold or fill one. A difference is a defect and never repairs itself.
+ */
 @Component
 class LedgerCheck {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerCheck.class);
+
+    /** Each account as {@code held + filled}. */
+    record Disagreement(String programme, String counters, String entries, String requests) {}
 
     private final JdbcClient jdbc;
     private final AtomicInteger disagreements = new AtomicInteger();
@@ -24,19 +30,31 @@ class LedgerCheck {
 
     @Scheduled(fixedDelayString = "PT1M")
     void look() {
-        List<String> programmes = disagreeing();
-        disagreements.set(programmes.size());
-        programmes.forEach(programme -> LOG.error("The ledger of {} does not add up to its counters", programme));
+        List<Disagreement> found = disagreeing();
+        disagreements.set(found.size());
+        found.forEach(one -> LOG.error(
+                "The places of {} do not add up (held + filled): counters {}, entries {}, requests {}",
+                one.programme,
+                one.counters,
+                one.entries,
+                one.requests));
     }
 
-    /** Programmes whose counters are not the sums of their entries, in one snapshot. */
-    List<String> disagreeing() {
+    /** In one statement: one snapshot of all three. */
+    List<Disagreement> disagreeing() {
         return jdbc.sql("""
-                        SELECT id FROM programme LEFT JOIN (
-                            SELECT programme, sum(held_change) AS held, sum(filled_change) AS filled
-                            FROM place_entry GROUP BY programme) AS entries ON entries.programme = programme.id
-                        WHERE programme.held <> coalesce(entries.held, 0)
-                           OR programme.filled <> coalesce(entries.filled, 0)
-                        ORDER BY id""").query(String.class).list();
+                        WITH account AS (
+                            SELECT id AS programme, programme.held || ' + ' || programme.filled AS counters,
+                                coalesce(entry.held, 0) || ' + ' || coalesce(entry.filled, 0) AS entries,
+                                coalesce(taken.held, 0) || ' + ' || coalesce(taken.filled, 0) AS requests
+                            FROM programme LEFT JOIN (
+                                SELECT programme, sum(held_change) AS held, sum(filled_change) AS filled
+                                FROM place_entry GROUP BY programme) AS entry ON entry.programme = id
+                            LEFT JOIN (
+                                SELECT programme, count(*) FILTER (WHERE state = 'HELD') AS held,
+                                    count(*) FILTER (WHERE state = 'FILLED') AS filled
+                                FROM placement WHERE state IN ('HELD', 'FILLED') GROUP BY programme) AS taken
+                                ON taken.programme = id)
+                        SELECT * FROM account WHERE counters <> entries OR counters <> requests ORDER BY programme""").query(Disagreement.class).list();
     }
 }

@@ -119,7 +119,11 @@ class ApiIT {
                 .getResponseBody();
 
         assertThat(gauges)
-                .contains("reachable_holds_overdue", "reachable_ledger_disagreements", "reachable_waiting_requests");
+                .contains(
+                        "reachable_holds_overdue",
+                        "reachable_ledger_disagreements",
+                        "reachable_waiting_requests",
+                        "reachable_waiting_longest_seconds");
     }
 
     private static RestTestClient clientOf(int port) {

@@ -2,9 +2,13 @@ package uk.reachable.intervention.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.programme.Contact;
+import uk.reachable.intervention.catalogue.terms.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,22 +48,84 @@ class ProgrammeFilesTest {
     void stGilesRunsRescueAndResponseAndPeerMentorsInTheWholeWestMidlandsAlwaysOnShift() {
         assertThat(programmes)
                 .filteredOn(programme -> programme.region().equals("west-midlands"))
+                .filteredOn(programme -> programme.provider().equals("st-giles"))
                 .filteredOn(programme ->
                         programme.need() == Need.RESCUE_AND_RESPONSE || programme.need() == Need.PEER_MENTOR)
                 .hasSize(2)
                 .allSatisfy(programme -> {
-                    assertThat(programme.provider()).isEqualTo("st-giles");
                     assertThat(programme.localAuthorities()).hasSize(7);
                     assertThat(programme.alwaysOnShift()).isTrue();
                 });
     }
 
     @Test
-    void wakefieldHasNoNavigatorsForTheyAreNotLive() {
+    void navigatorsAreLiveInFourPlacesAndNotInWakefield() {
         assertThat(programmes)
                 .filteredOn(programme -> programme.provider().equals("ae-navigators"))
+                .filteredOn(programme -> programme.stage() == Stage.LIVE)
                 .hasSize(4)
                 .noneMatch(programme -> programme.localAuthorities().contains(WAKEFIELD));
+    }
+
+    @Test
+    void eighteenStepTogetherRoutesAreLive() {
+        assertThat(stepTogether(Stage.LIVE))
+                .hasSize(18)
+                .allMatch(programme -> programme.places() > 0)
+                .allMatch(programme -> programme.windDown().exempt());
+        assertThat(stepTogether(Stage.LIVE).stream()
+                        .collect(Collectors.groupingBy(
+                                programme -> programme.localAuthorities().getFirst(), Collectors.counting())))
+                .isEqualTo(Map.of(
+                        BIRMINGHAM,
+                        7L,
+                        "E08000027",
+                        2L,
+                        "E08000028",
+                        2L,
+                        "E08000029",
+                        2L,
+                        "E08000030",
+                        2L,
+                        "E08000031",
+                        3L));
+    }
+
+    @Test
+    void onlyWhatIsInDevelopmentIsNotLiveAndItsNameSaysSo() {
+        assertThat(programmes)
+                .filteredOn(programme -> programme.stage() == Stage.IN_DEVELOPMENT)
+                .allMatch(
+                        programme -> programme.places() == 0 && programme.name().contains("not live"))
+                .extracting(Programme::id)
+                .containsExactlyInAnyOrder("wm-step-together-coventry-wood-end", "wy-ae-navigators-wakefield");
+    }
+
+    @Test
+    void onlyStepTogetherIsExemptFromWindDown() {
+        assertThat(programmes)
+                .filteredOn(programme -> programme.windDown().exempt())
+                .hasSize(19)
+                .allMatch(programme -> programme.name().startsWith("Step Together"));
+    }
+
+    @Test
+    void evidenceIsSaidOnlyWhereTheSeedSaysIt() {
+        assertThat(programmes)
+                .allMatch(programme -> programme.evidence().impact() == null
+                        && programme.evidence().confidence() == null
+                        && programme.evidence().cost() == null)
+                .filteredOn(
+                        programme -> Boolean.TRUE.equals(programme.evidence().withinYefShare()))
+                .hasSize(7)
+                .allMatch(programme -> programme.region().equals("west-yorkshire"));
+    }
+
+    @Test
+    void everyProviderThatIsKnownHasASharingAgreementInForceAndNoOther() {
+        assertThat(programmes)
+                .allMatch(programme -> (programme.sharingAgreement() == null)
+                        == programme.providerName().contains("to confirm"));
     }
 
     @Test
@@ -76,9 +142,15 @@ class ProgrammeFilesTest {
     }
 
     @Test
+    void everyRowSaysWhatItAssumes() {
+        assertThat(programmes).allMatch(programme -> programme.assumed().contains("telephone number"));
+    }
+
+    @Test
     void nobodyRealIsRungByTheDemo() {
         assertThat(programmes)
-                .extracting(programme -> programme.contact().phone())
+                .flatMap(ProgrammeFilesTest::contacts)
+                .extracting(Contact::phone)
                 .allMatch(phone -> phone.matches("(0121|0113|0117) 496 0\\d{3}"));
     }
 
@@ -98,5 +170,17 @@ class ProgrammeFilesTest {
     void aProgrammeSurvivesBeingWrittenAndRead() {
         assertThat(programmes).allSatisfy(programme -> assertThat(ProgrammeJson.read(ProgrammeJson.write(programme)))
                 .isEqualTo(programme));
+    }
+
+    private List<Programme> stepTogether(Stage stage) {
+        return programmes.stream()
+                .filter(programme -> programme.id().startsWith("wm-step-together-"))
+                .filter(programme -> programme.stage() == stage)
+                .toList();
+    }
+
+    private static List<Contact> contacts(Programme programme) {
+        var outOfHours = programme.staffing().outOfHours();
+        return outOfHours == null ? List.of(programme.contact()) : List.of(programme.contact(), outOfHours);
     }
 }

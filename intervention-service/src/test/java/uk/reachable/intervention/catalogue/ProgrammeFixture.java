@@ -3,6 +3,7 @@ package uk.reachable.intervention.catalogue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.Need;
@@ -11,8 +12,12 @@ import uk.reachable.contracts.codes.Tier;
 import uk.reachable.contracts.programme.Contact;
 import uk.reachable.contracts.programme.FundingWindow;
 import uk.reachable.contracts.programme.Shift;
+import uk.reachable.intervention.catalogue.terms.Evidence;
+import uk.reachable.intervention.catalogue.terms.Staffing;
+import uk.reachable.intervention.catalogue.terms.Stage;
+import uk.reachable.intervention.catalogue.terms.WindDownTerms;
 
-/** A programme that serves reachable moments in Birmingham, always on shift and funded, until a test says otherwise. */
+/** A programme that serves reachable moments in Birmingham for a week each, always on shift and funded, until a test says otherwise. */
 public final class ProgrammeFixture {
     private final String id;
     private String provider = "provider-a";
@@ -24,7 +29,12 @@ public final class ProgrammeFixture {
     private List<AgeBand> ageBands = List.of();
     private int places = 10;
     private List<Shift> shifts = List.of();
-    private FundingWindow funding = new FundingWindow(LocalDate.of(2026, 4, 1), LocalDate.of(2027, 3, 31));
+    private List<FundingWindow> funding =
+            List.of(new FundingWindow(LocalDate.of(2026, 4, 1), LocalDate.of(2027, 3, 31)));
+    private Stage stage = Stage.LIVE;
+    private List<Shift> onCall = List.of();
+    private boolean exempt;
+    private int supportWeeks = 1;
 
     private ProgrammeFixture(String id) {
         this.id = id;
@@ -80,7 +90,40 @@ public final class ProgrammeFixture {
     }
 
     public ProgrammeFixture funded(String from, String to) {
-        funding = new FundingWindow(LocalDate.parse(from), LocalDate.parse(to));
+        funding = List.of(new FundingWindow(LocalDate.parse(from), LocalDate.parse(to)));
+        return this;
+    }
+
+    /** One more window beside those that it has. */
+    public ProgrammeFixture andFunded(String from, String to) {
+        List<FundingWindow> more = new ArrayList<>(funding);
+        more.add(new FundingWindow(LocalDate.parse(from), LocalDate.parse(to)));
+        funding = more;
+        return this;
+    }
+
+    public ProgrammeFixture neverFunded() {
+        funding = List.of();
+        return this;
+    }
+
+    public ProgrammeFixture inDevelopment() {
+        stage = Stage.IN_DEVELOPMENT;
+        return this;
+    }
+
+    public ProgrammeFixture onCall(DayOfWeek day, String from, String to) {
+        onCall = List.of(new Shift(day, LocalTime.parse(from), LocalTime.parse(to)));
+        return this;
+    }
+
+    public ProgrammeFixture supporting(int weeks) {
+        supportWeeks = weeks;
+        return this;
+    }
+
+    public ProgrammeFixture exempt() {
+        exempt = true;
         return this;
     }
 
@@ -102,7 +145,13 @@ public final class ProgrammeFixture {
                 shifts.isEmpty(),
                 shifts,
                 new Contact("Team " + id, "0121 496 0999"),
-                List.of(funding),
-                "test");
+                funding,
+                stage,
+                new Staffing(null, onCall, null),
+                new WindDownTerms(exempt, supportWeeks, null),
+                Evidence.UNKNOWN,
+                null,
+                "test",
+                "all of it");
     }
 }

@@ -87,6 +87,14 @@ class FitPolicyTest {
     }
 
     @Test
+    void aProgrammeWhoseFundingEndsBeforeTheSupportWouldIsNotAsked() {
+        assertNoFit(
+                referral(),
+                programme("p").funded("2026-04-01", "2027-01-31").supporting(12),
+                Obstacle.FUNDING_ENDS_TOO_SOON);
+    }
+
+    @Test
     void aProviderThatDeclinedIsNotAskedAgain() {
         assertNoFit(
                 referral().excluding("provider-a"), programme("p").of("provider-a"), Obstacle.PROVIDER_ALREADY_TRIED);

@@ -39,6 +39,28 @@ class MatchingPropertyTest {
     }
 
     @Property(tries = 300)
+    void whatPeopleReadOfAReferralDoesNotDependOnTheOrderOfProgrammes(
+            @ForAll("referrals") ReferralFacts referral,
+            @ForAll("candidates") List<Candidate> candidates,
+            @ForAll Random random) {
+        List<Candidate> shuffled = new ArrayList<>(candidates);
+        Collections.shuffle(shuffled, random);
+
+        assertThat(explained(referral, shuffled)).isEqualTo(explained(referral, candidates));
+    }
+
+    @Property(tries = 300)
+    void whateverDoesNotFitSaysWhyInWordsAndNotInCodes(
+            @ForAll("referrals") ReferralFacts referral, @ForAll("candidates") List<Candidate> candidates) {
+        assertThat(Matching.rank(referral, candidates, NOW))
+                .filteredOn(Match.NoFit.class::isInstance)
+                .extracting(match -> Explanation.of(referral, match, NOW))
+                .allSatisfy(explanation -> assertThat(explanation.against())
+                        .isNotEmpty()
+                        .allMatch(words -> words.matches("[A-Z][a-z ,:]+")));
+    }
+
+    @Property(tries = 300)
     void aFitServesTheNeedTheAgeTheAreaAndTheSettingAndIsNotExcluded(
             @ForAll("referrals") ReferralFacts referral, @ForAll("candidates") List<Candidate> candidates) {
         Set<String> areas = new HashSet<>(referral.presentAreas());
@@ -68,6 +90,12 @@ class MatchingPropertyTest {
 
         assertThat(ranked).extracting(Match::candidate).containsExactlyInAnyOrderElementsOf(candidates);
         assertThat(ranked.stream().dropWhile(Fit.class::isInstance)).noneMatch(Fit.class::isInstance);
+    }
+
+    private static List<Explanation> explained(ReferralFacts referral, List<Candidate> candidates) {
+        return Matching.rank(referral, candidates, NOW).stream()
+                .map(match -> Explanation.of(referral, match, NOW))
+                .toList();
     }
 
     @Provide

@@ -5,8 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.DeclineReason;
+import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.PlacePurpose;
+import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.codes.SupportOutcome;
+import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverOffered;
@@ -17,6 +21,10 @@ import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ReferralAmended;
+import uk.reachable.contracts.referral.ReferralCompleted;
+import uk.reachable.contracts.referral.ReferralEndedEarly;
+import uk.reachable.contracts.referral.ReferralWithdrawn;
 
 import static uk.reachable.intervention.InterventionTest.NOW;
 
@@ -25,19 +33,29 @@ public record Case(String referralId, String area) {
     private static final String REGION = "west-midlands";
 
     public PlaceRequested asksForPlace(String offerId, String... excludedProviders) {
-        return asks(offerId, PlacePurpose.OFFER, null, NOW, excludedProviders);
+        return asks(offerId, PlacePurpose.OFFER, null, null, NOW, excludedProviders);
     }
 
     PlaceRequested asksForPlaceAt(Instant requestedAt, String offerId, String... excludedProviders) {
-        return asks(offerId, PlacePurpose.OFFER, null, requestedAt, excludedProviders);
+        return asks(offerId, PlacePurpose.OFFER, null, null, requestedAt, excludedProviders);
+    }
+
+    public PlaceRequested asksForPlaceIn(
+            @Nullable Setting setting, Instant requestedAt, String offerId, String... excludedProviders) {
+        return asks(offerId, PlacePurpose.OFFER, null, setting, requestedAt, excludedProviders);
     }
 
     PlaceRequested asksToMoveTo(String programme, String handoverId) {
-        return asks(handoverId, PlacePurpose.HANDOVER, programme, NOW);
+        return asks(handoverId, PlacePurpose.HANDOVER, programme, null, NOW);
     }
 
     private PlaceRequested asks(
-            String offerId, PlacePurpose purpose, @Nullable String programme, Instant at, String... excluded) {
+            String offerId,
+            PlacePurpose purpose,
+            @Nullable String programme,
+            @Nullable Setting setting,
+            Instant at,
+            String... excluded) {
         return new PlaceRequested(
                 incident(),
                 reference(),
@@ -52,7 +70,7 @@ public record Case(String referralId, String area) {
                 AgeBand.UNDER_18,
                 area,
                 area,
-                null,
+                setting,
                 null,
                 List.of(excluded),
                 at);
@@ -77,11 +95,11 @@ public record Case(String referralId, String area) {
                 NOW);
     }
 
-    OfferAccepted accepted(String offerId) {
+    public OfferAccepted accepted(String offerId) {
         return new OfferAccepted(incident(), reference(), REGION, referralId, person(), 4, offerId, "p", "a", NOW);
     }
 
-    OfferDeclined declined(String offerId) {
+    public OfferDeclined declined(String offerId) {
         return new OfferDeclined(
                 incident(), reference(), REGION, referralId, person(), 4, offerId, "p", "a", DeclineReason.OTHER, NOW);
     }
@@ -138,6 +156,62 @@ public record Case(String referralId, String area) {
     HandoverLapsed handoverLapsed(String handoverId, String toProgramme) {
         return new HandoverLapsed(
                 incident(), reference(), REGION, referralId, person(), 6, handoverId, "a", "b", toProgramme, NOW);
+    }
+
+    ReferralWithdrawn withdrawn(@Nullable String offerId) {
+        return new ReferralWithdrawn(
+                incident(), reference(), REGION, referralId, person(), 4, offerId, WithdrawalReason.OTHER, NOW);
+    }
+
+    ReferralAmended amended(@Nullable String endedOfferId, @Nullable Instant respondBy) {
+        return new ReferralAmended(
+                incident(),
+                reference(),
+                REGION,
+                referralId,
+                person(),
+                4,
+                AgeBand.UNDER_18,
+                area,
+                area,
+                null,
+                null,
+                null,
+                endedOfferId,
+                respondBy,
+                NOW);
+    }
+
+    ReferralCompleted completed(String placementId) {
+        return new ReferralCompleted(
+                incident(),
+                reference(),
+                REGION,
+                referralId,
+                person(),
+                7,
+                placementId,
+                "p",
+                "a",
+                "vru",
+                SupportOutcome.GOALS_MET,
+                NOW);
+    }
+
+    ReferralEndedEarly endedEarly(String placementId) {
+        return new ReferralEndedEarly(
+                incident(),
+                reference(),
+                REGION,
+                referralId,
+                person(),
+                7,
+                placementId,
+                "p",
+                "a",
+                "vru",
+                EarlyEndReason.MOVED_AWAY,
+                NOW);
     }
 
     private String incident() {

@@ -1,16 +1,21 @@
 package uk.reachable.intervention.placement;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.reachable.contracts.Event;
 import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.programme.FundingWindow;
 import uk.reachable.intervention.catalogue.Programme;
 import uk.reachable.intervention.catalogue.ProgrammeFixture;
 import uk.reachable.intervention.catalogue.Programmes;
@@ -31,6 +36,8 @@ public class Places {
     private final TransactionTemplate transaction;
     private final Programmes programmes;
     private final ReferralListener listener;
+    private final WaitingLine line;
+    private final LineReview review;
     private final Outbox outbox;
 
     Places(
@@ -38,11 +45,15 @@ public class Places {
             TransactionTemplate transaction,
             Programmes programmes,
             ReferralListener listener,
+            WaitingLine line,
+            LineReview review,
             Outbox outbox) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.programmes = programmes;
         this.listener = listener;
+        this.line = line;
+        this.review = review;
         this.outbox = outbox;
     }
 
@@ -79,6 +90,56 @@ public class Places {
         transaction.executeWithoutResult(_ -> programmes.replace(new Published(lower, 2)));
     }
 
+    /** Another number of places, as a changed catalogue has it. */
+    void change(Programme programme, int places) {
+        publish(programme, now -> fixture(now.id(), now.localAuthorities().getFirst())
+                .places(places)
+                .build()
+                .funded(now.funding()));
+    }
+
+    /** The money lasts until another day. */
+    void fund(Programme programme, LocalDate to) {
+        publish(
+                programme,
+                now -> now.funded(
+                        List.of(new FundingWindow(now.funding().getFirst().from(), to))));
+    }
+
+    private void publish(Programme programme, UnaryOperator<Programme> change) {
+        transaction.executeWithoutResult(_ -> {
+            Published now = programmes.lock(programme.id()).orElseThrow();
+            programmes.replace(new Published(change.apply(now.programme()), now.version() + 1));
+            line.serve(programme.id());
+        });
+    }
+
+    /** Whoever waits for what has closed is turned away, as it happens twice a minute. */
+    void reviewTheLine() {
+        review.review();
+    }
+
+    /** Takes programmes off the shelf and their line with them, so that later tests do not lock and read them. */
+    public void retire(List<Programme> all) {
+        jdbc.sql("UPDATE programme SET need = 'RETIRED', region = 'retired' WHERE id IN (:ids)")
+                .param("ids", all.stream().map(Programme::id).toList())
+                .update();
+        jdbc.sql("UPDATE placement SET state = 'WITHDRAWN' WHERE state = 'WAITING' AND areas && :areas::text[]")
+                .param(
+                        "areas",
+                        all.stream()
+                                .flatMap(one -> one.localAuthorities().stream())
+                                .toArray(String[]::new))
+                .update();
+    }
+
+    /** The money ends earlier than it was to. */
+    public void endFunding(Programme programme, String to) {
+        List<FundingWindow> shorter =
+                List.of(new FundingWindow(programme.funding().getFirst().from(), LocalDate.parse(to)));
+        transaction.executeWithoutResult(_ -> programmes.replace(new Published(programme.funded(shorter), 2)));
+    }
+
     /** Moves the limit that the trigger holds the counters against, and nothing else. */
     void guardAt(Programme programme, int places) {
         jdbc.sql("UPDATE programme SET places = ? WHERE id = ?")
@@ -88,6 +149,11 @@ public class Places {
 
     public void hear(Event event) {
         transaction.executeWithoutResult(_ -> listener.on(new Received(event, event.key(), 1, NOW, newId("event"))));
+    }
+
+    /** Many in one transaction, where what is tried is not that each has its own. */
+    void hearTogether(List<? extends Event> events) {
+        transaction.executeWithoutResult(_ -> events.forEach(this::hear));
     }
 
     /** Tells them all at the same moment; fails when one of them fails. */
@@ -113,6 +179,14 @@ public class Places {
                 .query(String.class)
                 .optional()
                 .orElse("UNKNOWN");
+    }
+
+    Instant respondBy(String offerId) {
+        return jdbc.sql("SELECT respond_by FROM placement WHERE offer_id = :offer")
+                .param("offer", offerId)
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
     }
 
     String programmeOf(String offerId) {

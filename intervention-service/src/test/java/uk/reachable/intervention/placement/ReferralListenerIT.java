@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.reachable.contracts.Event;
 import uk.reachable.intervention.InterventionTest;
@@ -25,6 +26,8 @@ class ReferralListenerIT {
         DECLINED,
         LAPSED,
         NOT_MADE,
+        WITHDRAWN,
+        AMENDED,
         HANDOVER_REFUSED,
         HANDOVER_LAPSED;
 
@@ -33,6 +36,8 @@ class ReferralListenerIT {
                 case DECLINED -> one.declined(id);
                 case LAPSED -> one.lapsed(id);
                 case NOT_MADE -> one.isNotOffered(id);
+                case WITHDRAWN -> one.withdrawn(id);
+                case AMENDED -> one.amended(id, null);
                 case HANDOVER_REFUSED -> one.refused(id, "p");
                 case HANDOVER_LAPSED -> one.handoverLapsed(id, "p");
             };
@@ -130,6 +135,81 @@ class ReferralListenerIT {
         assertThat(places.taken(from)).isEqualTo(new Taken(0, 0));
         assertThat(places.ledger(offer)).containsExactly("HELD", "FILLED", "RELEASED");
         assertThat(places.ledger(handover)).containsExactly("HELD", "FILLED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theEndOfASupportFreesItsPlaceOnce(boolean early) {
+        var programme = held(one.asksForPlace(offer), one.accepted(offer));
+        Event end = early ? one.endedEarly(offer) : one.completed(offer);
+
+        Stream.of(end, end).forEach(places::hear);
+
+        assertThat(places.taken(programme)).isEqualTo(new Taken(0, 0));
+        assertThat(places.ledger(offer)).containsExactly("HELD", "FILLED", "RELEASED");
+    }
+
+    @Test
+    void aSupportThatEndsAfterAHandoverFreesTheReceiversPlace() {
+        var from = held(one.asksForPlace(offer), one.accepted(offer));
+        var to = places.programme(newId("area"), 1);
+        Stream.of(
+                        one.asksToMoveTo(to.id(), handover),
+                        one.handedOver(handover, from.id(), to.id()),
+                        one.completed(handover))
+                .forEach(places::hear);
+
+        assertThat(places.taken(to)).isEqualTo(new Taken(0, 0));
+        assertThat(places.ledger(handover)).containsExactly("HELD", "FILLED", "RELEASED");
+    }
+
+    @Test
+    void thePlaceOfASupportThatEndsGoesToTheFirstInLine() {
+        var programme = places.programme(one.area(), 1);
+        var next = newId("offer");
+        Stream.of(one.asksForPlace(offer), one.accepted(offer)).forEach(places::hear);
+        places.hear(new Case(newId("referral"), one.area()).asksForPlace(next));
+
+        places.hear(one.completed(offer));
+
+        assertThat(places.state(next)).isEqualTo("HELD");
+        assertThat(places.taken(programme)).isEqualTo(new Taken(1, 0));
+    }
+
+    @Test
+    void anEndBeforeTheAcceptanceIsRefusedAndChangesNothing() {
+        var programme = held(one.asksForPlace(offer));
+
+        assertThatThrownBy(() -> places.hear(one.completed(offer))).isInstanceOf(IllegalStateException.class);
+
+        assertThat(places.taken(programme)).isEqualTo(new Taken(1, 0));
+    }
+
+    @Test
+    void aReferralForWhichNothingWasSoughtIsWithdrawnWithoutAPlace() {
+        places.hear(one.withdrawn(null));
+
+        assertThat(places.state(offer)).isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void aWithdrawnRequestLeavesTheLine() {
+        places.programme(one.area(), 0);
+        places.hear(one.asksForPlace(offer));
+
+        places.hear(one.withdrawn(offer));
+
+        assertThat(places.state(offer)).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void anAmendedOfferKeepsItsPlaceUnderItsNewClock() {
+        var programme = held(one.asksForPlace(offer), one.isOffered(offer, NOW));
+
+        places.hear(one.amended(null, NOW.plusSeconds(1200)));
+
+        assertThat(places.taken(programme)).isEqualTo(new Taken(1, 0));
+        assertThat(places.respondBy(offer)).isEqualTo(NOW.plusSeconds(1200));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package uk.reachable.intervention.placement;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.intervention.InterventionTest;
 import uk.reachable.intervention.catalogue.Programme;
@@ -41,6 +43,37 @@ class WaitingLineIT {
         assertThat(places.state("z-first-" + area)).isEqualTo("HELD");
         assertThat(places.state("a-second-" + area)).isEqualTo("WAITING");
         assertThat(places.taken(programme)).isEqualTo(new Taken(1, 0));
+    }
+
+    @Test
+    void aFreedPlaceGoesFirstToWhoeverCanBeReachedOnlyNow() {
+        places.programme(area, 1);
+        Stream.of(
+                        holder.asksForPlace("held-" + area),
+                        first.asksForPlaceIn(Setting.HOME, NOW.minusSeconds(20), "at-home-" + area),
+                        second.asksForPlaceIn(Setting.CUSTODY, NOW.minusSeconds(10), "in-custody-" + area))
+                .forEach(places::hear);
+
+        places.hear(holder.declined("held-" + area));
+
+        assertThat(places.state("in-custody-" + area)).isEqualTo("HELD");
+        assertThat(places.state("at-home-" + area)).isEqualTo("WAITING");
+    }
+
+    @Test
+    void theFirstWhomAPlaceFitsIsFoundHoweverManyStandBefore() {
+        var programme = places.programme(area, 1);
+        places.programme(area, 0);
+        places.hear(holder.asksForPlace("held-" + area));
+        IntStream.rangeClosed(0, 2 * PlaceRequests.PAGE)
+                .mapToObj(n -> new Case(newId("referral"), area)
+                        .asksForPlaceAt(NOW.minusSeconds(20), newId("offer"), programme.provider()))
+                .forEach(places::hear);
+        places.hear(first.asksForPlaceAt(NOW.minusSeconds(10), "first-" + area));
+
+        places.hear(holder.declined("held-" + area));
+
+        assertThat(places.state("first-" + area)).isEqualTo("HELD");
     }
 
     @Test

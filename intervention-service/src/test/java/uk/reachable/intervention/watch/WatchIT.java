@@ -3,17 +3,25 @@ package uk.reachable.intervention.watch;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.reachable.contracts.codes.NoPlaceOutcome;
+import uk.reachable.contracts.placement.NoPlace;
+import uk.reachable.intervention.HeardEvents;
 import uk.reachable.intervention.InterventionTest;
 import uk.reachable.intervention.placement.Case;
 import uk.reachable.intervention.placement.Places;
+import uk.reachable.intervention.watch.LedgerCheck.Disagreement;
 import uk.reachable.platform.testkit.MutableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static uk.reachable.intervention.InterventionTest.NOW;
 import static uk.reachable.intervention.placement.Places.newId;
 
@@ -81,13 +89,28 @@ class WatchIT {
     void aCounterThatDoesNotAgreeWithTheLedgerIsFound() {
         var programme = places.programme(area, 5);
         places.hear(one.asksForPlace(offer));
-        assertThat(check.disagreeing()).doesNotContain(programme.id());
+        assertThat(disagreeing()).doesNotContain(programme.id());
 
         jdbc.sql("UPDATE programme SET held = 0 WHERE id = :id")
                 .param("id", programme.id())
                 .update();
 
-        assertThat(check.disagreeing()).contains(programme.id());
+        assertThat(disagreeing()).contains(programme.id());
+    }
+
+    @Test
+    void aPlaceThatIsHeldWithoutAnEntryIsFoundAndRaisesTheAlarm() {
+        var programme = places.programme(area, 5);
+        places.hear(one.asksForPlace(offer));
+        double before = disagreementsNow();
+        jdbc.sql("UPDATE placement SET state = 'FILLED' WHERE offer_id = :offer")
+                .param("offer", offer)
+                .update();
+
+        double after = disagreementsNow();
+
+        assertThat(disagreeing()).contains(programme.id());
+        assertThat(after - before).isEqualTo(1);
     }
 
     @Test
@@ -104,6 +127,27 @@ class WatchIT {
     }
 
     @Test
+    void whoeverWaitsForAProgrammeThatHasClosedIsTurnedAwayAndCountedSo() {
+        var today = places.programmeFunded(area, "2026-11-01", "2026-11-27");
+        IntStream.rangeClosed(1, today.places())
+                .forEach(_ -> places.hear(new Case(newId("referral"), area).asksForPlace(newId("offer"))));
+        places.hear(one.asksForPlace(offer));
+        clock.turnTo(NOW.plus(Duration.ofHours(5)));
+
+        sweep.sweep();
+
+        assertThat(places.state(offer)).isEqualTo("TURNED_AWAY");
+        assertThat(jdbc.sql("SELECT outcome || ' ' || reason FROM unmet_need WHERE offer_id = :offer ORDER BY outcome")
+                        .param("offer", offer)
+                        .query(String.class)
+                        .list())
+                .containsExactly("TURNED_AWAY WINDING_DOWN", "WAITED ALL_PLACES_TAKEN");
+        await().untilAsserted(() -> assertThat(HeardEvents.of(NoPlace.class, one.referralId()))
+                .extracting(NoPlace::outcome)
+                .containsExactly(NoPlaceOutcome.WAITING, NoPlaceOutcome.NONE_LEFT));
+    }
+
+    @Test
     void theLineHasAGauge() {
         places.programme(area, 0);
         sweep.sweep();
@@ -113,6 +157,27 @@ class WatchIT {
         sweep.sweep();
 
         assertThat(gauge("reachable.waiting.requests") - before).isEqualTo(1);
+    }
+
+    @Test
+    void theLongestWaitHasAGaugeInSeconds() {
+        places.programme(area, 0);
+        places.hear(one.asksForPlace(offer));
+        clock.turnTo(NOW.plus(Duration.ofHours(3)));
+
+        sweep.sweep();
+
+        assertThat(meters.get("reachable.waiting.longest").timeGauge().value(TimeUnit.HOURS))
+                .isGreaterThanOrEqualTo(3);
+    }
+
+    private List<String> disagreeing() {
+        return check.disagreeing().stream().map(Disagreement::programme).toList();
+    }
+
+    private double disagreementsNow() {
+        check.look();
+        return gauge("reachable.ledger.disagreements");
     }
 
     private double overdueAt(Instant now) {

@@ -54,9 +54,17 @@ public final class Api {
         return post(user, path, body, Map.of("Idempotency-Key", idempotencyKey));
     }
 
+    public Answer put(String user, String path, Object body) throws InterruptedException {
+        return call(user, "PUT", path, json(body), Map.of());
+    }
+
     private Answer post(String user, String path, Object body, Map<String, String> headers)
             throws InterruptedException {
-        return call(user, "POST", path, BodyPublishers.ofString(JSON.writeValueAsString(body)), headers);
+        return call(user, "POST", path, json(body), headers);
+    }
+
+    private static BodyPublisher json(Object body) {
+        return BodyPublishers.ofString(JSON.writeValueAsString(body));
     }
 
     private Answer call(String user, String method, String path, BodyPublisher body, Map<String, String> headers)

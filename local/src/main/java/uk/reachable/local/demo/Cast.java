@@ -19,6 +19,7 @@ final class Cast {
     static final String MANAGER = "programme.manager";
     static final String FORUM = "tasking.birmingham";
     static final String BIRMINGHAM = "E08000025";
+    static final String COVENTRY = "E08000026";
 
     static final List<String> NAMES = List.of("Kai Example", "Robin Example", "Sasha Example");
 
@@ -40,6 +41,30 @@ final class Cast {
                 externalReference,
                 "Three young people brought in after a stabbing; the others who were there are not known yet.",
                 NAMES.stream().map(Cast::victim).toList());
+    }
+
+    /** One young adult who wants out, in the area of one small programme. */
+    static NewIncident robbery(String externalReference) {
+        var suspect = new Person(
+                PersonRole.SUSPECT,
+                AgeBand.AGE_18_TO_24,
+                List.of(Need.DESIST_AND_TRANSFORM),
+                null,
+                null,
+                new Identity("Ash Example", "2005-06-01", "07700 900124"),
+                List.of("name", "contact"));
+        return new NewIncident(
+                Category.ROBBERY,
+                Severity.LOW,
+                null,
+                COVENTRY,
+                null,
+                Setting.PUBLIC_PLACE,
+                null,
+                "POLICE",
+                externalReference,
+                "Wants out of the group that did it.",
+                List.of(suspect));
     }
 
     private static Person victim(String name) {

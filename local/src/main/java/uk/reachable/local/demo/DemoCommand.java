@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import uk.reachable.local.client.Api;
+import uk.reachable.local.machine.Console;
 import uk.reachable.local.machine.Ports;
 
 /** Tells the main story on the running system; ends with 1 at the first step that does not turn out. */
@@ -15,6 +16,8 @@ public final class DemoCommand implements Callable<Integer> {
         Ports ports = Ports.of(System.getenv());
         Scene scene = new Scene(Api.local(System.getenv()), Clock.systemUTC());
         new Story(scene, new Inboxes(scene, ports.mailboxUrl())).tell();
+        new ManagersDay(scene, Clock.systemUTC()).tell();
+        Console.say("\nThe story turned out.");
         return 0;
     }
 }

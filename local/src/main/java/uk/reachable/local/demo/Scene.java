@@ -54,6 +54,10 @@ final class Scene {
         return ok(user + " posts " + path, api.post(user, path, body));
     }
 
+    JsonNode put(String user, String path, Object body) throws InterruptedException {
+        return ok(user + " puts " + path, api.put(user, path, body));
+    }
+
     /** What somebody is answered who should be turned away. */
     void isAnswered(int status, String user, Callable<Answer> request, String what) throws Exception {
         Answer answer = patience.until(request, found -> found.status() == status);

@@ -12,6 +12,8 @@ final class Seen {
         JsonNode accepted = scene.post(offer.caseworker(), offer.path() + "/accept", Map.of());
         scene.sees(offer.caseworker(), "accepts for " + offer.programmeName());
         identity(scene, offer, offer.caseworker(), accepted.path("version").asLong(), name);
+        scene.post(offer.caseworker(), offer.path() + "/contacts", Map.of("answer", "YES"));
+        scene.sees(offer.caseworker(), "reaches them in time, and the answer is yes");
     }
 
     static void identity(Scene scene, Offer offer, String caseworker, long version, String name)

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
-import uk.reachable.local.machine.Console;
 
 import static uk.reachable.local.demo.Cast.DUTY_OFFICER;
 import static uk.reachable.local.demo.Cast.FORUM;
@@ -34,7 +33,6 @@ final class Story {
         secondIsDeclinedAndOfferedAgain(response.offered(referrals.get(1), ""), response);
         new Handover(scene, inboxes, response).of(response.offered(referrals.get(2), ""));
         everybodyHasAnOwner(response);
-        Console.say("\nThe story turned out.");
     }
 
     private JsonNode logIncident() throws InterruptedException {

@@ -12,6 +12,8 @@ import uk.reachable.contracts.incident.ReferralRequested;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
 import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.ContactRecorded;
+import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverNotPossible;
@@ -24,10 +26,17 @@ import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ReferralAmended;
+import uk.reachable.contracts.referral.ReferralCompleted;
+import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
+import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.SessionRecorded;
 
+import static uk.reachable.contracts.codes.NoticeKind.FIRST_CONTACT_OVERDUE;
 import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_ACCEPTED;
 import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_LAPSED;
 import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_NOT_POSSIBLE;
@@ -66,6 +75,10 @@ public final class AudiencePolicy {
                 List.of(toDutyDesk(REFERRAL_WAITING, waiting, waiting.offerId(), null, null));
             case ReferralUnplaced unplaced ->
                 List.of(toDutyDesk(REFERRAL_UNPLACED, unplaced, unplaced.offerId(), unplaced.dutyDueBy(), null));
+            case FirstContactOverdue overdue ->
+                Stream.of(overdue.provider(), dutyDesk(overdue.region()))
+                        .map(organisation -> firstContactOverdue(overdue, organisation))
+                        .toList();
             case HandoverOffered offered -> List.of(handoverProposed(offered));
             case HandoverAccepted it -> List.of(outcome(HANDOVER_ACCEPTED, it, it.handoverId(), it.fromOrganisation()));
             case HandoverRefused it -> List.of(outcome(HANDOVER_REFUSED, it, it.handoverId(), it.fromOrganisation()));
@@ -78,7 +91,14 @@ public final class AudiencePolicy {
                     OfferDeclined _,
                     OfferLapsed _,
                     OfferNotMade _,
-                    HandoverProposed _ -> List.of();
+                    HandoverProposed _,
+                    ReferralWithdrawn _,
+                    ReferralAmended _,
+                    ReferralReopened _,
+                    ContactRecorded _,
+                    SessionRecorded _,
+                    ReferralCompleted _,
+                    ReferralEndedEarly _ -> List.of();
         };
     }
 
@@ -90,6 +110,17 @@ public final class AudiencePolicy {
         return absence == null
                 ? List.of(toProvider)
                 : List.of(toProvider, toDutyDesk(NOBODY_ON_SHIFT, made, made.offerId(), made.respondBy(), absence));
+    }
+
+    /** Whoever took the person on has not seen them: it and the duty desk look, for the place alone helps nobody. */
+    private static Notice firstContactOverdue(FirstContactOverdue overdue, String organisation) {
+        return new Notice(
+                FIRST_CONTACT_OVERDUE,
+                organisation,
+                about(overdue),
+                new Subject.Placement(overdue.placementId()),
+                overdue.dueBy(),
+                null);
     }
 
     private static Notice handoverProposed(HandoverOffered offered) {

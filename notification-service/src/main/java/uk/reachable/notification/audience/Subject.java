@@ -11,6 +11,9 @@ public sealed interface Subject {
     /** A move of responsibility between two organisations. */
     record Handover(String id) implements Subject {}
 
+    /** A place that was filled, by the id of the offer or handover that filled it. */
+    record Placement(String id) implements Subject {}
+
     /** A consequence-management meeting. */
     record Meeting(String id) implements Subject {}
 }

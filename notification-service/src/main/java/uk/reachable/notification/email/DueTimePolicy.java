@@ -22,6 +22,7 @@ final class DueTimePolicy {
             case NOBODY_ON_SHIFT,
                     REFERRAL_WAITING,
                     REFERRAL_UNPLACED,
+                    FIRST_CONTACT_OVERDUE,
                     HANDOVER_ACCEPTED,
                     HANDOVER_REFUSED,
                     HANDOVER_LAPSED,

@@ -49,6 +49,7 @@ final class InboxItemRow {
         return switch (subject) {
             case Subject.Offer _ -> "OFFER";
             case Subject.Handover _ -> "HANDOVER";
+            case Subject.Placement _ -> "PLACEMENT";
             case Subject.Meeting _ -> "MEETING";
         };
     }
@@ -57,6 +58,7 @@ final class InboxItemRow {
         return switch (kind) {
             case "OFFER" -> new Subject.Offer(id);
             case "HANDOVER" -> new Subject.Handover(id);
+            case "PLACEMENT" -> new Subject.Placement(id);
             case "MEETING" -> new Subject.Meeting(id);
             default -> throw new IllegalStateException("no subject " + kind);
         };

@@ -20,6 +20,7 @@ final class EntitlementPolicy {
             // The proposer is a provider, or the unit as long as nobody has accepted the referral.
             case HANDOVER_ACCEPTED, HANDOVER_REFUSED, HANDOVER_LAPSED, HANDOVER_NOT_POSSIBLE ->
                 Set.of(CASEWORKER, PROVIDER_MANAGER, DUTY_OFFICER);
+            case FIRST_CONTACT_OVERDUE -> Set.of(CASEWORKER, PROVIDER_MANAGER, DUTY_OFFICER);
             case NOBODY_ON_SHIFT, REFERRAL_WAITING, REFERRAL_UNPLACED -> Set.of(DUTY_OFFICER);
             case MEETING_CALLED -> Set.of(LEAD_OFFICER, DUTY_OFFICER);
         };

@@ -26,6 +26,11 @@ class AudiencePolicyTest {
                         List.of("redthread OFFER_MADE Offer[id=o]", "west-midlands-vru NOBODY_ON_SHIFT Offer[id=o]")),
                 arguments(Events.waiting("o"), List.of("west-midlands-vru REFERRAL_WAITING Offer[id=o]")),
                 arguments(Events.unplaced("o"), List.of("west-midlands-vru REFERRAL_UNPLACED Offer[id=o]")),
+                arguments(
+                        Events.firstContactOverdue("o"),
+                        List.of(
+                                "redthread FIRST_CONTACT_OVERDUE Placement[id=o]",
+                                "west-midlands-vru FIRST_CONTACT_OVERDUE Placement[id=o]")),
                 arguments(Events.handoverOffered("h"), List.of("st-giles HANDOVER_PROPOSED Handover[id=h]")),
                 arguments(Events.handoverAccepted("h"), List.of("redthread HANDOVER_ACCEPTED Handover[id=h]")),
                 arguments(Events.handoverRefused("h"), List.of("redthread HANDOVER_REFUSED Handover[id=h]")),
@@ -54,6 +59,13 @@ class AudiencePolicyTest {
         Notice toDesk =
                 AudiencePolicy.noticesOf(Events.offerMadeAtNight("r", "o")).getLast();
         assertThat(toDesk.absence()).isEqualTo(new Absence(Events.ON_SHIFT_FROM, Events.RING));
+    }
+
+    @Test
+    void aBreachOfTheFirstContactGoesToTheProviderAndTheDutyDesk() {
+        assertThat(AudiencePolicy.noticesOf(Events.firstContactOverdue("o")))
+                .map(Notice::organisation)
+                .containsExactly("redthread", "west-midlands-vru");
     }
 
     @Test

@@ -7,6 +7,7 @@ import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.contracts.incident.MeetingCalled;
+import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverNotPossible;
@@ -70,6 +71,21 @@ public final class Events {
 
     public static ReferralUnplaced unplaced(String offerId) {
         return new ReferralUnplaced(INCIDENT, REFERENCE, REGION, "referral-1", "person-1", 4, offerId, RESPOND_BY, NOW);
+    }
+
+    public static FirstContactOverdue firstContactOverdue(String placementId) {
+        return new FirstContactOverdue(
+                INCIDENT,
+                REFERENCE,
+                REGION,
+                "referral-1",
+                "person-1",
+                6,
+                placementId,
+                "redthread-ed",
+                "redthread",
+                NOW,
+                NOW);
     }
 
     public static ReferralRaised raised(String referralId) {

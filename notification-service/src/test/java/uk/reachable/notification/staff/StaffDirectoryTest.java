@@ -19,6 +19,8 @@ class StaffDirectoryTest {
             ae-navigators        | HANDOVER_PROPOSED | caseworker.westyorkshire
             west-midlands-vru    | REFERRAL_UNPLACED | duty.officer
             west-midlands-vru    | NOBODY_ON_SHIFT   | duty.officer
+            st-giles             | FIRST_CONTACT_OVERDUE | caseworker.stgiles manager.stgiles
+            west-midlands-vru    | FIRST_CONTACT_OVERDUE | duty.officer
             west-yorkshire-vrp   | REFERRAL_WAITING  | duty.westyorkshire
             west-midlands-police | MEETING_CALLED    | lead.officer
             west-midlands-vru    | MEETING_CALLED    | duty.officer

@@ -38,6 +38,7 @@ class EmailTextsTest {
                         AudiencePolicy.noticesOf(Events.offerMadeAtNight("r", "o")),
                         AudiencePolicy.noticesOf(Events.waiting("o")),
                         AudiencePolicy.noticesOf(Events.unplaced("o")),
+                        AudiencePolicy.noticesOf(Events.firstContactOverdue("o")),
                         AudiencePolicy.noticesOf(Events.handoverOffered("h")),
                         AudiencePolicy.noticesOf(Events.handoverAccepted("h")),
                         AudiencePolicy.noticesOf(Events.handoverRefused("h")),

@@ -3,7 +3,9 @@ package uk.reachable.referral.access;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.security.rules.AccessTable;
+import uk.reachable.platform.security.rules.AccessTable.Verdict;
 import uk.reachable.platform.security.rules.Callers;
 
 import static uk.reachable.platform.security.Role.CASEWORKER;
@@ -11,6 +13,7 @@ import static uk.reachable.platform.security.Role.DUTY_OFFICER;
 import static uk.reachable.platform.security.Role.PROGRAMME_MANAGER;
 import static uk.reachable.platform.security.Role.PROVIDER_MANAGER;
 import static uk.reachable.platform.security.Role.TASKING;
+import static uk.reachable.platform.security.rules.Callers.ANYBODY;
 import static uk.reachable.platform.security.rules.Callers.NOBODY;
 import static uk.reachable.platform.security.rules.Callers.anybodyBut;
 import static uk.reachable.platform.security.rules.Callers.with;
@@ -21,6 +24,14 @@ public final class ReferralRules {
     public static final String READ = "GET /api/referrals/{id}";
     public static final String ACCEPT = "POST /api/referrals/{id}/accept";
     public static final String DECLINE = "POST /api/referrals/{id}/decline";
+    public static final String NOT_YET_SEEN = "GET /api/referrals/not-yet-seen";
+    public static final String WITHDRAW = "POST /api/referrals/{id}/withdraw";
+    public static final String REOPEN = "POST /api/referrals/{id}/reopen";
+    public static final String AMEND = "POST /api/referrals/{id}/amend";
+    public static final String RECORD_CONTACT = "POST /api/referrals/{id}/contacts";
+    public static final String RECORD_SESSION = "POST /api/referrals/{id}/sessions";
+    public static final String COMPLETE = "POST /api/referrals/{id}/complete";
+    public static final String END_EARLY = "POST /api/referrals/{id}/end-early";
     public static final String HAND_OVER = "POST /api/referrals/{id}/handovers";
     public static final String TAKE_OVER = "POST /api/referrals/{id}/handovers/{handoverId}/accept";
     public static final String REFUSE = "POST /api/referrals/{id}/handovers/{handoverId}/refuse";
@@ -32,13 +43,21 @@ public final class ReferralRules {
     private static final Set<Relation> ANY_PART = Collections.unmodifiableSet(
             EnumSet.complementOf(EnumSet.of(Relation.OF_THE_REGION, Relation.NAMED_BY_THE_HANDOVER)));
 
-    /** As soon as there is a handover, no offer is open any more. */
-    private static final Set<Relation> ANY_PART_ONCE_ACCEPTED = Collections.unmodifiableSet(
-            EnumSet.complementOf(EnumSet.of(Relation.OF_THE_REGION, Relation.NAMED_BY_THE_HANDOVER, Relation.OFFERED)));
+    /** An offer, open or withdrawn, gives no part in a handover: that was before somebody accepted, or after a reopening. */
+    private static final Set<Relation> ANY_PART_ONCE_ACCEPTED =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(
+                    Relation.OF_THE_REGION,
+                    Relation.NAMED_BY_THE_HANDOVER,
+                    Relation.OFFERED,
+                    Relation.OFFER_WITHDRAWN)));
 
     /** Whoever was ever offered the referral may answer, if only to hear that somebody else has it. */
-    private static final Set<Relation> HAD_AN_OFFER =
-            Collections.unmodifiableSet(EnumSet.of(Relation.OFFERED, Relation.ACCEPTED, Relation.DECLINED_OR_LAPSED));
+    private static final Set<Relation> HAD_AN_OFFER = Collections.unmodifiableSet(
+            EnumSet.of(Relation.OFFERED, Relation.ACCEPTED, Relation.DECLINED_OR_LAPSED, Relation.OFFER_WITHDRAWN));
+
+    /** Whoever gave the support may tell of it still, if only to hear that it has ended. */
+    private static final Set<Relation> HAS_THE_SUPPORT =
+            Collections.unmodifiableSet(EnumSet.of(Relation.RESPONSIBLE, Relation.SUPPORTED));
 
     public static final AccessTable<Relation> TABLE = AccessTable.<Relation>of("referral-service")
             .at(READ, "Read a referral")
@@ -50,6 +69,28 @@ public final class ReferralRules {
             .row(ANY_PART, NOBODY, COLLEAGUES)
             .at(DECLINE, "Decline an offer")
             .sameAs(ACCEPT)
+            .at(NOT_YET_SEEN, "See who was accepted and is not seen yet")
+            .row(Relation.OF_THE_REGION, DESK, ANYBODY, "their own region's")
+            .row(Relation.RESPONSIBLE, PROVIDER_STAFF, NOBODY, "their own organisation's")
+            .at(WITHDRAW, "Withdraw a referral that nobody has accepted")
+            .row(Relation.OF_THE_REGION, DESK, NOBODY)
+            .row(ANY_PART, NOBODY, COLLEAGUES)
+            .at(REOPEN, "Reopen a referral that is over, or for which no service was found")
+            .row(Relation.OF_THE_REGION, DESK, NOBODY, "that everybody is asked again: programme manager only")
+            .row(ANY_PART, NOBODY, COLLEAGUES)
+            .at(AMEND, "Correct what is known of a referral")
+            .row(Relation.OF_THE_REGION, with(DUTY_OFFICER), with(PROGRAMME_MANAGER))
+            .row(ANY_PART, NOBODY, COLLEAGUES)
+            .at(RECORD_CONTACT, "Record a contact with the person")
+            .row(Relation.OF_THE_REGION, NOBODY, DESK)
+            .row(HAS_THE_SUPPORT, PROVIDER_STAFF, NOBODY)
+            .row(ANY_PART, NOBODY, COLLEAGUES)
+            .at(RECORD_SESSION, "Record a session with the person")
+            .sameAs(RECORD_CONTACT)
+            .at(COMPLETE, "Complete the support")
+            .sameAs(RECORD_CONTACT)
+            .at(END_EARLY, "End the support before its plan")
+            .sameAs(RECORD_CONTACT)
             .at(HAND_OVER, "Propose a handover")
             .row(Relation.OF_THE_REGION, NOBODY, DESK)
             .row(Relation.RESPONSIBLE, PROVIDER_STAFF, NOBODY)
@@ -63,4 +104,9 @@ public final class ReferralRules {
             .build();
 
     private ReferralRules() {}
+
+    /** For a list: anybody may stand to the cases in it by their region, and by their organisation. */
+    public static Verdict<Relation> decideList(String endpoint, Actor actor) {
+        return TABLE.decide(endpoint, actor, EnumSet.of(Relation.OF_THE_REGION, Relation.RESPONSIBLE));
+    }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.platform.security.Actor;
-import uk.reachable.referral.lifecycle.EndedOffers.Outcome;
 import uk.reachable.referral.lifecycle.Referral;
 
 /** Says how a caller stands to a referral; who may do what by it is in {@link ReferralRules}. */
@@ -26,6 +25,9 @@ final class RelationPolicy {
         if (actor.isOf(referral.responsibleOrganisation())) {
             relations.add(Relation.RESPONSIBLE);
         }
+        if (referral instanceof Referral.Closed closed && hasSupported(actor, closed)) {
+            relations.add(Relation.SUPPORTED);
+        }
         addOffers(relations, actor, referral);
         handovers.forEach(handover -> addHandover(relations, actor, handover, handoverId));
         if (relations.contains(Relation.RESPONSIBLE)) {
@@ -34,13 +36,21 @@ final class RelationPolicy {
         return relations;
     }
 
+    private static boolean hasSupported(Actor actor, Referral.Closed closed) {
+        return !(closed instanceof Referral.Withdrawn) && actor.isOf(closed.closedBy());
+    }
+
     private static void addOffers(Set<Relation> relations, Actor actor, Referral referral) {
         if (referral instanceof Referral.Offered offered && offered.isOfferedTo(actor.organisation())) {
             relations.add(Relation.OFFERED);
         }
         referral.ended()
                 .lastOutcomeOf(actor.organisation())
-                .map(outcome -> outcome == Outcome.ACCEPTED ? Relation.ACCEPTED : Relation.DECLINED_OR_LAPSED)
+                .map(outcome -> switch (outcome) {
+                    case ACCEPTED -> Relation.ACCEPTED;
+                    case DECLINED, LAPSED -> Relation.DECLINED_OR_LAPSED;
+                    case WITHDRAWN -> Relation.OFFER_WITHDRAWN;
+                })
                 .ifPresent(relations::add);
     }
 

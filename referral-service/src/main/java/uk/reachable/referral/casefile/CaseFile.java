@@ -2,9 +2,11 @@ package uk.reachable.referral.casefile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.AgeBand;
+import uk.reachable.contracts.codes.ContactAnswer;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.codes.Setting;
@@ -30,10 +32,13 @@ record CaseFile(
         @Nullable Instant dutyDueBy,
         @Nullable String responsibleOrganisation,
         @Nullable String responsibleOrganisationName,
+        @Nullable FirstContactView firstContact,
+        List<ContactView> contacts,
         List<HandoverView> handovers,
         List<Step> history) {
 
     CaseFile {
+        contacts = List.copyOf(contacts);
         handovers = List.copyOf(handovers);
         history = List.copyOf(history);
     }
@@ -49,6 +54,20 @@ record CaseFile(
             @Nullable Instant respondBy,
             @Nullable Instant onShiftFrom,
             @Nullable String ring) {}
+
+    /** Whether whoever holds the referral has seen the person; {@code overdue} once that was told. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FirstContactView(
+            Instant dueBy, boolean overdue, @Nullable Instant contactedAt) {}
+
+    /** One attempt to reach the person, and what they answered; {@code organisation} asks again on {@code askAgainOn}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ContactView(
+            Instant contactedAt,
+            ContactAnswer answer,
+            @Nullable LocalDate askAgainOn,
+            String organisation,
+            String organisationName) {}
 
     /** A handover that the reader takes part in or oversees. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

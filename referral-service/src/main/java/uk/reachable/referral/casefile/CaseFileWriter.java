@@ -2,11 +2,14 @@ package uk.reachable.referral.casefile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.reachable.referral.casefile.CaseFile.ContactView;
+import uk.reachable.referral.casefile.CaseFile.FirstContactView;
 import uk.reachable.referral.casefile.CaseFile.HandoverView;
 import uk.reachable.referral.casefile.CaseFile.OfferView;
 import uk.reachable.referral.casefile.CaseFile.Step;
 import uk.reachable.referral.handover.Handover;
 import uk.reachable.referral.handover.HandoverFacts;
+import uk.reachable.referral.lifecycle.FirstContact;
 import uk.reachable.referral.lifecycle.Place;
 import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.ReferralFacts;
@@ -16,7 +19,7 @@ import uk.reachable.referral.programme.Names;
 /** Writes a referral down for one reader, with names beside the ids. */
 record CaseFileWriter(Reader reader, Names names) {
 
-    CaseFile write(Referral referral, List<Handover> handovers, List<HistoryEntry> steps) {
+    CaseFile write(Referral referral, List<Handover> handovers, List<ContactEntry> contacts, List<HistoryEntry> steps) {
         ReferralFacts facts = referral.facts();
         boolean person = reader.seesPerson(referral, handovers);
         String responsible = reader.seesResponsible(referral, handovers) ? referral.responsibleOrganisation() : null;
@@ -38,6 +41,8 @@ record CaseFileWriter(Reader reader, Names names) {
                 referral instanceof Referral.Unplaced unplaced ? unplaced.dutyDueBy() : null,
                 responsible,
                 organisation(responsible),
+                reader.seesOffer(referral) ? firstContact(referral) : null,
+                contacts.stream().filter(reader::sees).map(this::contact).toList(),
                 handovers.stream().filter(reader::sees).map(this::handover).toList(),
                 steps.stream().map(this::step).toList());
     }
@@ -47,7 +52,7 @@ record CaseFileWriter(Reader reader, Names names) {
             case Referral.Offered r ->
                 offer(r.offer().id(), r.offer().place(), r.offer().window());
             case Referral.Accepted r -> offer(r.placementId(), r.place(), null);
-            case Referral.Raised _, Referral.Waiting _, Referral.Unplaced _ -> null;
+            case Referral.Raised _, Referral.Waiting _, Referral.Unplaced _, Referral.Closed _ -> null;
         };
     }
 
@@ -61,6 +66,26 @@ record CaseFileWriter(Reader reader, Names names) {
                 window == null ? null : window.respondBy(),
                 window == null ? null : window.onShiftFrom(),
                 window == null ? null : window.ring());
+    }
+
+    private static @Nullable FirstContactView firstContact(Referral referral) {
+        if (!(referral instanceof Referral.Accepted accepted)) {
+            return null;
+        }
+        FirstContact contact = accepted.contact();
+        return new FirstContactView(
+                contact.dueBy(),
+                contact instanceof FirstContact.Overdue,
+                contact instanceof FirstContact.Made made ? made.at() : null);
+    }
+
+    private ContactView contact(ContactEntry entry) {
+        return new ContactView(
+                entry.contactedAt(),
+                entry.answer(),
+                entry.askAgainOn(),
+                entry.provider(),
+                names.ofOrganisation(entry.provider()));
     }
 
     private HandoverView handover(Handover handover) {

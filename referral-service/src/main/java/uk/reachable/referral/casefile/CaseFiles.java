@@ -21,6 +21,7 @@ class CaseFiles {
 
     private final Referrals referrals;
     private final Handovers handovers;
+    private final Contacts contacts;
     private final CaseHistory history;
     private final Programmes programmes;
     private final ReferralAccess access;
@@ -28,11 +29,13 @@ class CaseFiles {
     CaseFiles(
             Referrals referrals,
             Handovers handovers,
+            Contacts contacts,
             CaseHistory history,
             Programmes programmes,
             ReferralAccess access) {
         this.referrals = referrals;
         this.handovers = handovers;
+        this.contacts = contacts;
         this.history = history;
         this.programmes = programmes;
         this.access = access;
@@ -46,7 +49,7 @@ class CaseFiles {
         verdict.access().orThrow();
         Reader reader = new Reader(actor.organisation(), verdict.by(Relation.OF_THE_REGION));
         return new CaseFileWriter(reader, programmes.names())
-                .write(referral, handovers.ofReferral(referralId), steps(reader, referralId));
+                .write(referral, handovers.ofReferral(referralId), contacts.of(referralId), steps(reader, referralId));
     }
 
     private List<HistoryEntry> steps(Reader reader, String referralId) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.ContactRecorded;
+import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverNotPossible;
@@ -17,9 +19,15 @@ import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ReferralAmended;
+import uk.reachable.contracts.referral.ReferralCompleted;
+import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
+import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.SessionRecorded;
 
 /** One step of a case; {@code organisation} is whose step it was, or null when the step concerns everybody. */
 record HistoryEntry(
@@ -35,15 +43,23 @@ record HistoryEntry(
 
     static HistoryEntry of(ReferralStatus status, CaseEvent event) {
         return switch (event) {
-            case ReferralRaised e -> general(status, e, e.raisedAt());
-            case PlaceRequested e -> general(status, e, e.requestedAt());
-            case ReferralWaiting e -> general(status, e, e.waitingSince());
-            case ReferralUnplaced e -> general(status, e, e.unplacedAt());
+            case ReferralRaised e -> general(status, e, e.raisedAt(), null);
+            case PlaceRequested e -> general(status, e, e.requestedAt(), null);
+            case ReferralWaiting e -> general(status, e, e.waitingSince(), null);
+            case ReferralUnplaced e -> general(status, e, e.unplacedAt(), null);
             case OfferMade e -> offer(status, e, e.madeAt(), e.provider(), e.programme(), null);
             case OfferAccepted e -> offer(status, e, e.acceptedAt(), e.provider(), e.programme(), null);
             case OfferDeclined e -> offer(status, e, e.declinedAt(), e.provider(), e.programme(), e.reason());
             case OfferLapsed e -> offer(status, e, e.lapsedAt(), e.provider(), e.programme(), null);
             case OfferNotMade e -> offer(status, e, e.decidedAt(), e.provider(), e.programme(), null);
+            case ReferralWithdrawn e -> general(status, e, e.withdrawnAt(), e.reason());
+            case ReferralAmended e -> general(status, e, e.amendedAt(), null);
+            case ReferralReopened e -> general(status, e, e.reopenedAt(), null);
+            case ContactRecorded e -> offer(status, e, e.contactedAt(), e.provider(), e.programme(), e.answer());
+            case FirstContactOverdue e -> offer(status, e, e.overdueAt(), e.provider(), e.programme(), null);
+            case SessionRecorded e -> offer(status, e, e.recordedAt(), e.provider(), e.programme(), null);
+            case ReferralCompleted e -> offer(status, e, e.completedAt(), e.provider(), e.programme(), e.outcome());
+            case ReferralEndedEarly e -> offer(status, e, e.endedAt(), e.provider(), e.programme(), e.reason());
             case HandoverProposed e ->
                 handover(status, e, e.proposedAt(), e.fromOrganisation(), e.toOrganisation(), e.toProgramme());
             case HandoverOffered e ->
@@ -64,8 +80,9 @@ record HistoryEntry(
         return organisation == null || organisation.equals(viewer) || viewer.equals(toOrganisation);
     }
 
-    private static HistoryEntry general(ReferralStatus status, CaseEvent event, Instant at) {
-        return new HistoryEntry(event.version(), at, status, what(event), null, null, null, null, null);
+    private static HistoryEntry general(ReferralStatus status, CaseEvent event, Instant at, @Nullable Enum<?> reason) {
+        String why = reason == null ? null : reason.name();
+        return new HistoryEntry(event.version(), at, status, what(event), null, null, null, null, why);
     }
 
     private static HistoryEntry offer(

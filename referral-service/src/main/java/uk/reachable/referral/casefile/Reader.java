@@ -12,6 +12,10 @@ record Reader(String organisation, boolean oversees) {
         return oversees || entry.concerns(organisation);
     }
 
+    boolean sees(ContactEntry contact) {
+        return oversees || contact.provider().equals(organisation);
+    }
+
     boolean sees(Handover handover) {
         HandoverFacts facts = handover.facts();
         return oversees || organisation.equals(facts.fromOrganisation()) || organisation.equals(facts.toOrganisation());
@@ -23,7 +27,7 @@ record Reader(String organisation, boolean oversees) {
                 || switch (referral) {
                     case Referral.Offered offered -> offered.isOfferedTo(organisation);
                     case Referral.Accepted accepted -> organisation.equals(accepted.responsibleOrganisation());
-                    case Referral.Raised _, Referral.Waiting _, Referral.Unplaced _ -> false;
+                    case Referral.Raised _, Referral.Waiting _, Referral.Unplaced _, Referral.Closed _ -> false;
                 };
     }
 

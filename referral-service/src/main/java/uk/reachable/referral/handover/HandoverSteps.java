@@ -7,7 +7,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import uk.reachable.referral.handover.HandoverCommand.AcceptHandover;
+import uk.reachable.referral.handover.HandoverCommand.LapseHandover;
+import uk.reachable.referral.handover.HandoverCommand.OfferHandover;
+import uk.reachable.referral.handover.HandoverCommand.RefuseHandover;
+import uk.reachable.referral.handover.HandoverCommand.ReportNoPlace;
 import uk.reachable.referral.handover.HandoverDecision.Applied;
+import uk.reachable.referral.handover.HandoverDecision.Refusal;
 import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.ReferralFacts;
 import uk.reachable.referral.lifecycle.Referrals;
@@ -35,10 +41,18 @@ class HandoverSteps {
     }
 
     HandoverDecision apply(Referral locked, Handover handover, HandoverCommand command) {
-        if (!(locked instanceof Referral.Accepted accepted)) {
-            throw new IllegalStateException("a handover of a referral that is " + locked.status());
-        }
-        return applied(HandoverLifecycle.decide(accepted, handover, command), command.at());
+        return locked instanceof Referral.Accepted accepted
+                ? applied(HandoverLifecycle.decide(accepted, handover, command), command.at())
+                : ofWhatIsOver(locked, command);
+    }
+
+    /** A support ends with no handover open; what is told of one after that is an old answer, or nothing that can be. */
+    private static HandoverDecision ofWhatIsOver(Referral locked, HandoverCommand command) {
+        return switch (command) {
+            case AcceptHandover _, RefuseHandover _ -> new HandoverDecision.Refused(Refusal.ENDED);
+            case OfferHandover _, ReportNoPlace _, LapseHandover _ ->
+                throw new IllegalStateException("a handover of a referral that is " + locked.status());
+        };
     }
 
     private HandoverDecision applied(HandoverDecision decision, Instant at) {

@@ -24,12 +24,23 @@ public sealed interface Decision {
     /** The command cannot be granted as the referral stands. */
     record Refused(Referral referral, Refusal reason) implements Decision {}
 
-    /** Why an answer of a provider came to nothing. */
+    /** Why a command came to nothing. */
     enum Refusal {
         NEVER_OFFERED,
         ALREADY_ACCEPTED,
         ALREADY_DECLINED,
         CLOCK_RAN_OUT,
-        HANDED_OVER
+        HANDED_OVER,
+        NOT_ACCEPTED_YET,
+        TAKEN_ON,
+        HANDOVER_IS_OPEN,
+        NOT_OVER,
+        WITHDRAWN,
+        SUPPORT_ENDED;
+
+        /** What a referral that is over says to whoever wants something of it. */
+        static Refusal of(Referral.Closed over) {
+            return over instanceof Referral.Withdrawn ? WITHDRAWN : SUPPORT_ENDED;
+        }
     }
 }

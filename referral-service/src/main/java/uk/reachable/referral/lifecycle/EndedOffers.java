@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The offers of a referral that were answered or ran out, oldest first. */
+/** The offers of a referral that were answered, ran out or were withdrawn, oldest first. */
 public record EndedOffers(List<EndedOffer> offers) {
 
     public static final EndedOffers NONE = new EndedOffers(List.of());
@@ -13,11 +13,25 @@ public record EndedOffers(List<EndedOffer> offers) {
     public enum Outcome {
         ACCEPTED,
         DECLINED,
-        LAPSED
+        LAPSED,
+        WITHDRAWN
     }
 
-    /** One offer that ended. */
-    public record EndedOffer(String offerId, String provider, Outcome outcome) {}
+    /** One offer that ended; {@code forgiven} when a manager had everybody asked again afterwards. */
+    public record EndedOffer(String offerId, String provider, Outcome outcome, boolean forgiven) {
+
+        public EndedOffer(String offerId, String provider, Outcome outcome) {
+            this(offerId, provider, outcome, false);
+        }
+
+        private boolean excludesItsProvider() {
+            return !forgiven && (outcome == Outcome.DECLINED || outcome == Outcome.LAPSED);
+        }
+
+        private EndedOffer forgive() {
+            return new EndedOffer(offerId, provider, outcome, true);
+        }
+    }
 
     public EndedOffers {
         offers = List.copyOf(offers);
@@ -28,13 +42,18 @@ public record EndedOffers(List<EndedOffer> offers) {
         return new EndedOffers(Stream.concat(offers.stream(), Stream.of(ended)).toList());
     }
 
-    /** Providers that declined or let an offer lapse: they are not asked again for this referral. */
+    /** Providers that declined or let an offer lapse: they are not asked again for this referral, unless a manager wants it. */
     List<String> excludedProviders() {
         return offers.stream()
-                .filter(ended -> ended.outcome() != Outcome.ACCEPTED)
+                .filter(EndedOffer::excludesItsProvider)
                 .map(EndedOffer::provider)
                 .distinct()
                 .toList();
+    }
+
+    /** All may be asked again. */
+    EndedOffers forgiven() {
+        return new EndedOffers(offers.stream().map(EndedOffer::forgive).toList());
     }
 
     boolean contains(String offerId) {

@@ -5,13 +5,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.reachable.referral.lifecycle.EndedOffers.EndedOffer;
 import uk.reachable.referral.lifecycle.EndedOffers.Outcome;
+import uk.reachable.referral.lifecycle.ReferralEvent.DeskEvent;
+import uk.reachable.referral.lifecycle.ReferralEvent.SearchEvent;
 import uk.reachable.referral.storage.Columns;
 
-/** The offers of referrals, kept for ever: who was asked is not asked again. */
+/** The offers of referrals, kept for ever: who was asked is not asked again, unless a manager wants it. */
 @Repository
 class JdbcOffers {
 
@@ -30,17 +33,25 @@ class JdbcOffers {
         return new OffersSoFar(new EndedOffers(ended), open.isEmpty() ? null : open.getFirst());
     }
 
-    void apply(String referralId, ReferralEvent event) {
+    void apply(String referralId, SearchEvent event) {
         switch (event) {
             case ReferralEvent.OfferMade made -> add(referralId, made.offer());
-            case ReferralEvent.OfferAccepted accepted -> end(accepted.offer(), Outcome.ACCEPTED, accepted.at());
-            case ReferralEvent.OfferDeclined declined -> end(declined.offer(), Outcome.DECLINED, declined.at());
-            case ReferralEvent.OfferLapsed lapsed -> end(lapsed.offer(), Outcome.LAPSED, lapsed.at());
+            case ReferralEvent.OfferAccepted accepted -> end(accepted.offer().id(), Outcome.ACCEPTED, accepted.at());
+            case ReferralEvent.OfferDeclined declined -> end(declined.offer().id(), Outcome.DECLINED, declined.at());
+            case ReferralEvent.OfferLapsed lapsed -> end(lapsed.offer().id(), Outcome.LAPSED, lapsed.at());
             case ReferralEvent.ReferralRaised _,
                     ReferralEvent.PlaceRequested _,
                     ReferralEvent.OfferNotMade _,
                     ReferralEvent.ReferralWaiting _,
                     ReferralEvent.ReferralUnplaced _ -> {}
+        }
+    }
+
+    void apply(String referralId, DeskEvent event) {
+        switch (event) {
+            case ReferralEvent.ReferralWithdrawn withdrawn -> withdrawOpenOffer(referralId, withdrawn.at());
+            case ReferralEvent.ReferralReopened reopened -> reopen(referralId, reopened);
+            case ReferralEvent.ReferralAmended amended -> moveClock(referralId, amended.window());
         }
     }
 
@@ -63,10 +74,39 @@ class JdbcOffers {
                 .update();
     }
 
-    private void end(Offer offer, Outcome outcome, Instant at) {
+    private void end(String offerId, Outcome outcome, Instant at) {
         jdbc.sql("UPDATE offer SET outcome = ?, ended_at = ? WHERE id = ?")
-                .params(outcome.name(), Columns.timestamp(at), offer.id())
+                .params(outcome.name(), Columns.timestamp(at), offerId)
                 .update();
+    }
+
+    /** What is withdrawn may be a request that never became an offer. */
+    private void withdrawOpenOffer(String referralId, Instant at) {
+        jdbc.sql("UPDATE offer SET outcome = 'WITHDRAWN', ended_at = ? WHERE referral_id = ? AND outcome IS NULL")
+                .params(Columns.timestamp(at), referralId)
+                .update();
+    }
+
+    private void reopen(String referralId, ReferralEvent.ReferralReopened reopened) {
+        if (reopened.everybodyAgain()) {
+            jdbc.sql("UPDATE offer SET forgiven = true WHERE referral_id = ?")
+                    .param(referralId)
+                    .update();
+        }
+    }
+
+    private void moveClock(String referralId, @Nullable ResponseWindow window) {
+        if (window != null) {
+            jdbc.sql("""
+                    UPDATE offer SET respond_by = ?, on_shift_from = ?, ring = ?
+                    WHERE referral_id = ? AND outcome IS NULL
+                    """)
+                    .param(Columns.timestamp(window.respondBy()))
+                    .param(Columns.timestampOrNull(window.onShiftFrom()))
+                    .param(window.ring())
+                    .param(referralId)
+                    .update();
+        }
     }
 
     private static void read(ResultSet row, List<EndedOffer> ended, List<Offer> open) throws SQLException {
@@ -74,7 +114,8 @@ class JdbcOffers {
         if (outcome == null) {
             open.add(new Offer(row.getString("id"), readPlace(row), readWindow(row)));
         } else {
-            ended.add(new EndedOffer(row.getString("id"), row.getString("provider"), outcome));
+            ended.add(new EndedOffer(
+                    row.getString("id"), row.getString("provider"), outcome, row.getBoolean("forgiven")));
         }
     }
 

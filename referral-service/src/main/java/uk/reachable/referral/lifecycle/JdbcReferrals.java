@@ -7,6 +7,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.reachable.referral.lifecycle.Referral.Raised;
+import uk.reachable.referral.lifecycle.ReferralEvent.DeskEvent;
+import uk.reachable.referral.lifecycle.ReferralEvent.SearchEvent;
+import uk.reachable.referral.lifecycle.ReferralEvent.SupportEvent;
 
 import static uk.reachable.referral.storage.Columns.timestamp;
 
@@ -15,10 +18,12 @@ class JdbcReferrals implements Referrals {
 
     private final JdbcClient jdbc;
     private final JdbcOffers offers;
+    private final JdbcSupport support;
 
-    JdbcReferrals(JdbcClient jdbc, JdbcOffers offers) {
+    JdbcReferrals(JdbcClient jdbc, JdbcOffers offers, JdbcSupport support) {
         this.jdbc = jdbc;
         this.offers = offers;
+        this.support = support;
     }
 
     @Override
@@ -66,21 +71,35 @@ class JdbcReferrals implements Referrals {
 
     @Override
     public void save(Referral after, List<ReferralEvent> events, Instant at) {
-        events.forEach(event -> offers.apply(after.facts().referralId(), event));
+        events.forEach(event -> apply(after.facts().referralId(), event));
         int saved = jdbc.sql("""
                 UPDATE referral
                 SET version = :version, status = :status, responsible_organisation = :responsible, changed_at = :at,
+                    home_local_authority = :homeLocalAuthority, setting = :setting, site = :site,
+                    expected_release = :expectedRelease,
                     offer_id = :offerId, waiting_since = :waitingSince, placement_id = :placementId, programme = :programme,
                     programme_name = :programmeName, provider = :provider, provider_name = :providerName,
-                    duty_due_by = :dutyDueBy
+                    duty_due_by = :dutyDueBy,
+                    accepted_at = :acceptedAt, contact_due_by = :contactDueBy, contact_overdue_at = :contactOverdueAt,
+                    contacted_at = :contactedAt,
+                    closed_by = :closedBy, closed_as = :closedAs, closed_at = :closedAt
                 WHERE id = :id AND version = :version - 1
                 """)
+                .params(ReferralColumns.ofWhatMayBeAmended(after.facts()))
                 .params(ReferralColumns.ofState(after))
                 .param("at", timestamp(at))
                 .update();
         if (saved != 1) {
             throw new OptimisticLockingFailureException(
                     "referral " + after.facts().referralId() + " was changed without its lock");
+        }
+    }
+
+    private void apply(String referralId, ReferralEvent event) {
+        switch (event) {
+            case SearchEvent search -> offers.apply(referralId, search);
+            case DeskEvent desk -> offers.apply(referralId, desk);
+            case SupportEvent step -> support.apply(referralId, step);
         }
     }
 
@@ -93,6 +112,18 @@ class JdbcReferrals implements Referrals {
                 """)
                 .params(timestamp(now), limit)
                 .query((row, _) -> new OverdueOffer(row.getString("referral_id"), row.getString("id")))
+                .list();
+    }
+
+    @Override
+    public List<OverdueContact> overdueContacts(Instant now, int limit) {
+        return jdbc.sql("""
+                SELECT id, placement_id FROM referral
+                WHERE status = 'ACCEPTED' AND contacted_at IS NULL AND contact_overdue_at IS NULL AND contact_due_by <= ?
+                ORDER BY contact_due_by LIMIT ?
+                """)
+                .params(timestamp(now), limit)
+                .query((row, _) -> new OverdueContact(row.getString("id"), row.getString("placement_id")))
                 .list();
     }
 }

@@ -1,7 +1,10 @@
 package uk.reachable.referral.lifecycle;
 
 import java.time.Instant;
+import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.ReferralStatus;
+import uk.reachable.contracts.codes.SupportOutcome;
+import uk.reachable.contracts.codes.WithdrawalReason;
 
 /** A request that a programme takes on a person; the state is the type, and somebody is responsible in each. */
 public sealed interface Referral {
@@ -15,7 +18,7 @@ public sealed interface Referral {
 
     ReferralStatus status();
 
-    /** Until a provider has accepted, the organisation that referred. */
+    /** Until a provider has accepted, and after its support, the organisation that referred. */
     default String responsibleOrganisation() {
         return facts().referringOrganisation();
     }
@@ -55,7 +58,8 @@ public sealed interface Referral {
     }
 
     /** A provider took the person on; {@code placementId} is the offer or handover that filled the place. */
-    record Accepted(ReferralFacts facts, long version, EndedOffers ended, String placementId, Place place)
+    record Accepted(
+            ReferralFacts facts, long version, EndedOffers ended, String placementId, Place place, FirstContact contact)
             implements Referral {
         @Override
         public ReferralStatus status() {
@@ -67,14 +71,22 @@ public sealed interface Referral {
             return place.provider();
         }
 
-        /** The same placement after a step that leaves responsibility where it is. */
-        public Accepted stepped() {
-            return new Accepted(facts, version + 1, ended, placementId, place);
+        Placement placement() {
+            return new Placement(placementId, place);
         }
 
-        /** Responsibility passed on, in one step. */
-        public Accepted passedTo(String newPlacementId, Place newPlace) {
-            return new Accepted(facts, version + 1, ended, newPlacementId, newPlace);
+        /** The same placement after a step that leaves responsibility where it is. */
+        public Accepted stepped() {
+            return with(contact);
+        }
+
+        Accepted with(FirstContact now) {
+            return new Accepted(facts, version + 1, ended, placementId, place, now);
+        }
+
+        /** Responsibility passed on, in one step; the new holder has to see the person, too. */
+        public Accepted passedTo(String newPlacementId, Place newPlace, Instant at) {
+            return new Accepted(facts, version + 1, ended, newPlacementId, newPlace, FirstContact.awaited(facts, at));
         }
     }
 
@@ -83,6 +95,58 @@ public sealed interface Referral {
         @Override
         public ReferralStatus status() {
             return ReferralStatus.UNPLACED;
+        }
+    }
+
+    /** A referral that is over, ended by {@code closedBy}; the duty desk can reopen it. */
+    sealed interface Closed extends Referral {
+        String closedBy();
+
+        Instant closedAt();
+    }
+
+    /** Nobody had taken the person on, and nobody needs to any more. */
+    record Withdrawn(
+            ReferralFacts facts,
+            long version,
+            EndedOffers ended,
+            WithdrawalReason reason,
+            String closedBy,
+            Instant closedAt)
+            implements Closed {
+        @Override
+        public ReferralStatus status() {
+            return ReferralStatus.WITHDRAWN;
+        }
+    }
+
+    /** The support came to its planned end; {@code closedBy} gave it. */
+    record Completed(
+            ReferralFacts facts,
+            long version,
+            EndedOffers ended,
+            SupportOutcome outcome,
+            String closedBy,
+            Instant closedAt)
+            implements Closed {
+        @Override
+        public ReferralStatus status() {
+            return ReferralStatus.COMPLETED;
+        }
+    }
+
+    /** The support ended before its plan; {@code closedBy} gave it. */
+    record EndedEarly(
+            ReferralFacts facts,
+            long version,
+            EndedOffers ended,
+            EarlyEndReason reason,
+            String closedBy,
+            Instant closedAt)
+            implements Closed {
+        @Override
+        public ReferralStatus status() {
+            return ReferralStatus.ENDED_EARLY;
         }
     }
 }

@@ -3,11 +3,17 @@ package uk.reachable.referral.lifecycle;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.reachable.referral.lifecycle.FirstContact.Made;
+import uk.reachable.referral.lifecycle.FirstContact.Overdue;
 import uk.reachable.referral.lifecycle.Referral.Accepted;
+import uk.reachable.referral.lifecycle.Referral.Closed;
+import uk.reachable.referral.lifecycle.Referral.Completed;
+import uk.reachable.referral.lifecycle.Referral.EndedEarly;
 import uk.reachable.referral.lifecycle.Referral.Offered;
 import uk.reachable.referral.lifecycle.Referral.Raised;
 import uk.reachable.referral.lifecycle.Referral.Unplaced;
 import uk.reachable.referral.lifecycle.Referral.Waiting;
+import uk.reachable.referral.lifecycle.Referral.Withdrawn;
 import uk.reachable.referral.storage.Columns;
 
 /** A referral as it is written to its row: parameters of SQL by name. */
@@ -16,7 +22,7 @@ final class ReferralColumns {
     private ReferralColumns() {}
 
     static Map<String, @Nullable Object> ofFacts(ReferralFacts facts) {
-        Map<String, @Nullable Object> columns = new HashMap<>();
+        Map<String, @Nullable Object> columns = ofWhatMayBeAmended(facts);
         columns.put("incidentId", facts.incidentId());
         columns.put("incidentReference", facts.incidentReference());
         columns.put("region", facts.region());
@@ -24,12 +30,17 @@ final class ReferralColumns {
         columns.put("need", facts.need().name());
         columns.put("ageBand", facts.ageBand().name());
         columns.put("localAuthority", facts.localAuthority());
+        columns.put("referringOrganisation", facts.referringOrganisation());
+        columns.put("requestedAt", Columns.timestamp(facts.requestedAt()));
+        return columns;
+    }
+
+    static Map<String, @Nullable Object> ofWhatMayBeAmended(ReferralFacts facts) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
         columns.put("homeLocalAuthority", facts.homeLocalAuthority());
         columns.put("setting", Columns.name(facts.setting()));
         columns.put("site", facts.site());
         columns.put("expectedRelease", Columns.timestampOrNull(facts.expectedRelease()));
-        columns.put("referringOrganisation", facts.referringOrganisation());
-        columns.put("requestedAt", Columns.timestamp(facts.requestedAt()));
         return columns;
     }
 
@@ -43,6 +54,8 @@ final class ReferralColumns {
         columns.put("waitingSince", referral instanceof Waiting waiting ? Columns.timestamp(waiting.since()) : null);
         columns.put("dutyDueBy", referral instanceof Unplaced left ? Columns.timestamp(left.dutyDueBy()) : null);
         columns.putAll(ofPlacement(referral instanceof Accepted accepted ? accepted : null));
+        columns.putAll(ofContact(referral instanceof Accepted accepted ? accepted.contact() : null));
+        columns.putAll(ofEnd(referral instanceof Closed closed ? closed : null));
         return columns;
     }
 
@@ -51,7 +64,7 @@ final class ReferralColumns {
             case Raised raised -> raised.offerId();
             case Waiting waiting -> waiting.offerId();
             case Offered offered -> offered.offer().id();
-            case Accepted _, Unplaced _ -> null;
+            case Accepted _, Unplaced _, Closed _ -> null;
         };
     }
 
@@ -64,5 +77,31 @@ final class ReferralColumns {
         columns.put("provider", place == null ? null : place.provider());
         columns.put("providerName", place == null ? null : place.providerName());
         return columns;
+    }
+
+    private static Map<String, @Nullable Object> ofContact(@Nullable FirstContact contact) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("acceptedAt", Columns.timestampOrNull(contact == null ? null : contact.since()));
+        columns.put("contactDueBy", Columns.timestampOrNull(contact == null ? null : contact.dueBy()));
+        columns.put(
+                "contactOverdueAt", contact instanceof Overdue overdue ? Columns.timestamp(overdue.toldAt()) : null);
+        columns.put("contactedAt", contact instanceof Made made ? Columns.timestamp(made.at()) : null);
+        return columns;
+    }
+
+    private static Map<String, @Nullable Object> ofEnd(@Nullable Closed closed) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("closedBy", closed == null ? null : closed.closedBy());
+        columns.put("closedAs", closed == null ? null : closedAs(closed).name());
+        columns.put("closedAt", closed == null ? null : Columns.timestamp(closed.closedAt()));
+        return columns;
+    }
+
+    private static Enum<?> closedAs(Closed closed) {
+        return switch (closed) {
+            case Withdrawn withdrawn -> withdrawn.reason();
+            case Completed completed -> completed.outcome();
+            case EndedEarly ended -> ended.reason();
+        };
     }
 }

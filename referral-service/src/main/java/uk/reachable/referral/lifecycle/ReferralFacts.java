@@ -6,7 +6,7 @@ import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.Setting;
 
-/** What never changes about a referral: whom it is for, what for, and where the person can be met; ids and codes only. */
+/** What is known of a referral: whom it is for, what for, and where the person can be met; ids and codes only. */
 public record ReferralFacts(
         String referralId,
         String incidentId,

@@ -26,9 +26,9 @@ public class ReferralHandler {
 
     /** Raises a referral; one that exists already stays as it is. */
     public void raise(ReferralFacts facts, String offerId, Instant at) {
-        Raised raised = Transitions.raise(facts, offerId);
+        Raised raised = SearchTransitions.raise(facts, offerId);
         if (referrals.add(raised)) {
-            tell(Transitions.announce(raised, at), "RaiseReferral");
+            tell(SearchTransitions.announce(raised, at), "RaiseReferral");
         }
     }
 

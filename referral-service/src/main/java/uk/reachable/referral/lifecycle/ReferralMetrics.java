@@ -35,6 +35,9 @@ class ReferralMetrics implements MeterBinder {
         Gauge.builder("reachable.referrals.unanswered", this, ReferralMetrics::unansweredRequests)
                 .description("Referrals raised over a minute ago without word of a place")
                 .register(registry);
+        Gauge.builder("reachable.contacts.overdue", this, ReferralMetrics::overdueContacts)
+                .description("Accepted referrals whose first contact is overdue")
+                .register(registry);
     }
 
     private double openOffers() {
@@ -56,6 +59,16 @@ class ReferralMetrics implements MeterBinder {
     private double unansweredRequests() {
         return jdbc.sql("SELECT count(*) FROM referral WHERE status = 'RAISED' AND changed_at < ?")
                 .param(Columns.timestamp(clock.instant().minus(PATIENCE)))
+                .query(Long.class)
+                .single();
+    }
+
+    private double overdueContacts() {
+        return jdbc.sql("""
+                SELECT count(*) FROM referral
+                WHERE status = 'ACCEPTED' AND contacted_at IS NULL AND contact_due_by <= ?
+                """)
+                .param(Columns.timestamp(clock.instant()))
                 .query(Long.class)
                 .single();
     }

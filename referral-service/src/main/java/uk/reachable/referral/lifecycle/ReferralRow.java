@@ -5,14 +5,20 @@ import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.AgeBand;
+import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.codes.SupportOutcome;
+import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.referral.lifecycle.Referral.Accepted;
+import uk.reachable.referral.lifecycle.Referral.Completed;
+import uk.reachable.referral.lifecycle.Referral.EndedEarly;
 import uk.reachable.referral.lifecycle.Referral.Offered;
 import uk.reachable.referral.lifecycle.Referral.Raised;
 import uk.reachable.referral.lifecycle.Referral.Unplaced;
 import uk.reachable.referral.lifecycle.Referral.Waiting;
+import uk.reachable.referral.lifecycle.Referral.Withdrawn;
 import uk.reachable.referral.storage.Columns;
 
 import static java.util.Objects.requireNonNull;
@@ -26,7 +32,11 @@ record ReferralRow(
         @Nullable Instant waitingSince,
         @Nullable String placementId,
         @Nullable Place place,
-        @Nullable Instant dutyDueBy) {
+        @Nullable Instant dutyDueBy,
+        @Nullable FirstContact contact,
+        @Nullable String closedBy,
+        @Nullable String closedAs,
+        @Nullable Instant closedAt) {
 
     Referral referral(OffersSoFar offers) {
         EndedOffers ended = offers.ended();
@@ -34,10 +44,23 @@ record ReferralRow(
             case RAISED -> new Raised(facts, version, ended, requireNonNull(offerId));
             case OFFERED -> new Offered(facts, version, ended, requireNonNull(offers.open()));
             case WAITING -> new Waiting(facts, version, ended, requireNonNull(offerId), requireNonNull(waitingSince));
-            case ACCEPTED -> new Accepted(facts, version, ended, requireNonNull(placementId), requireNonNull(place));
+            case ACCEPTED -> accepted(ended);
             case UNPLACED -> new Unplaced(facts, version, ended, requireNonNull(dutyDueBy));
             case COMPLETED, ENDED_EARLY, WITHDRAWN ->
-                throw new IllegalStateException("no referral reaches " + status + " yet");
+                closed(ended, requireNonNull(closedBy), requireNonNull(closedAs), requireNonNull(closedAt));
+        };
+    }
+
+    private Referral accepted(EndedOffers ended) {
+        return new Accepted(
+                facts, version, ended, requireNonNull(placementId), requireNonNull(place), requireNonNull(contact));
+    }
+
+    private Referral closed(EndedOffers ended, String by, String as, Instant at) {
+        return switch (status) {
+            case COMPLETED -> new Completed(facts, version, ended, SupportOutcome.valueOf(as), by, at);
+            case ENDED_EARLY -> new EndedEarly(facts, version, ended, EarlyEndReason.valueOf(as), by, at);
+            default -> new Withdrawn(facts, version, ended, WithdrawalReason.valueOf(as), by, at);
         };
     }
 
@@ -50,7 +73,25 @@ record ReferralRow(
                 Columns.instantOrNull(row, "waiting_since"),
                 row.getString("placement_id"),
                 readPlace(row),
-                Columns.instantOrNull(row, "duty_due_by"));
+                Columns.instantOrNull(row, "duty_due_by"),
+                readContact(row),
+                row.getString("closed_by"),
+                row.getString("closed_as"),
+                Columns.instantOrNull(row, "closed_at"));
+    }
+
+    private static @Nullable FirstContact readContact(ResultSet row) throws SQLException {
+        Instant since = Columns.instantOrNull(row, "accepted_at");
+        if (since == null) {
+            return null;
+        }
+        Instant dueBy = Columns.instant(row, "contact_due_by");
+        Instant madeAt = Columns.instantOrNull(row, "contacted_at");
+        Instant toldAt = Columns.instantOrNull(row, "contact_overdue_at");
+        if (madeAt != null) {
+            return new FirstContact.Made(since, dueBy, madeAt);
+        }
+        return toldAt == null ? new FirstContact.Awaited(since, dueBy) : new FirstContact.Overdue(since, dueBy, toldAt);
     }
 
     private static @Nullable Place readPlace(ResultSet row) throws SQLException {

@@ -18,7 +18,7 @@ public interface Referrals {
     /** Adds a new referral; false when one of this id exists. */
     boolean add(Referral.Raised referral);
 
-    /** Keeps a locked referral as it stands after one step, with what the step did to its offers. */
+    /** Keeps a locked referral as it stands after one step, with what the step did to its offers and its support. */
     void save(Referral after, List<ReferralEvent> events, Instant at);
 
     /** Referrals whose open offer has run out, longest overdue first. */
@@ -26,4 +26,10 @@ public interface Referrals {
 
     /** An offer whose clock has run out. */
     record OverdueOffer(String referralId, String offerId) {}
+
+    /** Referrals whose holder has not seen the person in time and was not told so yet, longest overdue first. */
+    List<OverdueContact> overdueContacts(Instant now, int limit);
+
+    /** A placement whose clock for the first contact has run out. */
+    record OverdueContact(String referralId, String placementId) {}
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import uk.reachable.contracts.Limits;
 import uk.reachable.contracts.programme.Contact;
+import uk.reachable.referral.lifecycle.ReferralFacts;
 import uk.reachable.referral.lifecycle.ResponseWindow;
 import uk.reachable.referral.programme.Programme;
 import uk.reachable.referral.programme.StaffedHours;
@@ -17,6 +18,11 @@ public final class OfferClock {
     static final Duration WHEN_HOURS_ARE_UNKNOWN = Duration.ofMinutes(30);
 
     private OfferClock() {}
+
+    /** For the offer of a referral, which may have to be answered before the person leaves. */
+    public static ResponseWindow start(Optional<Programme> programme, ReferralFacts facts, Instant now) {
+        return ReachableMomentPolicy.within(start(programme, now), facts);
+    }
 
     public static ResponseWindow start(Optional<Programme> programme, Instant now) {
         return programme

@@ -1,7 +1,7 @@
 package uk.reachable.referral.offer;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +13,7 @@ import uk.reachable.referral.lifecycle.ReferralCommand.MakeOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportNoneLeft;
 import uk.reachable.referral.lifecycle.ReferralHandler;
 import uk.reachable.referral.lifecycle.Referrals;
+import uk.reachable.referral.lifecycle.ResponseWindow;
 import uk.reachable.referral.programme.Programmes;
 
 /** What the search for a place found: an offer with a clock, a wait, or nobody. */
@@ -33,22 +34,25 @@ public class PlaceHandler {
     }
 
     public void placeHeld(String referralId, String offerId, Place place) {
-        Instant now = clock.instant();
-        apply(referralId, new MakeOffer(offerId, place, OfferClock.start(programmes.find(place.programme()), now)));
+        apply(referralId, referral -> new MakeOffer(offerId, place, window(referral, place)));
     }
 
     public void allFull(String referralId, String offerId) {
-        apply(referralId, new AwaitPlace(offerId, clock.instant()));
+        apply(referralId, _ -> new AwaitPlace(offerId, clock.instant()));
     }
 
     public void noneLeft(String referralId, String offerId) {
-        apply(referralId, new ReportNoneLeft(offerId, clock.instant()));
+        apply(referralId, _ -> new ReportNoneLeft(offerId, clock.instant()));
     }
 
-    private void apply(String referralId, ReferralCommand command) {
+    private void apply(String referralId, Function<Referral, ReferralCommand> command) {
         Referral referral = referrals
                 .lock(referralId)
                 .orElseThrow(() -> new IllegalStateException("an answer for a referral that was never raised"));
-        handler.apply(referral, command);
+        handler.apply(referral, command.apply(referral));
+    }
+
+    private ResponseWindow window(Referral referral, Place place) {
+        return OfferClock.start(programmes.find(place.programme()), referral.facts(), clock.instant());
     }
 }

@@ -3,7 +3,6 @@ package uk.reachable.referral.programme;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.reachable.contracts.programme.Contact;
 import uk.reachable.contracts.programme.ProgrammePublished;
 import uk.reachable.contracts.programme.Shift;
-import uk.reachable.contracts.reference.Region;
-import uk.reachable.contracts.reference.Regions;
+import uk.reachable.referral.clock.LocalTimePolicy;
 import uk.reachable.referral.lifecycle.Place;
 
 @Repository
@@ -81,12 +79,8 @@ class JdbcProgrammes implements Programmes {
                         row.getString("provider"),
                         row.getString("provider_name")),
                 Duration.ofMinutes(row.getInt("offer_minutes")),
-                new StaffedHours(JSON.readValue(row.getString("shifts"), SHIFTS), zone(row.getString("region"))),
+                new StaffedHours(
+                        JSON.readValue(row.getString("shifts"), SHIFTS), LocalTimePolicy.zone(row.getString("region"))),
                 new Contact(row.getString("contact_team"), row.getString("contact_phone")));
-    }
-
-    /** A region that this build does not know is taken to live by London's clocks, as all known ones do. */
-    private static ZoneId zone(String region) {
-        return Regions.byId(region).map(Region::timeZone).orElse(ZoneId.of("Europe/London"));
     }
 }

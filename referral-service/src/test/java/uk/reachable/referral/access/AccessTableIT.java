@@ -14,10 +14,17 @@ import uk.reachable.referral.running.RunningService;
 import uk.reachable.referral.running.Story;
 
 import static uk.reachable.referral.access.ReferralRules.ACCEPT;
+import static uk.reachable.referral.access.ReferralRules.AMEND;
+import static uk.reachable.referral.access.ReferralRules.COMPLETE;
 import static uk.reachable.referral.access.ReferralRules.DECLINE;
+import static uk.reachable.referral.access.ReferralRules.END_EARLY;
 import static uk.reachable.referral.access.ReferralRules.HAND_OVER;
+import static uk.reachable.referral.access.ReferralRules.RECORD_CONTACT;
+import static uk.reachable.referral.access.ReferralRules.RECORD_SESSION;
 import static uk.reachable.referral.access.ReferralRules.REFUSE;
+import static uk.reachable.referral.access.ReferralRules.REOPEN;
 import static uk.reachable.referral.access.ReferralRules.TAKE_OVER;
+import static uk.reachable.referral.access.ReferralRules.WITHDRAW;
 import static uk.reachable.referral.access.Relation.ACCEPTED;
 import static uk.reachable.referral.access.Relation.ASKED_TO_TAKE_OVER;
 import static uk.reachable.referral.access.Relation.DECLINED_OR_LAPSED;
@@ -25,9 +32,11 @@ import static uk.reachable.referral.access.Relation.DID_NOT_TAKE_OVER;
 import static uk.reachable.referral.access.Relation.HANDED_AWAY;
 import static uk.reachable.referral.access.Relation.NAMED_BY_THE_HANDOVER;
 import static uk.reachable.referral.access.Relation.OFFERED;
+import static uk.reachable.referral.access.Relation.OFFER_WITHDRAWN;
 import static uk.reachable.referral.access.Relation.OF_THE_REGION;
 import static uk.reachable.referral.access.Relation.REFERRED;
 import static uk.reachable.referral.access.Relation.RESPONSIBLE;
+import static uk.reachable.referral.access.Relation.SUPPORTED;
 import static uk.reachable.referral.access.Relation.TOOK_OVER;
 
 /** Every answer of this service to anybody is the access table's. */
@@ -54,6 +63,7 @@ class AccessTableIT {
         Situation asked = asked(cases);
         Situation handedAway = handedAway(cases);
         Situation notTaken = notTaken(cases);
+        Situation completedByTheReceiver = completedByTheReceiver(cases);
         AccessTrial.of(service)
                 .operators("referral")
                 .under(
@@ -62,7 +72,12 @@ class AccessTableIT {
                         asked,
                         handedAway,
                         notTaken,
+                        completedByTheReceiver,
                         anotherAsked(cases))
+                .under(
+                        "/api/referrals/not-yet-seen",
+                        Situation.named("their own region and organisation", Map::of)
+                                .everybody(OF_THE_REGION, RESPONSIBLE))
                 .under(
                         "/api/referrals/",
                         referralThatDoesNotExist(),
@@ -72,20 +87,23 @@ class AccessTableIT {
                         accepted(cases),
                         asked,
                         handedAway,
-                        notTaken)
-                .writing("referral", "offer", "handover", "case_history", "audit_entry")
+                        notTaken,
+                        completedByTheReceiver,
+                        withdrawn(cases),
+                        completed(cases))
+                .writing("referral", "offer", "handover", "contact", "session", "case_history", "audit_entry")
                 .run();
     }
 
     private static Situation raised(Cases cases) {
-        return referral("raised", cases::raised)
+        return notAccepted("raised", cases::raised)
                 .part(VRU, REFERRED, RESPONSIBLE)
                 .part("redthread")
                 .answers(HAND_OVER, RESPONSIBLE, 409);
     }
 
     private static Situation offered(Cases cases) {
-        return referral("offered to Redthread", cases::offered)
+        return notAccepted("offered to Redthread", cases::offered)
                 .part(VRU, REFERRED, RESPONSIBLE)
                 .part("redthread", OFFERED)
                 .succeeds(ACCEPT, OFFERED, 200)
@@ -94,7 +112,7 @@ class AccessTableIT {
     }
 
     private static Situation declined(Cases cases) {
-        return referral("declined by Redthread, offered to St Giles", cases::declinedAndOfferedToTheNext)
+        return notAccepted("declined by Redthread, offered to St Giles", cases::declinedAndOfferedToTheNext)
                 .part(VRU, REFERRED, RESPONSIBLE)
                 .part("redthread", DECLINED_OR_LAPSED)
                 .part("st-giles", OFFERED)
@@ -106,7 +124,7 @@ class AccessTableIT {
     }
 
     private static Situation accepted(Cases cases) {
-        return referral("accepted by Redthread", cases::accepted)
+        return held("accepted by Redthread", cases::accepted)
                 .part(VRU, REFERRED)
                 .part("redthread", ACCEPTED, RESPONSIBLE)
                 .answers(ACCEPT, ACCEPTED, 200)
@@ -115,7 +133,7 @@ class AccessTableIT {
     }
 
     private static Situation asked(Cases cases) {
-        return referral("St Giles is asked to take over", cases::handoverOffered)
+        return heldWhileAnotherIsAsked("St Giles is asked to take over", cases::handoverOffered)
                 .part(VRU, REFERRED)
                 .part("redthread", ACCEPTED, RESPONSIBLE)
                 .part("st-giles", ASKED_TO_TAKE_OVER, NAMED_BY_THE_HANDOVER)
@@ -127,7 +145,7 @@ class AccessTableIT {
     }
 
     private static Situation handedAway(Cases cases) {
-        return referral("handed away by Redthread to St Giles", cases::handedAway)
+        return held("handed away by Redthread to St Giles", cases::handedAway)
                 .part(VRU, REFERRED)
                 .part("redthread", ACCEPTED, HANDED_AWAY)
                 .part("st-giles", TOOK_OVER, RESPONSIBLE, NAMED_BY_THE_HANDOVER)
@@ -140,7 +158,7 @@ class AccessTableIT {
     }
 
     private static Situation notTaken(Cases cases) {
-        return referral("St Giles refused to take over", cases::handoverRefused)
+        return held("St Giles refused to take over", cases::handoverRefused)
                 .part(VRU, REFERRED)
                 .part("redthread", ACCEPTED, RESPONSIBLE)
                 .part("st-giles", DID_NOT_TAKE_OVER, NAMED_BY_THE_HANDOVER)
@@ -164,16 +182,104 @@ class AccessTableIT {
                 .answers(REFUSE, NAMED_BY_THE_HANDOVER, 409);
     }
 
+    private static Situation withdrawn(Cases cases) {
+        return over("withdrawn while Redthread was asked", cases::withdrawn)
+                .part(VRU, REFERRED, RESPONSIBLE)
+                .part("redthread", OFFER_WITHDRAWN)
+                .answers(ACCEPT, OFFER_WITHDRAWN, 409)
+                .answers(DECLINE, OFFER_WITHDRAWN, 409)
+                .answers(WITHDRAW, OF_THE_REGION, 200)
+                .answers(COMPLETE, RESPONSIBLE, 409);
+    }
+
+    private static Situation completed(Cases cases) {
+        return over("completed by Redthread", cases::completed)
+                .part(VRU, REFERRED, RESPONSIBLE)
+                .part("redthread", ACCEPTED, SUPPORTED)
+                .answers(ACCEPT, ACCEPTED, 409)
+                .answers(DECLINE, ACCEPTED, 409)
+                .answers(WITHDRAW, OF_THE_REGION, 409)
+                .answers(COMPLETE, RESPONSIBLE, 200)
+                .answers(COMPLETE, SUPPORTED, 200);
+    }
+
+    private static Situation completedByTheReceiver(Cases cases) {
+        return over("handed away by Redthread to St Giles, which completed it", cases::completedByTheReceiver)
+                .part(VRU, REFERRED, RESPONSIBLE)
+                .part("redthread", ACCEPTED, HANDED_AWAY)
+                .part("st-giles", TOOK_OVER, SUPPORTED, NAMED_BY_THE_HANDOVER)
+                .answers(ACCEPT, ACCEPTED, 409)
+                .answers(DECLINE, ACCEPTED, 409)
+                .answers(WITHDRAW, OF_THE_REGION, 409)
+                .answers(COMPLETE, RESPONSIBLE, 200)
+                .answers(COMPLETE, SUPPORTED, 200)
+                .answers(TAKE_OVER, NAMED_BY_THE_HANDOVER, 409)
+                .answers(REFUSE, NAMED_BY_THE_HANDOVER, 409);
+    }
+
     private static Situation referralThatDoesNotExist() {
-        return Situation.named("a referral that does not exist", Cases::nowhere)
-                .body(DECLINE, Cases.NO_CAPACITY)
-                .body(HAND_OVER, Cases.proposal(Samples.ST_GILES));
+        return withBodies(Situation.named("a referral that does not exist", Cases::nowhere));
+    }
+
+    /** The desk may withdraw it, and nobody has a support to tell of. */
+    private static Situation notAccepted(String name, Supplier<Map<String, String>> building) {
+        return referral(name, building)
+                .succeeds(WITHDRAW, OF_THE_REGION, 200)
+                .answers(REOPEN, OF_THE_REGION, 409)
+                .answers(AMEND, OF_THE_REGION, 200)
+                .answers(RECORD_CONTACT, RESPONSIBLE, 409)
+                .answers(RECORD_SESSION, RESPONSIBLE, 409)
+                .answers(COMPLETE, RESPONSIBLE, 409)
+                .answers(END_EARLY, RESPONSIBLE, 409);
+    }
+
+    /** The holder tells of the support and ends it. */
+    private static Situation held(String name, Supplier<Map<String, String>> building) {
+        return heldWhileAnotherIsAsked(name, building)
+                .succeeds(COMPLETE, RESPONSIBLE, 200)
+                .succeeds(END_EARLY, RESPONSIBLE, 200);
+    }
+
+    private static Situation heldWhileAnotherIsAsked(String name, Supplier<Map<String, String>> building) {
+        return referral(name, building)
+                .answers(WITHDRAW, OF_THE_REGION, 409)
+                .answers(REOPEN, OF_THE_REGION, 409)
+                .answers(AMEND, OF_THE_REGION, 200)
+                .answers(RECORD_CONTACT, RESPONSIBLE, 201)
+                .answers(RECORD_SESSION, RESPONSIBLE, 201)
+                .answers(COMPLETE, RESPONSIBLE, 409)
+                .answers(END_EARLY, RESPONSIBLE, 409);
+    }
+
+    /** The desk may reopen it. */
+    private static Situation over(String name, Supplier<Map<String, String>> building) {
+        return referral(name, building)
+                .succeeds(REOPEN, OF_THE_REGION, 200)
+                .answers(AMEND, OF_THE_REGION, 409)
+                .answers(HAND_OVER, RESPONSIBLE, 409)
+                .answers(RECORD_CONTACT, RESPONSIBLE, 409)
+                .answers(RECORD_CONTACT, SUPPORTED, 409)
+                .answers(RECORD_SESSION, RESPONSIBLE, 409)
+                .answers(RECORD_SESSION, SUPPORTED, 409)
+                .answers(END_EARLY, RESPONSIBLE, 409)
+                .answers(END_EARLY, SUPPORTED, 409);
     }
 
     private static Situation referral(String name, Supplier<Map<String, String>> building) {
-        return Situation.named(name, building)
-                .inRegion("west-midlands", OF_THE_REGION)
+        return withBodies(Situation.named(name, building).inRegion("west-midlands", OF_THE_REGION));
+    }
+
+    /** What is amended is known already, and the session was today: tries that are let in change as little as they can. */
+    private static Situation withBodies(Situation situation) {
+        return situation
                 .body(DECLINE, Cases.NO_CAPACITY)
-                .body(HAND_OVER, Cases.proposal(Samples.ST_GILES));
+                .body(HAND_OVER, Cases.proposal(Samples.ST_GILES))
+                .body(WITHDRAW, Cases.DUPLICATE)
+                .body(REOPEN, "{}")
+                .body(AMEND, "{\"setting\":\"EMERGENCY_DEPARTMENT\"}")
+                .body(RECORD_CONTACT, "{\"answer\":\"YES\"}")
+                .body(RECORD_SESSION, "{\"heldOn\":\"2026-11-20\"}")
+                .body(COMPLETE, Cases.GOALS_MET)
+                .body(END_EARLY, "{\"reason\":\"MOVED_AWAY\"}");
     }
 }

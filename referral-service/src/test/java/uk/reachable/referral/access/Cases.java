@@ -13,6 +13,7 @@ import uk.reachable.referral.running.Story;
 
 import static uk.reachable.platform.testkit.TestTokens.caseworkerRedthread;
 import static uk.reachable.platform.testkit.TestTokens.caseworkerStGiles;
+import static uk.reachable.platform.testkit.TestTokens.dutyOfficer;
 import static uk.reachable.platform.testkit.TestTokens.token;
 import static uk.reachable.referral.running.Story.soon;
 
@@ -20,6 +21,8 @@ import static uk.reachable.referral.running.Story.soon;
 final class Cases {
 
     static final String NO_CAPACITY = "{\"reason\":\"NO_CAPACITY\"}";
+    static final String DUPLICATE = "{\"reason\":\"DUPLICATE\"}";
+    static final String GOALS_MET = "{\"outcome\":\"GOALS_MET\"}";
 
     private static final Place CATCH22 = new Place("catch22-ed", "Catch22", "catch22", "Catch22");
     private static final Place NAVIGATORS = new Place("navigators-ed", "Navigators", "ae-navigators", "A&E Navigators");
@@ -57,6 +60,25 @@ final class Cases {
 
     Map<String, String> accepted() {
         return address(acceptedByRedthread());
+    }
+
+    Map<String, String> withdrawn() {
+        String id = story.offered(Samples.REDTHREAD);
+        post(dutyOfficer(), id + "/withdraw", DUPLICATE);
+        return address(id);
+    }
+
+    Map<String, String> completed() {
+        String id = acceptedByRedthread();
+        post(caseworkerRedthread(), id + "/complete", GOALS_MET);
+        return address(id);
+    }
+
+    /** Redthread handed it to St Giles, which completed it. */
+    Map<String, String> completedByTheReceiver() {
+        Map<String, String> address = handedAway();
+        post(caseworkerStGiles(), address.get("id") + "/complete", GOALS_MET);
+        return address;
     }
 
     Map<String, String> handoverOffered() {

@@ -1,7 +1,11 @@
 package uk.reachable.referral.lifecycle;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,9 +15,26 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.reachable.contracts.codes.ContactAnswer;
+import uk.reachable.contracts.codes.DeclineReason;
+import uk.reachable.contracts.codes.EarlyEndReason;
+import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.codes.SupportOutcome;
+import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.referral.lifecycle.Referral.Raised;
+import uk.reachable.referral.lifecycle.ReferralCommand.AcceptOffer;
+import uk.reachable.referral.lifecycle.ReferralCommand.AmendReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.AwaitPlace;
+import uk.reachable.referral.lifecycle.ReferralCommand.CompleteSupport;
+import uk.reachable.referral.lifecycle.ReferralCommand.DeclineOffer;
+import uk.reachable.referral.lifecycle.ReferralCommand.EndSupportEarly;
 import uk.reachable.referral.lifecycle.ReferralCommand.MakeOffer;
+import uk.reachable.referral.lifecycle.ReferralCommand.RecordContact;
+import uk.reachable.referral.lifecycle.ReferralCommand.RecordSession;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReopenReferral;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReportContactOverdue;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReportNoneLeft;
+import uk.reachable.referral.lifecycle.ReferralCommand.WithdrawReferral;
 import uk.reachable.referral.running.RunningService;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +63,71 @@ class JdbcReferralsIT {
     void whatIsStoredIsReadAgain() {
         Raised raised = add();
         assertThat(referrals.find(raised.facts().referralId())).contains(raised);
+    }
+
+    @Test
+    void everyStepIsReadAsItWasKept() {
+        Referral referral = add();
+        for (ReferralCommand step : aWholeLife()) {
+            Referral before = referral;
+            Decision decision = transaction.execute(_ -> handler.apply(before, step));
+            referral = Objects.requireNonNull(decision).referral();
+            assertThat(referrals.find(referral.facts().referralId()))
+                    .as(step.toString())
+                    .contains(referral);
+        }
+    }
+
+    /** Withdrawn, reopened for everybody, corrected, accepted, not seen in time, seen, completed, reopened, ended early. */
+    private List<ReferralCommand> aWholeLife() {
+        String id = UUID.randomUUID().toString();
+        Instant now = clock.instant();
+        return List.of(
+                new WithdrawReferral("west-midlands-vru", WithdrawalReason.DUPLICATE, now),
+                new ReopenReferral(true, id + "-2", now),
+                new MakeOffer(id + "-2", Samples.REDTHREAD, Samples.window(now)),
+                new DeclineOffer("redthread", DeclineReason.OTHER, id + "-3", now),
+                new ReportNoneLeft(id + "-3", now),
+                new ReopenReferral(true, id + "-4", now),
+                new MakeOffer(id + "-4", Samples.REDTHREAD, Samples.window(now)),
+                new WithdrawReferral("west-midlands-vru", WithdrawalReason.OTHER, now),
+                new ReopenReferral(false, id + "-5", now),
+                new AwaitPlace(id + "-5", now),
+                new MakeOffer(id + "-5", Samples.REDTHREAD, Samples.window(now)),
+                new AcceptOffer("redthread", now),
+                new RecordContact(ContactAnswer.COULD_NOT_BE_FOUND, null, now, now),
+                new ReportContactOverdue(id + "-5", now.plus(Duration.ofHours(2))),
+                new RecordContact(ContactAnswer.NOT_NOW, LocalDate.of(2026, 12, 1), now, now),
+                new RecordSession(id, LocalDate.of(2026, 12, 1), now),
+                new CompleteSupport(SupportOutcome.GOALS_PARTLY_MET, false, now),
+                new ReopenReferral(false, id + "-6", now),
+                new MakeOffer(id + "-6", Samples.REDTHREAD, Samples.window(now)),
+                new AcceptOffer("redthread", now),
+                new EndSupportEarly(EarlyEndReason.IN_CUSTODY, false, now));
+    }
+
+    @Test
+    void whatIsAmendedIsReadAgain() {
+        Raised raised = add();
+        ReferralFacts other = new ReferralFacts(
+                raised.facts().referralId(),
+                raised.facts().incidentId(),
+                raised.facts().incidentReference(),
+                raised.facts().region(),
+                raised.facts().personId(),
+                raised.facts().need(),
+                raised.facts().ageBand(),
+                raised.facts().localAuthority(),
+                "E08000026",
+                Setting.HOME,
+                null,
+                null,
+                raised.facts().referringOrganisation(),
+                raised.facts().requestedAt());
+        String next = UUID.randomUUID().toString();
+        Instant now = clock.instant();
+        transaction.executeWithoutResult(_ -> handler.apply(raised, new AmendReferral(other, null, next, now)));
+        assertThat(referrals.find(other.referralId()).orElseThrow().facts()).isEqualTo(other);
     }
 
     @ParameterizedTest

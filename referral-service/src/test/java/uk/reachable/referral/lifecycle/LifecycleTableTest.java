@@ -1,6 +1,7 @@
 package uk.reachable.referral.lifecycle;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -8,21 +9,36 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.reachable.contracts.codes.ContactAnswer;
 import uk.reachable.contracts.codes.DeclineReason;
+import uk.reachable.contracts.codes.EarlyEndReason;
+import uk.reachable.contracts.codes.SupportOutcome;
+import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.referral.diagram.StateDiagram;
 import uk.reachable.referral.lifecycle.Decision.Applied;
 import uk.reachable.referral.lifecycle.ReferralCommand.AcceptOffer;
+import uk.reachable.referral.lifecycle.ReferralCommand.AmendReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.AwaitPlace;
+import uk.reachable.referral.lifecycle.ReferralCommand.CompleteSupport;
 import uk.reachable.referral.lifecycle.ReferralCommand.DeclineOffer;
+import uk.reachable.referral.lifecycle.ReferralCommand.EndSupportEarly;
 import uk.reachable.referral.lifecycle.ReferralCommand.LapseOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.MakeOffer;
+import uk.reachable.referral.lifecycle.ReferralCommand.RecordContact;
+import uk.reachable.referral.lifecycle.ReferralCommand.RecordSession;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReopenReferral;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReportContactOverdue;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportNoneLeft;
+import uk.reachable.referral.lifecycle.ReferralCommand.WithdrawReferral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class LifecycleTableTest {
 
     private static final Instant LATER = Samples.OFFER.window().respondBy();
+
+    private static final Instant FIRST_CONTACT_DUE =
+            Samples.accepted().contact().dueBy();
 
     /** Each command as it matches the sample referral, and each that comes from outside as it does not. */
     private static final List<ReferralCommand> COMMANDS = List.of(
@@ -38,7 +54,20 @@ class LifecycleTableTest {
             new DeclineOffer("redthread", DeclineReason.NO_CAPACITY, "offer-3", LATER),
             new DeclineOffer("st-giles", DeclineReason.NO_CAPACITY, "offer-3", LATER),
             new LapseOffer(Samples.SOUGHT, "offer-3", LATER),
-            new LapseOffer("another-offer", "offer-3", LATER));
+            new LapseOffer("another-offer", "offer-3", LATER),
+            new WithdrawReferral("west-midlands-vru", WithdrawalReason.NO_LONGER_NEEDED, LATER),
+            new ReopenReferral(false, "offer-3", LATER),
+            new AmendReferral(Samples.facts("another-person"), Samples.window(LATER), "offer-3", LATER),
+            new AmendReferral(Samples.facts("referral-1"), Samples.window(LATER), "offer-3", LATER),
+            new RecordContact(ContactAnswer.YES, null, LATER, LATER),
+            new RecordContact(ContactAnswer.COULD_NOT_BE_FOUND, null, LATER, LATER),
+            new RecordSession("session-1", LocalDate.of(2026, 11, 20), LATER),
+            new ReportContactOverdue(Samples.SOUGHT, FIRST_CONTACT_DUE),
+            new ReportContactOverdue("another-offer", FIRST_CONTACT_DUE),
+            new CompleteSupport(SupportOutcome.GOALS_MET, false, LATER),
+            new CompleteSupport(SupportOutcome.GOALS_MET, true, LATER),
+            new EndSupportEarly(EarlyEndReason.MOVED_AWAY, false, LATER),
+            new EndSupportEarly(EarlyEndReason.MOVED_AWAY, true, LATER));
 
     @Test
     void everyStateAndCommandMoveAsTheDiagramInTheReadmeDraws() {
@@ -68,7 +97,7 @@ class LifecycleTableTest {
 
     private static Set<String> movesOfEveryStateAndCommand() {
         Set<String> moves = new TreeSet<>();
-        Referral first = Transitions.raise(Samples.facts("referral-1"), "offer-1");
+        Referral first = SearchTransitions.raise(Samples.facts("referral-1"), "offer-1");
         moves.add("[*] --> %s: RaiseReferral".formatted(first.getClass().getSimpleName()));
         for (Referral state : Samples.everyState()) {
             for (ReferralCommand command : COMMANDS) {

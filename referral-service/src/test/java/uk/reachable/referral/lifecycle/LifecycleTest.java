@@ -35,8 +35,8 @@ class LifecycleTest {
 
     @Test
     void aNewReferralAsksForAPlaceAtOnce() {
-        Raised first = Transitions.raise(Samples.facts("referral-1"), "offer-1");
-        Applied raised = Transitions.announce(first, Samples.NOON);
+        Raised first = SearchTransitions.raise(Samples.facts("referral-1"), "offer-1");
+        Applied raised = SearchTransitions.announce(first, Samples.NOON);
         assertThat(raised.referral().version()).isEqualTo(1);
         assertThat(raised.events())
                 .containsExactly(
@@ -44,7 +44,7 @@ class LifecycleTest {
     }
 
     @Test
-    void untilAProviderAcceptsTheReferringOrganisationIsResponsible() {
+    void untilAProviderAcceptsAndAfterItsSupportTheReferringOrganisationIsResponsible() {
         assertThat(Samples.everyState())
                 .filteredOn(state -> !(state instanceof Accepted))
                 .extracting(Referral::responsibleOrganisation)
@@ -122,7 +122,7 @@ class LifecycleTest {
 
     @Test
     void whoHandedOverCannotAcceptAgain() {
-        Accepted passedOn = Samples.accepted().passedTo("handover-1", Samples.ST_GILES);
+        Accepted passedOn = Samples.accepted().passedTo("handover-1", Samples.ST_GILES, IN_TIME);
         Decision decision = Lifecycle.decide(passedOn, new AcceptOffer("redthread", IN_TIME));
         assertThat(decision).isEqualTo(new Refused(passedOn, Refusal.HANDED_OVER));
     }

@@ -4,15 +4,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import uk.reachable.contracts.codes.AgeBand;
+import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.codes.SupportOutcome;
+import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.referral.lifecycle.EndedOffers.EndedOffer;
 import uk.reachable.referral.lifecycle.EndedOffers.Outcome;
 import uk.reachable.referral.lifecycle.Referral.Accepted;
+import uk.reachable.referral.lifecycle.Referral.Completed;
+import uk.reachable.referral.lifecycle.Referral.EndedEarly;
 import uk.reachable.referral.lifecycle.Referral.Offered;
 import uk.reachable.referral.lifecycle.Referral.Raised;
 import uk.reachable.referral.lifecycle.Referral.Unplaced;
 import uk.reachable.referral.lifecycle.Referral.Waiting;
+import uk.reachable.referral.lifecycle.Referral.Withdrawn;
 
 /** A referral of the demo in each of its states: St Giles declined first, then Redthread was asked. */
 public final class Samples {
@@ -24,6 +30,11 @@ public final class Samples {
     public static final EndedOffers ST_GILES_DECLINED =
             new EndedOffers(List.of(new EndedOffer("offer-1", "st-giles", Outcome.DECLINED)));
     public static final Offer OFFER = new Offer(SOUGHT, REDTHREAD, window(NOON));
+
+    /** Later than any test turns its clock, so that no other clock is cut short by it. */
+    public static final Instant RELEASE = NOON.plus(Duration.ofDays(365));
+
+    private static final EndedOffers REDTHREAD_ACCEPTED = ST_GILES_DECLINED.plus(OFFER, Outcome.ACCEPTED);
 
     private Samples() {}
 
@@ -40,7 +51,7 @@ public final class Samples {
                 "E08000028",
                 Setting.EMERGENCY_DEPARTMENT,
                 "heartlands-hospital",
-                NOON.plus(Duration.ofHours(3)),
+                RELEASE,
                 "west-midlands-vru",
                 NOON);
     }
@@ -62,14 +73,33 @@ public final class Samples {
     }
 
     public static Accepted accepted() {
-        return new Accepted(facts("referral-1"), 5, ST_GILES_DECLINED.plus(OFFER, Outcome.ACCEPTED), SOUGHT, REDTHREAD);
+        ReferralFacts facts = facts("referral-1");
+        return new Accepted(facts, 5, REDTHREAD_ACCEPTED, SOUGHT, REDTHREAD, FirstContact.awaited(facts, NOON));
     }
 
     public static Unplaced unplaced() {
         return new Unplaced(facts("referral-1"), 4, ST_GILES_DECLINED, NOON.plus(Duration.ofHours(1)));
     }
 
+    public static Withdrawn withdrawn() {
+        return new Withdrawn(
+                facts("referral-1"),
+                5,
+                ST_GILES_DECLINED.plus(OFFER, Outcome.WITHDRAWN),
+                WithdrawalReason.DUPLICATE,
+                "west-midlands-vru",
+                NOON);
+    }
+
+    public static Completed completed() {
+        return new Completed(facts("referral-1"), 9, REDTHREAD_ACCEPTED, SupportOutcome.GOALS_MET, "redthread", NOON);
+    }
+
+    public static EndedEarly endedEarly() {
+        return new EndedEarly(facts("referral-1"), 9, REDTHREAD_ACCEPTED, EarlyEndReason.MOVED_AWAY, "redthread", NOON);
+    }
+
     public static List<Referral> everyState() {
-        return List.of(raised(), waiting(), offered(), accepted(), unplaced());
+        return List.of(raised(), waiting(), offered(), accepted(), unplaced(), withdrawn(), completed(), endedEarly());
     }
 }

@@ -1,16 +1,22 @@
 package uk.reachable.referral.publication;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.reachable.contracts.codes.ContactAnswer;
 import uk.reachable.contracts.codes.DeclineReason;
+import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.HandoverReason;
+import uk.reachable.contracts.codes.SupportOutcome;
+import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.platform.testkit.EventContracts;
 import uk.reachable.referral.handover.HandoverEvent;
 import uk.reachable.referral.handover.HandoverFacts;
+import uk.reachable.referral.lifecycle.Placement;
 import uk.reachable.referral.lifecycle.ReferralEvent;
 import uk.reachable.referral.lifecycle.Samples;
 
@@ -21,6 +27,9 @@ class PublicationContractTest {
     private static final HandoverFacts HANDOVER = new HandoverFacts(
             "handover-1", "referral-1", "redthread", Samples.ST_GILES, HandoverReason.STEP_DOWN, Samples.NOON);
 
+    private static final Placement PLACEMENT = new Placement("offer-2", Samples.REDTHREAD);
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
+
     private static final List<ReferralEvent> REFERRAL_EVENTS = List.of(
             new ReferralEvent.ReferralRaised(Samples.NOON),
             new ReferralEvent.PlaceRequested("offer-2", List.of("st-giles"), Samples.NOON),
@@ -30,7 +39,17 @@ class PublicationContractTest {
             new ReferralEvent.OfferLapsed(Samples.OFFER, Samples.NOON),
             new ReferralEvent.OfferNotMade("offer-2", Samples.ST_GILES, Samples.NOON),
             new ReferralEvent.ReferralWaiting("offer-2", Samples.NOON),
-            new ReferralEvent.ReferralUnplaced("offer-2", Samples.NOON, Samples.NOON));
+            new ReferralEvent.ReferralUnplaced("offer-2", Samples.NOON, Samples.NOON),
+            new ReferralEvent.ReferralWithdrawn("offer-2", WithdrawalReason.DUPLICATE, Samples.NOON),
+            new ReferralEvent.ReferralWithdrawn(null, WithdrawalReason.DUPLICATE, Samples.NOON),
+            new ReferralEvent.ReferralReopened(true, Samples.NOON),
+            new ReferralEvent.ReferralAmended("offer-2", null, Samples.NOON),
+            new ReferralEvent.ReferralAmended(null, Samples.window(Samples.NOON), Samples.NOON),
+            new ReferralEvent.ContactRecorded(PLACEMENT, ContactAnswer.NOT_NOW, FRIDAY, Samples.NOON),
+            new ReferralEvent.FirstContactOverdue(PLACEMENT, Samples.NOON, Samples.NOON),
+            new ReferralEvent.SessionRecorded(PLACEMENT, "session-1", FRIDAY, Samples.NOON),
+            new ReferralEvent.ReferralCompleted(PLACEMENT, SupportOutcome.GOALS_MET, Samples.NOON),
+            new ReferralEvent.ReferralEndedEarly(PLACEMENT, EarlyEndReason.MOVED_AWAY, Samples.NOON));
 
     private static final List<HandoverEvent> HANDOVER_EVENTS = List.of(
             new HandoverEvent.HandoverProposed(Samples.NOON),

@@ -29,8 +29,8 @@ class PublishedEventsJourneyIT {
     private static final Map<String, String> NOT_BY_A_JOURNEY = Map.of(
             "uk.reachable.referral.OfferLapsed.v1", "an offer's clock is 15 minutes at least: OfferLapseIT",
             "uk.reachable.referral.HandoverLapsed.v1", "a handover's clock is as long: HandoverIT",
-            "uk.reachable.referral.OfferNotMade.v1",
-                    "only a place that comes after it is no longer wanted: HandoverIT");
+            "uk.reachable.referral.OfferNotMade.v1", "only a place that comes after it is no longer wanted: HandoverIT",
+            "uk.reachable.referral.FirstContactOverdue.v1", "a holder has two hours at least: SupportIT");
 
     private static List<Travelled> events = List.of();
     private static List<Travelled> deadLetters = List.of();

@@ -57,6 +57,19 @@ final class Caller implements AutoCloseable {
         return () -> get(officer, "/api/incidents/" + next(incidents) + "/response");
     }
 
+    /** Why each programme fits, or does not. */
+    Operation explained(List<String> referrals) {
+        return () -> get(officer, "/api/matching/" + next(referrals));
+    }
+
+    Operation waiting() {
+        return () -> get(officer, "/api/waiting");
+    }
+
+    Operation notYetSeen() {
+        return () -> get(officer, "/api/referrals/not-yet-seen");
+    }
+
     Operation logIncident() {
         return () -> send(
                 request(officer, "/api/incidents")

@@ -42,6 +42,9 @@ final class Questions {
             p95.put("board", p95("board", caller.board(incidents), READS_A_SECOND));
             p95.put("inbox", p95("inbox", caller.inbox(), READS_A_SECOND));
             p95.put("response", p95("response", caller.response(incidents), READS_A_SECOND));
+            p95.put("explained", p95("explained", caller.explained(someReferrals()), READS_A_SECOND));
+            p95.put("waiting", p95("waiting", caller.waiting(), READS_A_SECOND));
+            p95.put("not_yet_seen", p95("not yet seen", caller.notYetSeen(), READS_A_SECOND));
             OpenLoop.run(caller.logIncident(), INCIDENTS_A_SECOND, round);
             String begun =
                     work.column("intervention", "SELECT clock_timestamp()", 1).getFirst();
@@ -61,6 +64,15 @@ final class Questions {
     }
 
     private List<String> someIncidents() {
-        return work.column("incident", "SELECT id FROM incident TABLESAMPLE SYSTEM (5) REPEATABLE (1) LIMIT 2000", 1);
+        return some("incident", "incident", "id");
+    }
+
+    private List<String> someReferrals() {
+        return some("intervention", "placement", "referral_id");
+    }
+
+    private List<String> some(String database, String table, String id) {
+        return work.column(
+                database, "SELECT %s FROM %s TABLESAMPLE SYSTEM (5) REPEATABLE (1) LIMIT 2000".formatted(id, table), 1);
     }
 }

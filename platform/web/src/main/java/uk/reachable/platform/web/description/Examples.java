@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Puts the examples of a service beside its operations: {@code examples/<operationId>.request.json} is a body to send,
- * {@code examples/<operationId>.<status>.json} an answer.
+ * {@code examples/<operationId>.<status>.json} an answer, {@code examples/<operationId>.<status>.csv} the same as a table.
  */
 final class Examples implements DescriptionPart {
 
@@ -41,6 +41,7 @@ final class Examples implements DescriptionPart {
                 .forEach((status, response) -> with(operation, status, example -> {
                     ownForm(response);
                     set(response.getContent(), example);
+                    table(operation.getOperationId() + "." + status, response.getContent());
                 }));
     }
 
@@ -62,8 +63,15 @@ final class Examples implements DescriptionPart {
         content.values().forEach(media -> media.example(example));
     }
 
+    private static void table(String name, Content content) {
+        MediaType table = content.get("text/csv");
+        if (table != null) {
+            text(name + ".csv").ifPresent(table::example);
+        }
+    }
+
     private void with(Operation operation, String what, Consumer<Object> action) {
-        text(operation.getOperationId() + "." + what).map(this::value).ifPresent(action);
+        text(operation.getOperationId() + "." + what + ".json").map(this::value).ifPresent(action);
     }
 
     private Object value(String text) {
@@ -71,7 +79,7 @@ final class Examples implements DescriptionPart {
     }
 
     private static Optional<String> text(String name) {
-        var file = new ClassPathResource("examples/" + name + ".json");
+        var file = new ClassPathResource("examples/" + name);
         try {
             return file.exists() ? Optional.of(file.getContentAsString(StandardCharsets.UTF_8)) : Optional.empty();
         } catch (IOException unreadable) {

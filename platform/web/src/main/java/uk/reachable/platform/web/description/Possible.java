@@ -16,14 +16,16 @@ final class Possible {
 
     static boolean is(ProblemAnswer answer, HttpMethod method, Operation operation) {
         boolean post = method == HttpMethod.POST;
+        boolean writes = post || method == HttpMethod.PUT;
         return switch (answer) {
             case UNAUTHORISED, TOO_MANY_REQUESTS, INTERNAL_ERROR, UNAVAILABLE -> true;
-            case BAD_REQUEST -> post || parameters(operation).anyMatch(Possible::isRead);
+            case BAD_REQUEST -> writes || parameters(operation).anyMatch(Possible::isRead);
             case NOT_FOUND -> parameters(operation).anyMatch(parameter -> "path".equals(parameter.getIn()));
             case NOT_ACCEPTABLE ->
                 operation.getResponses().values().stream().anyMatch(response -> response.getContent() != null);
-            // A browser's POST without the token of its page, a key in flight, a key used twice, a body read whole.
-            case FORBIDDEN, CONFLICT, UNPROCESSABLE, TOO_LARGE -> post;
+            // A browser's call without the token of its page, a key in flight or another version, a body read whole.
+            case FORBIDDEN, CONFLICT, TOO_LARGE -> writes;
+            case UNPROCESSABLE -> post;
             case UNSUPPORTED_MEDIA_TYPE -> operation.getRequestBody() != null;
         };
     }

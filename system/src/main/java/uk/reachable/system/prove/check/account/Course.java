@@ -1,11 +1,16 @@
 package uk.reachable.system.prove.check.account;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.PlacePurpose;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.ContactRecorded;
+import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverNotPossible;
@@ -18,18 +23,30 @@ import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ReferralAmended;
+import uk.reachable.contracts.referral.ReferralCompleted;
+import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
+import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.SessionRecorded;
 
 import static uk.reachable.contracts.codes.ReferralStatus.ACCEPTED;
+import static uk.reachable.contracts.codes.ReferralStatus.COMPLETED;
+import static uk.reachable.contracts.codes.ReferralStatus.ENDED_EARLY;
 import static uk.reachable.contracts.codes.ReferralStatus.OFFERED;
 import static uk.reachable.contracts.codes.ReferralStatus.RAISED;
 import static uk.reachable.contracts.codes.ReferralStatus.UNPLACED;
 import static uk.reachable.contracts.codes.ReferralStatus.WAITING;
+import static uk.reachable.contracts.codes.ReferralStatus.WITHDRAWN;
 
 /** A referral as its events tell it, by the drawings of referral-service's README and no line of its code. */
 public final class Course {
+
+    private static final Set<ReferralStatus> NOT_ACCEPTED = EnumSet.of(RAISED, WAITING, OFFERED, UNPLACED);
+    private static final Set<ReferralStatus> OVER_OR_UNPLACED = EnumSet.of(UNPLACED, WITHDRAWN, COMPLETED, ENDED_EARLY);
 
     private final List<String> illegal = new ArrayList<>();
     private @Nullable ReferralStatus status;
@@ -39,8 +56,7 @@ public final class Course {
     private @Nullable String sought;
     private @Nullable Asked offer;
     private @Nullable Taken taken;
-    private @Nullable Asked handover;
-    private boolean handoverOffered;
+    private final OpenHandover handover = new OpenHandover();
     private int statusChanges;
 
     private Course() {}
@@ -82,10 +98,12 @@ public final class Course {
                 status = RAISED;
                 responsible = e.responsibleOrganisation();
             }
+            case PlaceRequested e
+            when e.purpose() == PlacePurpose.HANDOVER ->
+                require(status == ACCEPTED && handover.isProposed(e.offerId()), step);
             case PlaceRequested e -> {
-                boolean forHandover = e.purpose() == PlacePurpose.HANDOVER;
-                require(forHandover ? isOpen(e.offerId()) && !handoverOffered : status == RAISED, step);
-                sought = forHandover ? sought : e.offerId();
+                require(status == RAISED, step);
+                sought = e.offerId();
             }
             case OfferMade e -> {
                 require((status == RAISED || status == WAITING) && e.offerId().equals(sought), step);
@@ -110,29 +128,53 @@ public final class Course {
             case OfferDeclined e -> end(e, e.offerId(), e.provider());
             case OfferLapsed e -> end(e, e.offerId(), e.provider());
             case OfferNotMade _ -> require(status != null, step);
+            case ReferralWithdrawn e -> {
+                require(status != null && NOT_ACCEPTED.contains(status) && Objects.equals(e.offerId(), wanted()), step);
+                status = WITHDRAWN;
+                offer = null;
+            }
+            case ReferralAmended e -> amend(e);
+            case ReferralReopened e -> {
+                require(status != null && OVER_OR_UNPLACED.contains(status), step);
+                status = RAISED;
+                responsible = e.responsibleOrganisation();
+            }
+            case ContactRecorded e -> require(isTaken(e.placementId()), step);
+            case FirstContactOverdue e -> require(isTaken(e.placementId()), step);
+            case SessionRecorded e -> require(isTaken(e.placementId()), step);
+            case ReferralCompleted e -> leave(e, e.placementId(), COMPLETED, e.responsibleOrganisation());
+            case ReferralEndedEarly e -> leave(e, e.placementId(), ENDED_EARLY, e.responsibleOrganisation());
             case HandoverProposed e -> {
-                require(
-                        status == ACCEPTED
-                                && handover == null
-                                && e.fromOrganisation().equals(responsible),
-                        step);
-                handover = new Asked(e.handoverId(), e.toOrganisation(), e.toProgramme());
-                handoverOffered = false;
+                require(status == ACCEPTED && e.fromOrganisation().equals(responsible), step);
+                require(handover.propose(new Asked(e.handoverId(), e.toOrganisation(), e.toProgramme())), step);
             }
-            case HandoverOffered e -> {
-                require(isOpen(e.handoverId()) && !handoverOffered, step);
-                handoverOffered = true;
-            }
+            case HandoverOffered e -> require(handover.offer(e.handoverId()), step);
             case HandoverAccepted e -> {
-                require(isOpen(e.handoverId()) && handoverOffered, step);
+                require(status == ACCEPTED && handover.end(e.handoverId(), true), step);
                 responsible = e.toOrganisation();
                 taken = new Taken(e.handoverId(), e.toOrganisation(), e.toProgramme());
-                handover = null;
             }
-            case HandoverRefused e -> end(e, e.handoverId(), true);
-            case HandoverLapsed e -> end(e, e.handoverId(), true);
-            case HandoverNotPossible e -> end(e, e.handoverId(), false);
+            case HandoverRefused e -> require(handover.end(e.handoverId(), true), step);
+            case HandoverLapsed e -> require(handover.end(e.handoverId(), true), step);
+            case HandoverNotPossible e -> require(handover.end(e.handoverId(), false), step);
         }
+    }
+
+    /** A request that nobody has answered is made anew; an open offer has another clock; else only what is known changes. */
+    private void amend(ReferralAmended step) {
+        boolean seeking = status == RAISED || status == WAITING;
+        require(status != null && (NOT_ACCEPTED.contains(status) || status == ACCEPTED), step);
+        require(Objects.equals(step.endedOfferId(), seeking ? sought : null), step);
+        require((step.respondBy() != null) == (status == OFFERED), step);
+        status = seeking ? RAISED : status;
+    }
+
+    /** The request or offer that a place may be held for. */
+    private @Nullable String wanted() {
+        if (offer != null) {
+            return offer.id();
+        }
+        return status == UNPLACED ? null : sought;
     }
 
     private void end(CaseEvent step, String offerId, String provider) {
@@ -141,19 +183,21 @@ public final class Course {
         offer = null;
     }
 
-    private void end(CaseEvent step, String handoverId, boolean offered) {
-        require(isOpen(handoverId) && handoverOffered == offered, step);
-        handover = null;
+    private void leave(CaseEvent step, String placementId, ReferralStatus next, String nowResponsible) {
+        require(isTaken(placementId) && handover.asked() == null, step);
+        status = next;
+        taken = null;
+        responsible = nowResponsible;
+    }
+
+    private boolean isTaken(String placementId) {
+        return status == ACCEPTED && taken != null && taken.id().equals(placementId);
     }
 
     private boolean isOffered(String offerId, String provider) {
         return offer != null
                 && offer.id().equals(offerId)
                 && offer.organisation().equals(provider);
-    }
-
-    private boolean isOpen(String handoverId) {
-        return status == ACCEPTED && handover != null && handover.id().equals(handoverId);
     }
 
     private void require(boolean legal, CaseEvent step) {
@@ -196,12 +240,12 @@ public final class Course {
     /** The open handover, once a place is held for it. */
     @Nullable
     public Asked offeredHandover() {
-        return handoverOffered ? handover : null;
+        return handover.offered();
     }
 
     @Nullable
     public Asked openHandover() {
-        return handover;
+        return handover.asked();
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package uk.reachable.system.prove.check.account;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,7 +8,19 @@ import java.util.regex.Pattern;
 public record Request(Kind kind, String subject, String handover) {
 
     private static final Pattern REFERRAL =
-            Pattern.compile("/api/referrals/([^/]+)/(accept|decline|handovers)(?:/([^/]+)/(accept|refuse))?");
+            Pattern.compile("/api/referrals/([^/]+)/([a-z-]+)(?:/([^/]+)/(accept|refuse))?");
+
+    private static final Map<String, Kind> KINDS = Map.of(
+            "accept", Kind.ACCEPT,
+            "decline", Kind.DECLINE,
+            "withdraw", Kind.WITHDRAW,
+            "amend", Kind.AMEND,
+            "reopen", Kind.REOPEN,
+            "contacts", Kind.CONTACT,
+            "sessions", Kind.SESSION,
+            "complete", Kind.COMPLETE,
+            "end-early", Kind.END_EARLY,
+            "handovers", Kind.PROPOSE);
 
     public enum Kind {
         LOG,
@@ -16,6 +29,13 @@ public record Request(Kind kind, String subject, String handover) {
         PROPOSE,
         TAKE_OVER,
         REFUSE,
+        WITHDRAW,
+        AMEND,
+        REOPEN,
+        CONTACT,
+        SESSION,
+        COMPLETE,
+        END_EARLY,
         OTHER
     }
 
@@ -29,14 +49,9 @@ public record Request(Kind kind, String subject, String handover) {
 
     private static Request of(Matcher path) {
         String subject = path.group(1);
-        return switch (path.group(2)) {
-            case "accept" -> new Request(Kind.ACCEPT, subject, "");
-            case "decline" -> new Request(Kind.DECLINE, subject, "");
-            default ->
-                path.group(3) == null
-                        ? new Request(Kind.PROPOSE, subject, "")
-                        : new Request(
-                                path.group(4).equals("accept") ? Kind.TAKE_OVER : Kind.REFUSE, subject, path.group(3));
-        };
+        if (path.group(3) == null) {
+            return new Request(KINDS.getOrDefault(path.group(2), Kind.OTHER), subject, "");
+        }
+        return new Request(path.group(4).equals("accept") ? Kind.TAKE_OVER : Kind.REFUSE, subject, path.group(3));
     }
 }

@@ -16,6 +16,7 @@ import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.system.prove.check.account.Account;
 import uk.reachable.system.prove.check.account.Check;
 import uk.reachable.system.prove.check.account.Findings;
@@ -73,6 +74,8 @@ public final class DivergentHandovers implements Check {
             case OfferAccepted e -> told.put(e.offerId(), "ACCEPTED");
             case OfferDeclined e -> told.put(e.offerId(), "DECLINED");
             case OfferLapsed e -> told.put(e.offerId(), "LAPSED");
+            case ReferralWithdrawn e
+            when e.offerId() != null -> told.computeIfPresent(e.offerId(), (_, _) -> "WITHDRAWN");
             case HandoverProposed e -> told.put(e.handoverId(), "PROPOSED");
             case HandoverOffered e -> told.put(e.handoverId(), "OFFERED");
             case HandoverAccepted e -> told.put(e.handoverId(), "ACCEPTED");

@@ -21,11 +21,18 @@ import static uk.reachable.system.prove.check.account.Anomaly.ABORTED_VISIBLE;
 /** What a client was refused has left nothing behind. */
 public final class AbortedVisible implements Check {
 
-    private static final Map<String, Request.Kind> AUDITED = Map.of(
-            "ACCEPT_OFFER", Request.Kind.ACCEPT,
-            "DECLINE_OFFER", Request.Kind.DECLINE,
-            "ACCEPT_HANDOVER", Request.Kind.TAKE_OVER,
-            "REFUSE_HANDOVER", Request.Kind.REFUSE);
+    private static final Map<String, Request.Kind> AUDITED = Map.ofEntries(
+            Map.entry("ACCEPT_OFFER", Request.Kind.ACCEPT),
+            Map.entry("DECLINE_OFFER", Request.Kind.DECLINE),
+            Map.entry("ACCEPT_HANDOVER", Request.Kind.TAKE_OVER),
+            Map.entry("REFUSE_HANDOVER", Request.Kind.REFUSE),
+            Map.entry("WITHDRAW_REFERRAL", Request.Kind.WITHDRAW),
+            Map.entry("AMEND_REFERRAL", Request.Kind.AMEND),
+            Map.entry("REOPEN_REFERRAL", Request.Kind.REOPEN),
+            Map.entry("RECORD_CONTACT", Request.Kind.CONTACT),
+            Map.entry("RECORD_SESSION", Request.Kind.SESSION),
+            Map.entry("COMPLETE_SUPPORT", Request.Kind.COMPLETE),
+            Map.entry("END_SUPPORT_EARLY", Request.Kind.END_EARLY));
 
     @Override
     public void look(Account account, Findings findings) {

@@ -11,11 +11,17 @@ import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.incident.IncidentLogged;
 import uk.reachable.contracts.incident.MeetingCalled;
 import uk.reachable.contracts.incident.ReferralRequested;
+import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverProposed;
 import uk.reachable.contracts.referral.HandoverRefused;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
+import uk.reachable.contracts.referral.ReferralCompleted;
+import uk.reachable.contracts.referral.ReferralEndedEarly;
+import uk.reachable.contracts.referral.ReferralReopened;
+import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.SessionRecorded;
 import uk.reachable.system.prove.check.account.Account;
 import uk.reachable.system.prove.check.account.Findings;
 import uk.reachable.system.prove.check.account.Request;
@@ -88,8 +94,28 @@ record Effects(
                         "HandoverRefused of " + request.handover(),
                         operation,
                         findings);
-            case OTHER -> {}
+            case WITHDRAW -> told(referral, ReferralWithdrawn.class, operation, findings);
+            case REOPEN -> told(referral, ReferralReopened.class, operation, findings);
+            case CONTACT -> told(referral, ContactRecorded.class, operation, findings);
+            case COMPLETE -> told(referral, ReferralCompleted.class, operation, findings);
+            case END_EARLY -> told(referral, ReferralEndedEarly.class, operation, findings);
+            case SESSION -> {
+                String id = operation.answer().path("id").asString("");
+                told(
+                        referral,
+                        event -> event instanceof SessionRecorded e
+                                && e.sessionId().equals(id),
+                        "SessionRecorded of " + id,
+                        operation,
+                        findings);
+            }
+            // An amendment may change nothing: it says so by its version, and by no event.
+            case AMEND, OTHER -> {}
         }
+    }
+
+    private void told(String referral, Class<? extends Event> wanted, Operation operation, Findings findings) {
+        told(referral, wanted::isInstance, wanted.getSimpleName(), operation, findings);
     }
 
     private void logged(JsonNode answer, Findings findings) {

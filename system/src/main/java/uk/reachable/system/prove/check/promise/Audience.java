@@ -8,6 +8,7 @@ import uk.reachable.contracts.codes.NoticeKind;
 import uk.reachable.contracts.incident.MeetingCalled;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
+import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverNotPossible;
@@ -37,6 +38,10 @@ public final class Audience {
                                 desk(NoticeKind.NOBODY_ON_SHIFT, e.offerId(), e.region()));
             case ReferralWaiting e -> List.of(desk(NoticeKind.REFERRAL_WAITING, e.offerId(), e.region()));
             case ReferralUnplaced e -> List.of(desk(NoticeKind.REFERRAL_UNPLACED, e.offerId(), e.region()));
+            case FirstContactOverdue e ->
+                List.of(
+                        new Due(NoticeKind.FIRST_CONTACT_OVERDUE, e.placementId(), e.provider()),
+                        desk(NoticeKind.FIRST_CONTACT_OVERDUE, e.placementId(), e.region()));
             case HandoverOffered e ->
                 List.of(new Due(NoticeKind.HANDOVER_PROPOSED, e.handoverId(), e.toOrganisation()));
             case HandoverAccepted e ->
@@ -74,7 +79,7 @@ public final class Audience {
         return switch (kind) {
             case OFFER_MADE, HANDOVER_PROPOSED -> Set.of("CASEWORKER", "PROVIDER_MANAGER");
             case NOBODY_ON_SHIFT, REFERRAL_WAITING, REFERRAL_UNPLACED -> Set.of("DUTY_OFFICER");
-            case HANDOVER_ACCEPTED, HANDOVER_REFUSED, HANDOVER_LAPSED, HANDOVER_NOT_POSSIBLE ->
+            case FIRST_CONTACT_OVERDUE, HANDOVER_ACCEPTED, HANDOVER_REFUSED, HANDOVER_LAPSED, HANDOVER_NOT_POSSIBLE ->
                 Set.of("CASEWORKER", "PROVIDER_MANAGER", "DUTY_OFFICER");
             case MEETING_CALLED -> Set.of("LEAD_OFFICER", "DUTY_OFFICER");
         };

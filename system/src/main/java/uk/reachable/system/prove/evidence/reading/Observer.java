@@ -28,13 +28,16 @@ public final class Observer implements AutoCloseable {
     private static final String OWNERSHIPS = """
             SELECT r.id, r.version, r.status, r.responsible_organisation, x.expected
             FROM referral r
-            LEFT JOIN LATERAL (SELECT to_organisation FROM handover h
-                               WHERE h.referral_id = r.id AND h.status = 'ACCEPTED'
-                               ORDER BY h.ended_at DESC LIMIT 1) moved ON true
-            LEFT JOIN LATERAL (SELECT provider FROM offer o
-                               WHERE o.referral_id = r.id AND o.outcome = 'ACCEPTED' LIMIT 1) taken ON true
+            LEFT JOIN LATERAL (SELECT organisation
+                               FROM (SELECT to_organisation AS organisation, ended_at FROM handover h
+                                     WHERE h.referral_id = r.id AND h.status = 'ACCEPTED'
+                                     UNION ALL
+                                     SELECT provider, ended_at FROM offer o
+                                     WHERE o.referral_id = r.id AND o.outcome = 'ACCEPTED') AS taken
+                               ORDER BY ended_at DESC LIMIT 1) last ON true
             CROSS JOIN LATERAL (
-                SELECT coalesce(moved.to_organisation, taken.provider, r.referring_organisation) AS expected) x
+                SELECT CASE r.status WHEN 'ACCEPTED' THEN last.organisation
+                                     ELSE r.referring_organisation END AS expected) x
             WHERE r.changed_at > clock_timestamp() - interval '40 s'
               AND r.responsible_organisation IS DISTINCT FROM x.expected
             """;

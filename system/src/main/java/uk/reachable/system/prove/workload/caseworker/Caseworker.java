@@ -20,8 +20,9 @@ public final class Caseworker implements Client {
         this.plan = new CaseworkerPlan(provider, name, seed);
         Requests requests = new Requests(name);
         Proposals proposals = new Proposals(requests, sender);
-        this.offers = new OfferAnswers(provider, requests, sender, proposals);
-        this.handovers = new HandoverAnswers(provider, requests, sender, proposals);
+        Supports supports = new Supports(requests, sender);
+        this.offers = new OfferAnswers(provider, requests, sender, proposals, supports);
+        this.handovers = new HandoverAnswers(provider, requests, sender, proposals, supports);
     }
 
     @Override

@@ -2,11 +2,13 @@ package uk.reachable.system.prove.workload.caseworker;
 
 import java.util.SplittableRandom;
 import uk.reachable.contracts.codes.DeclineReason;
+import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.HandoverReason;
 import uk.reachable.system.prove.workload.mix.HandoverAnswer;
 import uk.reachable.system.prove.workload.mix.Mix;
 import uk.reachable.system.prove.workload.mix.OfferAnswer;
 import uk.reachable.system.prove.workload.mix.Seeds;
+import uk.reachable.system.prove.workload.mix.SupportCourse;
 
 /** What one caseworker will do about one notice after the other; the same seed plans the same. */
 public final class CaseworkerPlan {
@@ -31,7 +33,9 @@ public final class CaseworkerPlan {
             HandoverReason handoverReason,
             boolean triesAsFormerHolder,
             String user,
-            int thoughtMillis) {}
+            int thoughtMillis,
+            SupportCourse support,
+            EarlyEndReason endReason) {}
 
     public Intention next() {
         return new Intention(
@@ -43,6 +47,8 @@ public final class CaseworkerPlan {
                 Mix.HANDOVER_REASONS.draw(random),
                 Mix.TRIES_AS_FORMER_HOLDER.draw(random),
                 provider.users().get(random.nextInt(provider.users().size())),
-                random.nextInt(LONGEST_THOUGHT_MILLIS));
+                random.nextInt(LONGEST_THOUGHT_MILLIS),
+                Mix.SUPPORT.draw(random),
+                Mix.END_REASONS.draw(random));
     }
 }

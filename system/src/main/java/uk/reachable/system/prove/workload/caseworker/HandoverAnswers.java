@@ -15,19 +15,25 @@ final class HandoverAnswers {
     private final Requests requests;
     private final Sender sender;
     private final Proposals proposals;
+    private final Supports supports;
 
-    HandoverAnswers(Provider provider, Requests requests, Sender sender, Proposals proposals) {
+    HandoverAnswers(Provider provider, Requests requests, Sender sender, Proposals proposals, Supports supports) {
         this.provider = provider;
         this.requests = requests;
         this.sender = sender;
         this.proposals = proposals;
+        this.supports = supports;
     }
 
     void answer(Notice notice, Intention intention) throws InterruptedException {
         Request takeOver = requests.takeOver(intention.user(), notice);
         switch (intention.handover()) {
             case SILENCE -> {}
-            case ACCEPT -> proposals.after(sender.send(takeOver), notice.referralId(), intention);
+            case ACCEPT -> {
+                Operation taken = sender.send(takeOver);
+                proposals.after(taken, notice.referralId(), intention);
+                supports.after(taken, notice.referralId(), intention);
+            }
             case REFUSE -> sender.send(requests.refuse(intention.user(), notice));
             case ACCEPT_TWICE -> twice(takeOver, requests.takeOver(intention.user(), notice));
             case RACE ->

@@ -15,12 +15,14 @@ final class OfferAnswers {
     private final Requests requests;
     private final Sender sender;
     private final Proposals proposals;
+    private final Supports supports;
 
-    OfferAnswers(Provider provider, Requests requests, Sender sender, Proposals proposals) {
+    OfferAnswers(Provider provider, Requests requests, Sender sender, Proposals proposals, Supports supports) {
         this.provider = provider;
         this.requests = requests;
         this.sender = sender;
         this.proposals = proposals;
+        this.supports = supports;
     }
 
     void answer(Notice notice, Intention intention) throws InterruptedException {
@@ -48,7 +50,9 @@ final class OfferAnswers {
     }
 
     private void accept(Request accept, String referral, Intention intention) throws InterruptedException {
-        proposals.after(sender.send(accept), referral, intention);
+        Operation taken = sender.send(accept);
+        proposals.after(taken, referral, intention);
+        supports.after(taken, referral, intention);
     }
 
     private void twice(Request first, Request second) throws InterruptedException {

@@ -1,7 +1,10 @@
 package uk.reachable.system.prove.workload.caseworker;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import uk.reachable.contracts.codes.DeclineReason;
+import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.HandoverReason;
 import uk.reachable.system.prove.workload.mix.Canary;
 import uk.reachable.system.prove.workload.request.Expected;
@@ -11,6 +14,7 @@ import uk.reachable.system.prove.workload.request.Request;
 final class Requests {
 
     private static final Map<String, Object> NOTHING = Map.of();
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final String client;
     private long number;
@@ -32,6 +36,28 @@ final class Requests {
         String said = new Canary(client).of("reason");
         return request("DECLINE", user, "/api/referrals/" + referral + "/decline", Map.of("reason", said))
                 .with(Expected.OUTCOME, Expected.CARELESS);
+    }
+
+    Request seen(String user, String referral) {
+        return request("CONTACT", user, "/api/referrals/" + referral + "/contacts", Map.of("answer", "YES"));
+    }
+
+    Request notFound(String user, String referral) {
+        return request(
+                "CONTACT", user, "/api/referrals/" + referral + "/contacts", Map.of("answer", "COULD_NOT_BE_FOUND"));
+    }
+
+    Request session(String user, String referral) {
+        String today = LocalDate.now(LONDON).toString();
+        return request("SESSION", user, "/api/referrals/" + referral + "/sessions", Map.of("heldOn", today));
+    }
+
+    Request complete(String user, String referral) {
+        return request("COMPLETE", user, "/api/referrals/" + referral + "/complete", Map.of("outcome", "GOALS_MET"));
+    }
+
+    Request endEarly(String user, String referral, EarlyEndReason reason) {
+        return request("END_EARLY", user, "/api/referrals/" + referral + "/end-early", Map.of("reason", reason));
     }
 
     Request propose(String user, String referral, String toProgramme, HandoverReason reason) {

@@ -2,9 +2,11 @@ package uk.reachable.system.prove.workload.desk;
 
 import java.util.Map;
 import java.util.SplittableRandom;
+import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.system.prove.workload.mix.Canary;
 import uk.reachable.system.prove.workload.mix.Logging;
 import uk.reachable.system.prove.workload.mix.Mix;
+import uk.reachable.system.prove.workload.mix.SecondThought;
 import uk.reachable.system.prove.workload.mix.Seeds;
 
 /** All that one desk will do, one after the other; the same seed plans the same. */
@@ -28,9 +30,17 @@ public final class DeskPlan {
      *
      * @param body of the first request
      * @param another that {@link Logging#UNDER_A_USED_KEY} sends afterwards
+     * @param thought about a referral of an incident before
      * @param pause how much of the usual pause comes before it, 1 on average
      */
-    public record Step(String key, Logging how, Map<String, Object> body, Map<String, Object> another, double pause) {}
+    public record Step(
+            String key,
+            Logging how,
+            Map<String, Object> body,
+            Map<String, Object> another,
+            double pause,
+            SecondThought thought,
+            WithdrawalReason reason) {}
 
     public Step next() {
         String key = name + "-" + ++number;
@@ -39,6 +49,13 @@ public final class DeskPlan {
         Map<String, Object> good = incidents.incident(new Canary(key));
         Map<String, Object> another = incidents.incident(new Canary(key + "-another"));
         double pause = 2 * random.nextDouble();
-        return new Step(key, how, how == Logging.CARELESSLY ? mistake.of(good) : good, another, pause);
+        return new Step(
+                key,
+                how,
+                how == Logging.CARELESSLY ? mistake.of(good) : good,
+                another,
+                pause,
+                Mix.SECOND_THOUGHTS.draw(random),
+                Mix.WITHDRAWAL_REASONS.draw(random));
     }
 }

@@ -20,6 +20,7 @@ public final class DutyOfficer implements Client {
     private final Desk desk;
     private final DeskPlan plan;
     private final Sender sender;
+    private final SecondThoughts thoughts;
     private volatile double pauseSeconds;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -27,6 +28,7 @@ public final class DutyOfficer implements Client {
         this.desk = desk;
         this.plan = new DeskPlan(desk, load.seed());
         this.sender = sender;
+        this.thoughts = new SecondThoughts(desk.user(), sender);
         keepUpWith(load);
     }
 
@@ -41,6 +43,7 @@ public final class DutyOfficer implements Client {
         long due = System.nanoTime();
         while (!stopped.await(due - System.nanoTime(), TimeUnit.NANOSECONDS)) {
             take(step);
+            thoughts.act(step.thought(), step.reason(), step.key());
             step = plan.next();
             long pause = (long) (step.pause() * pauseSeconds * TimeUnit.SECONDS.toNanos(1));
             due = Math.max(System.nanoTime(), due + pause);
@@ -55,7 +58,7 @@ public final class DutyOfficer implements Client {
     private void take(Step step) throws InterruptedException {
         Request request = request(step, step.body());
         switch (step.how()) {
-            case WELL -> sender.send(request);
+            case WELL -> thoughts.remember(sender.send(request));
             case CARELESSLY -> sender.send(request.with(Expected.OUTCOME, Expected.CARELESS));
             case AGAIN -> afterSuccess(request, request.with(Expected.OUTCOME, Expected.SAME));
             case UNDER_A_USED_KEY ->

@@ -5,11 +5,13 @@ import java.util.Map;
 import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.Category;
 import uk.reachable.contracts.codes.DeclineReason;
+import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.HandoverReason;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.Severity;
+import uk.reachable.contracts.codes.WithdrawalReason;
 
 /** What is asked, in which shares: the one place to extend when the product learns a new command. */
 public final class Mix {
@@ -99,6 +101,26 @@ public final class Mix {
 
     /** Whether whoever has accepted proposes a handover. */
     public static final Weights<Boolean> HANDS_OVER = Weights.of(true, 30).and(false, 70);
+
+    /** What whoever keeps a person tells of the support. */
+    public static final Weights<SupportCourse> SUPPORT = Weights.of(SupportCourse.UNTOLD, 40)
+            .and(SupportCourse.NOT_FOUND, 8)
+            .and(SupportCourse.SEEN, 16)
+            .and(SupportCourse.IN_SESSION, 12)
+            .and(SupportCourse.COMPLETED, 12)
+            .and(SupportCourse.ENDED_EARLY, 8)
+            .and(SupportCourse.TOLD_TOO_LATE, 4);
+
+    public static final Weights<EarlyEndReason> END_REASONS = alike(EarlyEndReason.values());
+
+    /** What a desk does, after each incident, about a referral that it sent before. */
+    public static final Weights<SecondThought> SECOND_THOUGHTS = Weights.of(SecondThought.NONE, 70)
+            .and(SecondThought.WITHDRAW, 6)
+            .and(SecondThought.AMEND, 10)
+            .and(SecondThought.REOPEN, 8)
+            .and(SecondThought.WITHDRAW_THEN_REOPEN, 6);
+
+    public static final Weights<WithdrawalReason> WITHDRAWAL_REASONS = alike(WithdrawalReason.values());
 
     /** Whether whoever has handed over tries to accept once more: refused. */
     public static final Weights<Boolean> TRIES_AS_FORMER_HOLDER =

@@ -1,0 +1,17 @@
+package uk.reachable.gateway.reading;
+
+/** What became of asking a service for what a page shows. */
+public sealed interface Reading<T> {
+
+    /** Here it is. */
+    record Shown<T>(T what) implements Reading<T> {}
+
+    /** This user's work is elsewhere. */
+    record NotForThisUser<T>() implements Reading<T> {}
+
+    /** There is no such thing, or none that this user may see. */
+    record NotThere<T>() implements Reading<T> {}
+
+    /** The service did not answer. */
+    record NotAvailable<T>() implements Reading<T> {}
+}

@@ -1,0 +1,5 @@
+/** Returns as a spreadsheet reads them. */
+@NullMarked
+package uk.reachable.intervention.returns.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.intervention.demand;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package uk.reachable.intervention.editing;
+
+import org.jspecify.annotations.NullMarked;

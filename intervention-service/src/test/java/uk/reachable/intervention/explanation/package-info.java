@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.intervention.explanation;
+
+import org.jspecify.annotations.NullMarked;

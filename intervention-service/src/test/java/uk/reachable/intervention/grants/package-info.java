@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package uk.reachable.intervention.grants;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.intervention.priority;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.intervention.waiting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package uk.reachable.local.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.IsoFields;
+import tools.jackson.databind.JsonNode;
+
+import static uk.reachable.local.demo.Cast.MANAGER;
+
+/** How many people the programmes reached this quarter, and which cases a figure counts. */
+final class QuarterReturn {
+
+    private final Scene scene;
+    private final Clock clock;
+
+    QuarterReturn(Scene scene, Clock clock) {
+        this.scene = scene;
+        this.clock = clock;
+    }
+
+    void tell() throws Exception {
+        scene.step("The quarter's return says how many were reached, and each figure opens what it counts");
+        String quarter = quarter();
+        JsonNode reach = scene.get(
+                MANAGER,
+                "/api/returns/reach?" + quarter,
+                found -> !reached(found).isMissingNode(),
+                "nobody was reached this quarter");
+        JsonNode row = reached(reach);
+        scene.sees(
+                MANAGER,
+                "%s reached %d under 25"
+                        .formatted(
+                                row.path("programmeName").asString(),
+                                row.path("under25").asInt()));
+        JsonNode opened = scene.get(
+                MANAGER,
+                "/api/returns/reach/%s/counted?band=UNDER_25&%s"
+                        .formatted(row.path("programme").asString(), quarter));
+        scene.require(opened.path("cases").size() == opened.path("figure").asInt(), "the figure is not what it counts");
+        scene.sees(
+                MANAGER,
+                "opened, the figure counts "
+                        + opened.path("cases").path(0).path("incidentReference").asString()
+                        + " and others, by reference");
+    }
+
+    private static JsonNode reached(JsonNode reach) {
+        return reach.path("rows")
+                .valueStream()
+                .filter(row -> row.path("under25").asInt() > 0)
+                .findFirst()
+                .orElse(reach.path("none"));
+    }
+
+    private String quarter() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
+        LocalDate first = today.with(IsoFields.DAY_OF_QUARTER, 1);
+        return "from=%s&to=%s".formatted(first, first.plusMonths(3).minusDays(1));
+    }
+}

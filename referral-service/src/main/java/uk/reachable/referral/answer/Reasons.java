@@ -1,0 +1,31 @@
+package uk.reachable.referral.answer;
+
+import uk.reachable.referral.lifecycle.Decision.Refusal;
+
+/** Why a step was not taken, and what to do instead. */
+final class Reasons {
+
+    private Reasons() {}
+
+    static String inWords(Refusal reason) {
+        return switch (reason) {
+            case NEVER_OFFERED -> "Your organisation has no offer for this referral. Ask the duty officer.";
+            case ALREADY_ACCEPTED ->
+                "Your organisation accepted this referral. To pass it on, propose a handover to another programme.";
+            case ALREADY_DECLINED ->
+                "Your organisation declined this referral and it moved on. To take it after all, ask the duty officer.";
+            case CLOCK_RAN_OUT ->
+                "The time to answer ran out and the referral moved on. To take it after all, ask the duty officer.";
+            case HANDED_OVER -> "Your organisation handed this referral over. The new organisation is responsible.";
+            case NOT_ACCEPTED_YET -> "Nobody has accepted this referral yet. This can be told once somebody has.";
+            case TAKEN_ON ->
+                "A provider has taken the person on. Ask it to end the support, or to hand it over to another.";
+            case HANDOVER_IS_OPEN ->
+                "A handover of this referral is open. Wait until it is answered, then end the support.";
+            case NOT_OVER ->
+                "This referral is not over: a provider is being sought, or has taken the person on. Read how it stands.";
+            case WITHDRAWN -> "This referral was withdrawn. If it is needed after all, the duty officer can reopen it.";
+            case SUPPORT_ENDED -> "The support has ended. If it is needed again, the duty officer can reopen it.";
+        };
+    }
+}

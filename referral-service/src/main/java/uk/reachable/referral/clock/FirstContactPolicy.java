@@ -1,0 +1,36 @@
+package uk.reachable.referral.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+import uk.reachable.contracts.codes.Need;
+
+/** By when whoever took a person on has to see them: accepted is not contacted. House rules, to be confirmed by each region. */
+public final class FirstContactPolicy {
+
+    /** The hours in A&E, custody or a hub in which a young person may accept help (seed 001 ¶92). */
+    static final Duration IN_THE_REACHABLE_MOMENT = Duration.ofHours(2);
+
+    /** Somebody has to set out and collect a young person who was arrested elsewhere (seed 001 ¶99). */
+    static final Duration TO_COLLECT_SOMEBODY = Duration.ofHours(4);
+
+    /** All other support begins with an appointment. */
+    static final int WORKING_DAYS_TO_MEET = 2;
+
+    private FirstContactPolicy() {}
+
+    public static Instant dueBy(Need need, String region, Instant acceptedAt) {
+        return switch (need) {
+            case REACHABLE_MOMENT -> acceptedAt.plus(IN_THE_REACHABLE_MOMENT);
+            case RESCUE_AND_RESPONSE -> acceptedAt.plus(TO_COLLECT_SOMEBODY);
+            case PEER_MENTOR,
+                    MISSING_RETURN_SUPPORT,
+                    RESETTLEMENT,
+                    DESIST_AND_TRANSFORM,
+                    THERAPY,
+                    DOMESTIC_ABUSE_ADVOCACY,
+                    PARENT_PEER_SUPPORT,
+                    SCHOOL_SUPPORT,
+                    SAFE_SPACE -> WorkingDays.after(acceptedAt, WORKING_DAYS_TO_MEET, LocalTimePolicy.zone(region));
+        };
+    }
+}

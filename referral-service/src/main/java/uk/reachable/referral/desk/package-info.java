@@ -1,0 +1,5 @@
+/** What the duty desk does with a referral: withdraw it, reopen it, correct what is known. */
+@NullMarked
+package uk.reachable.referral.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package uk.reachable.referral.offer;
+
+import java.time.Instant;
+import uk.reachable.contracts.Limits;
+import uk.reachable.contracts.codes.Need;
+import uk.reachable.referral.lifecycle.ReferralFacts;
+import uk.reachable.referral.lifecycle.ResponseWindow;
+
+/**
+ * The clock of an offer ends at the latest when the person is expected to leave: an answer after the reachable moment
+ * helps nobody (seed 001 ¶92). A provider still has the shortest clock that offers are promised.
+ */
+final class ReachableMomentPolicy {
+
+    private ReachableMomentPolicy() {}
+
+    static ResponseWindow within(ResponseWindow window, ReferralFacts facts) {
+        Instant release = facts.expectedRelease();
+        if (facts.need() != Need.REACHABLE_MOMENT
+                || release == null
+                || !window.respondBy().isAfter(release)) {
+            return window;
+        }
+        return new ResponseWindow(window.openedAt(), end(window, release), window.onShiftFrom(), window.ring());
+    }
+
+    private static Instant end(ResponseWindow window, Instant release) {
+        Instant earliest = window.openedAt().plus(Limits.SHORTEST_OFFER_CLOCK);
+        return release.isBefore(earliest) ? earliest : release;
+    }
+}
