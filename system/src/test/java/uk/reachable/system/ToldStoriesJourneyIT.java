@@ -20,7 +20,11 @@ class ToldStoriesJourneyIT {
         assertThat(demo.code()).as(demo.said()).isZero();
         assertThat(demo.said()).contains("accepted").contains("declined").contains("handed over");
         assertThat(demo.said())
-                .contains("waits, in line", "offered the place at once", "bridges a month", "the figure counts");
+                .contains(
+                        "waits, in line",
+                        "offered the place at once",
+                        "bridges a month",
+                        "the figure counts by reference WM-");
     }
 
     @Test
