@@ -15,10 +15,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ToldStoriesJourneyIT {
 
     @Test
-    void theDemoTellsTheStoryOfThreePeopleToItsEnd() {
+    void theDemoTellsTheStoryOfThreePeopleAndOfAManagersDayToItsEnd() {
         Launcher.Ended demo = Launcher.run("demo");
         assertThat(demo.code()).as(demo.said()).isZero();
         assertThat(demo.said()).contains("accepted").contains("declined").contains("handed over");
+        assertThat(demo.said())
+                .contains(
+                        "waits, in line",
+                        "offered the place at once",
+                        "bridges a month",
+                        "the figure counts by reference WM-");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package uk.reachable.gateway.returns;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,13 @@ record ReachPage(
         @Nullable String repeat) {
 
     /** @param key of the programme; empty for the total, which opens nothing */
-    record Row(String key, String name, List<Cell> cells) {}
+    record Row(String key, String name, List<Cell> cells) {
+
+        /** Whoever reached nobody comes after those who did, else in the order of the return. */
+        boolean isEmpty() {
+            return cells.stream().allMatch(cell -> cell.figure().equals("0"));
+        }
+    }
 
     record Cell(Band band, String figure, boolean opens) {}
 
@@ -22,7 +29,10 @@ record ReachPage(
                 quarter,
                 present.latest(),
                 forPublication,
-                reach.rows().stream().map(row -> row(row, !forPublication)).toList(),
+                reach.rows().stream()
+                        .map(row -> row(row, !forPublication))
+                        .sorted(Comparator.comparing(Row::isEmpty))
+                        .toList(),
                 total(reach.total()),
                 repeat(reach.peopleRepeat()));
     }

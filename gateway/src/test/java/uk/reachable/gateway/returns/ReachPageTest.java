@@ -23,6 +23,11 @@ class ReachPageTest {
     }
 
     @Test
+    void whoReachedNobodyComesAfterThoseWhoDid() {
+        assertThat(page(false, null).rows()).extracting(ReachPage.Row::name).containsExactly("Heal Hub", "Another");
+    }
+
+    @Test
     void aPublishedFigureOpensNothing() {
         assertThat(page(true, null).rows().getFirst().cells()).noneMatch(Cell::opens);
     }
@@ -61,7 +66,9 @@ class ReachPageTest {
         var reach = new Reach(
                 AUTUMN.first(),
                 AUTUMN.last(),
-                List.of(new Reach.Row("wm-heal-hub", "Heal Hub", 12, 0, "*")),
+                List.of(
+                        new Reach.Row("wm-another", "Another", 0, 0, 0),
+                        new Reach.Row("wm-heal-hub", "Heal Hub", 12, 0, "*")),
                 new Reach.Total(12, 0, "*"),
                 repeat);
         return ReachPage.of(reach, AUTUMN, AUTUMN, forPublication);

@@ -41,9 +41,8 @@ final class QuarterReturn {
         scene.require(opened.path("cases").size() == opened.path("figure").asInt(), "the figure is not what it counts");
         scene.sees(
                 MANAGER,
-                "opened, the figure counts "
-                        + opened.path("cases").path(0).path("incidentReference").asString()
-                        + " and others, by reference");
+                "opened, the figure counts by reference "
+                        + opened.path("cases").path(0).path("incidentReference").asString());
     }
 
     private static JsonNode reached(JsonNode reach) {

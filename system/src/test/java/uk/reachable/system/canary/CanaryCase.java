@@ -3,14 +3,28 @@ package uk.reachable.system.canary;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.reachable.system.Incidents;
 
 /** An incident with a canary in every field that takes text or a day of somebody's life. */
 final class CanaryCase {
 
     /** Text by its form, and a code that the service looks up: a value that it does not know is refused. */
-    static final Set<String> CODES =
-            Set.of("localAuthority", "lsoa", "people[].homeLocalAuthority", "people[].disclose[]", "toProgramme");
+    static final Set<String> CODES = Set.of(
+            "localAuthority",
+            "lsoa",
+            "homeLocalAuthority",
+            "people[].homeLocalAuthority",
+            "people[].disclose[]",
+            "toProgramme",
+            // Days of a support, which its events carry; not of anybody's life.
+            "askAgainOn",
+            "heldOn");
+
+    /** What managers send about programmes and returns is of no case: it is published as they wrote it. */
+    static boolean isOfACase(String address) {
+        return Stream.of("/api/programmes", "/api/returns").noneMatch(address::startsWith);
+    }
 
     private final Canaries canaries;
 

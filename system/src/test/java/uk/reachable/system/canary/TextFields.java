@@ -2,6 +2,7 @@ package uk.reachable.system.canary;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -16,11 +17,17 @@ final class TextFields {
 
     /** By path, such as {@code people[].identity.name}. */
     Set<String> all() {
+        return of(_ -> true);
+    }
+
+    /** Those of the requests to these addresses. */
+    Set<String> of(Predicate<String> addresses) {
         Set<String> fields = new TreeSet<>();
         description
                 .path("paths")
-                .valueStream()
-                .flatMap(JsonNode::valueStream)
+                .propertyStream()
+                .filter(operations -> addresses.test(operations.getKey()))
+                .flatMap(operations -> operations.getValue().valueStream())
                 .flatMap(operation -> operation.at("/requestBody/content").valueStream())
                 .map(content -> content.path("schema"))
                 .flatMap(schema -> fieldsOf("", schema))
