@@ -56,7 +56,7 @@ class LifecycleTableTest {
     private static final Place NAVIGATORS = new Place("navigators", "Navigators", "ae-navigators", "A&E Navigators");
 
     /** Each command as it matches the sample referral, and each that comes from outside as it does not. */
-    private static final List<ReferralCommand> COMMANDS = List.of(
+    static final List<ReferralCommand> COMMANDS = List.of(
             new MakeOffer(Samples.SOUGHT, Samples.REDTHREAD, Samples.window(LATER)),
             new MakeOffer(Samples.SOUGHT, Samples.ST_GILES, Samples.window(LATER)),
             new MakeOffer("another-offer", Samples.REDTHREAD, Samples.window(LATER)),
