@@ -51,6 +51,7 @@ import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.ReferrerTold;
 import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.UnplacedOverdue;
 import uk.reachable.contracts.referral.WorkerChanged;
 
 /** Every event that travels, and the CloudEvents type it travels under. */
@@ -71,6 +72,7 @@ public final class EventCatalogue {
             AlreadyWithUsNotPossible.class,
             ReferralWaiting.class,
             ReferralUnplaced.class,
+            UnplacedOverdue.class,
             HandoverProposed.class,
             HandoverOffered.class,
             HandoverAccepted.class,

@@ -13,6 +13,7 @@ public sealed interface CaseEvent extends ReferralEvent
                 AlreadyWithUsNotPossible,
                 ReferralWaiting,
                 ReferralUnplaced,
+                UnplacedOverdue,
                 HandoverProposed,
                 HandoverOffered,
                 HandoverAccepted,

@@ -37,6 +37,7 @@ import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.ReferrerTold;
 import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.UnplacedOverdue;
 import uk.reachable.contracts.referral.WorkerChanged;
 
 /** Which providers stand in a relation to a referral: the one that holds it, and the one that is being asked. */
@@ -67,6 +68,7 @@ public record Standing(@Nullable String holder, @Nullable Asked asked) {
             case LeftBeforeContact left -> ended(left.endedOfferId());
             case ProgrammeChosen chosen -> ended(chosen.endedOfferId());
             case ConfirmationAwaited _, ConfirmationOverdue _, ReofferConfirmed _, ReferrerTold _ -> this;
+            case UnplacedOverdue _ -> this;
             // A proposal has no place yet: the receiver is not asked before HandoverOffered.
             case ReferralRaised _, PlaceRequested _, ReferralWaiting _, ReferralUnplaced _, HandoverProposed _ -> this;
             case AlreadyWithUsNotPossible _ -> this;

@@ -39,6 +39,7 @@ import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.ReferrerTold;
 import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.UnplacedOverdue;
 import uk.reachable.contracts.referral.WorkerChanged;
 
 /** How one referral stands, as its events say; {@code offer} is the open or accepted one. */
@@ -103,6 +104,7 @@ record ReferralLine(
                     FirstContactOverdue _,
                     SessionRecorded _,
                     ConfirmationOverdue _,
+                    UnplacedOverdue _,
                     ReferrerTold _,
                     WorkerChanged _,
                     JourneyPlanned _,

@@ -29,6 +29,13 @@ public final class Matching {
         return Hours.isFunded(programme, now);
     }
 
+    /** Workers on shift where the person is now, while the programme is staffed; nobody while it is not known where that is. */
+    public static List<String> onShiftThere(ReferralFacts referral, Candidate candidate, Instant now) {
+        return referral.site() == null || !Hours.isOnShift(candidate.programme(), now)
+                ? List.of()
+                : candidate.team().onShiftAt(referral.site());
+    }
+
     public static Match match(ReferralFacts referral, Candidate candidate, Instant now) {
         List<Obstacle> obstacles = FitPolicy.obstacles(referral, candidate, now);
         return obstacles.isEmpty()

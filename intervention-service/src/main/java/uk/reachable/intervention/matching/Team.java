@@ -71,6 +71,15 @@ public record Team(
                         .anyMatch(one -> one.onShift() && one.worker().worksAt(site));
     }
 
+    /** Who is on shift at this site now and may take the person on; nobody where nothing is known of workers. */
+    List<String> onShiftAt(String site) {
+        return askable().stream()
+                .filter(one -> one.onShift() && one.worker().worksAt(site))
+                .map(one -> one.worker().id())
+                .sorted()
+                .toList();
+    }
+
     /** Load of the least loaded; 0 where nothing is known. */
     double lightestLoad() {
         return askable().stream().mapToDouble(Member::load).min().orElse(0);

@@ -8,15 +8,17 @@ import uk.reachable.contracts.codes.MatchReason;
 /** What can be done with a request for a place. */
 sealed interface PlaceCommand {
 
-    /** {@code ruledOut} are workers of the provider who must not take the person on. */
-    record Hold(Place place, List<MatchReason> reasons, Set<String> ruledOut) implements PlaceCommand {
+    /** {@code ruledOut} are workers of the provider who must not take the person on, {@code onShift} those at their site now who may. */
+    record Hold(Place place, List<MatchReason> reasons, Set<String> ruledOut, List<String> onShift)
+            implements PlaceCommand {
         public Hold {
             reasons = List.copyOf(reasons);
             ruledOut = Set.copyOf(ruledOut);
+            onShift = List.copyOf(onShift);
         }
 
         Hold(Place place, List<MatchReason> reasons) {
-            this(place, reasons, Set.of());
+            this(place, reasons, Set.of(), List.of());
         }
     }
 

@@ -34,7 +34,7 @@ final class PlacePolicy {
     static Optional<Hold> fromTheLine(PlaceRequest waiting, Candidate freed, Instant now) {
         boolean considered = waiting.regions().contains(freed.programme().region());
         return considered && freed.canTake() && Matching.match(waiting.facts(), freed, now) instanceof Fit fit
-                ? Optional.of(hold(fit))
+                ? Optional.of(hold(waiting, fit, now))
                 : Optional.empty();
     }
 
@@ -46,7 +46,7 @@ final class PlacePolicy {
         return fits.stream()
                 .filter(fit -> fit.candidate().canTake())
                 .findFirst()
-                .<PlaceCommand>map(PlacePolicy::hold)
+                .<PlaceCommand>map(fit -> hold(request, fit, now))
                 .orElseGet(() -> fits.isEmpty() ? new TurnAway() : new PutInLine());
     }
 
@@ -60,13 +60,16 @@ final class PlacePolicy {
         return candidates.stream()
                 .filter(candidate -> candidate.free() > 0)
                 .findFirst()
-                .<PlaceCommand>map(candidate -> hold(Matching.match(request.facts(), candidate, now)))
+                .<PlaceCommand>map(candidate -> hold(request, Matching.match(request.facts(), candidate, now), now))
                 .orElseGet(TurnAway::new);
     }
 
-    private static Hold hold(Match match) {
+    private static Hold hold(PlaceRequest request, Match match, Instant now) {
         List<MatchReason> reasons = match instanceof Fit fit ? fit.reasons() : List.of(MatchReason.PLACE_FREE);
         return new Hold(
-                Place.of(match.programme()), reasons, match.candidate().team().ruledOut());
+                Place.of(match.programme()),
+                reasons,
+                match.candidate().team().ruledOut(),
+                Matching.onShiftThere(request.facts(), match.candidate(), now));
     }
 }

@@ -1,7 +1,10 @@
 package uk.reachable.intervention.placement;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.NoPlaceOutcome;
 import uk.reachable.contracts.placement.NoPlace;
 import uk.reachable.contracts.placement.PlaceFilled;
@@ -49,9 +52,12 @@ final class PlacementEvents {
                 place.providerName(),
                 hold.reasons(),
                 at,
-                hold.ruledOut().isEmpty()
-                        ? null
-                        : hold.ruledOut().stream().sorted().toList());
+                workers(hold.ruledOut()),
+                workers(hold.onShift()));
+    }
+
+    private static @Nullable List<String> workers(Collection<String> named) {
+        return named.isEmpty() ? null : named.stream().sorted().toList();
     }
 
     private static NoPlace noPlace(PlaceRequest request, NoPlaceOutcome outcome, Instant at) {

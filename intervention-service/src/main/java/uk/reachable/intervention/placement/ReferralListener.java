@@ -43,6 +43,7 @@ import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.ReferrerTold;
 import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.UnplacedOverdue;
 import uk.reachable.contracts.referral.WorkerChanged;
 import uk.reachable.intervention.returns.activity.ActivityProjection;
 import uk.reachable.platform.messaging.Received;
@@ -103,6 +104,7 @@ class ReferralListener implements TopicListener {
             case LeftBeforeContact left -> release(left.endedOfferId(), left.leftAt());
             case ProgrammeChosen chosen -> release(chosen.endedOfferId(), chosen.chosenAt());
             case ReferralReleased gone -> places.leave(gone.placementId(), gone.releasedAt());
+            case UnplacedOverdue _ -> {}
             case ConfirmationAwaited _, ConfirmationOverdue _, ReofferConfirmed _, ReferrerTold _ -> {}
             case ReferralReopened _, ContactRecorded _, FirstContactOverdue _, SessionRecorded _ -> {}
             case JourneyPlanned _, LegConfirmed _, LegMissed _ -> {}

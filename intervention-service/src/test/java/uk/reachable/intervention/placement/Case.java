@@ -62,6 +62,11 @@ public record Case(String referralId, String area, String person) {
         return asks(offerId, PlacePurpose.OFFER, null, setting, requestedAt, excludedProviders);
     }
 
+    /** The person can be met at a site now. */
+    public PlaceRequested asksForPlaceAt(String site, String offerId) {
+        return asks(Need.SAFE_SPACE, offerId, PlacePurpose.OFFER, null, null, site, NOW);
+    }
+
     /** A person chose the programme. */
     public PlaceRequested asksForPlaceWith(String programme, String offerId) {
         return asks(offerId, PlacePurpose.OFFER, programme, null, NOW);
@@ -72,7 +77,7 @@ public record Case(String referralId, String area, String person) {
     }
 
     PlaceRequested asksFor(Need need, String offerId) {
-        return asks(need, offerId, PlacePurpose.OFFER, null, null, NOW);
+        return asks(need, offerId, PlacePurpose.OFFER, null, null, null, NOW);
     }
 
     PlaceRequested isAlreadyWith(String programme, String offerId) {
@@ -90,7 +95,7 @@ public record Case(String referralId, String area, String person) {
             @Nullable Setting setting,
             Instant at,
             String... excluded) {
-        return asks(Need.SAFE_SPACE, offerId, purpose, programme, setting, at, excluded);
+        return asks(Need.SAFE_SPACE, offerId, purpose, programme, setting, null, at, excluded);
     }
 
     private PlaceRequested asks(
@@ -99,6 +104,7 @@ public record Case(String referralId, String area, String person) {
             PlacePurpose purpose,
             @Nullable String programme,
             @Nullable Setting setting,
+            @Nullable String site,
             Instant at,
             String... excluded) {
         return new PlaceRequested(
@@ -116,7 +122,7 @@ public record Case(String referralId, String area, String person) {
                 area,
                 area,
                 setting,
-                null,
+                site,
                 List.of(excluded),
                 at);
     }

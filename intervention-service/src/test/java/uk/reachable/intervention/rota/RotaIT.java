@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
+import uk.reachable.contracts.placement.PlaceHeld;
+import uk.reachable.intervention.HeardEvents;
 import uk.reachable.intervention.InterventionTest;
 import uk.reachable.intervention.placement.Case;
 import uk.reachable.intervention.placement.Places;
@@ -14,6 +16,7 @@ import uk.reachable.intervention.placement.Places.Taken;
 import uk.reachable.platform.testkit.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static uk.reachable.intervention.placement.Places.newId;
 
 @InterventionTest
@@ -45,6 +48,18 @@ class RotaIT {
         desk.get("/api/workers/worker/history", Desk.manager(newId("provider")))
                 .expectStatus()
                 .isNotFound();
+    }
+
+    @Test
+    void whoIsOnShiftAtThePersonsSiteNowIsToldWithThePlace() {
+        var programme = places.programme(area, 2);
+        desk.keep(programme.provider(), "worker", 3, 0).expectStatus().isOk();
+
+        places.hear(one.asksForPlaceAt("heartlands-hospital", "offer-" + area));
+
+        await().untilAsserted(() -> assertThat(HeardEvents.of(PlaceHeld.class, one.referralId()))
+                .extracting(PlaceHeld::onShiftWorkers)
+                .containsExactly(List.of("worker")));
     }
 
     @Test

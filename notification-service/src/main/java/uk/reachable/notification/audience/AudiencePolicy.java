@@ -47,8 +47,10 @@ import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.ReferrerTold;
 import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.UnplacedOverdue;
 import uk.reachable.contracts.referral.WorkerChanged;
 
+import static uk.reachable.contracts.codes.NoticeKind.ALREADY_WITH_US_NOT_POSSIBLE;
 import static uk.reachable.contracts.codes.NoticeKind.CONFIRMATION_NEEDED;
 import static uk.reachable.contracts.codes.NoticeKind.CONFIRMATION_OVERDUE;
 import static uk.reachable.contracts.codes.NoticeKind.FIRST_CONTACT_OVERDUE;
@@ -59,6 +61,7 @@ import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_PROPOSED;
 import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_REFUSED;
 import static uk.reachable.contracts.codes.NoticeKind.LEG_MISSED;
 import static uk.reachable.contracts.codes.NoticeKind.MEETING_CALLED;
+import static uk.reachable.contracts.codes.NoticeKind.NOBODY_HAS_ANSWERED;
 import static uk.reachable.contracts.codes.NoticeKind.NOBODY_ON_SHIFT;
 import static uk.reachable.contracts.codes.NoticeKind.OFFER_MADE;
 import static uk.reachable.contracts.codes.NoticeKind.OUTCOME_ACCEPTED;
@@ -67,6 +70,7 @@ import static uk.reachable.contracts.codes.NoticeKind.OUTCOME_NONE_FOUND;
 import static uk.reachable.contracts.codes.NoticeKind.OUTCOME_STILL_LOOKING;
 import static uk.reachable.contracts.codes.NoticeKind.REFERRAL_UNPLACED;
 import static uk.reachable.contracts.codes.NoticeKind.REFERRAL_WAITING;
+import static uk.reachable.contracts.codes.NoticeKind.UNPLACED_OVERDUE;
 
 /**
  * Which organisations must know of an event, and only of those that ask something of them or answer what they asked:
@@ -99,6 +103,11 @@ public final class AudiencePolicy {
                 List.of(stepToDutyDesk(CONFIRMATION_NEEDED, awaited, awaited.confirmBy()));
             case ConfirmationOverdue overdue ->
                 List.of(stepToDutyDesk(CONFIRMATION_OVERDUE, overdue, overdue.confirmBy()));
+            case UnplacedOverdue overdue -> List.of(stepToDutyDesk(UNPLACED_OVERDUE, overdue, overdue.dutyDueBy()));
+            case AlreadyWithUsNotPossible it ->
+                Stream.of(it.provider(), dutyDesk(it.region()))
+                        .map(organisation -> noPlaceWithUs(it, organisation))
+                        .toList();
             case ReferrerTold told ->
                 List.of(new Notice(
                         outcomeSoFar(told), told.referringOrganisation(), about(told), step(told), null, null));
@@ -111,11 +120,15 @@ public final class AudiencePolicy {
                         .map(organisation -> legMissed(missed, organisation))
                         .toList();
             case HandoverOffered offered -> List.of(handoverProposed(offered));
-            case HandoverAccepted it -> List.of(outcome(HANDOVER_ACCEPTED, it, it.handoverId(), it.fromOrganisation()));
-            case HandoverRefused it -> List.of(outcome(HANDOVER_REFUSED, it, it.handoverId(), it.fromOrganisation()));
-            case HandoverLapsed it -> List.of(outcome(HANDOVER_LAPSED, it, it.handoverId(), it.fromOrganisation()));
+            case HandoverAccepted it ->
+                List.of(outcome(HANDOVER_ACCEPTED, it, new Subject.Handover(it.handoverId()), it.fromOrganisation()));
+            case HandoverRefused it ->
+                List.of(outcome(HANDOVER_REFUSED, it, new Subject.Handover(it.handoverId()), it.fromOrganisation()));
+            case HandoverLapsed it ->
+                List.of(outcome(HANDOVER_LAPSED, it, new Subject.Handover(it.handoverId()), it.fromOrganisation()));
             case HandoverNotPossible it ->
-                List.of(outcome(HANDOVER_NOT_POSSIBLE, it, it.handoverId(), it.fromOrganisation()));
+                List.of(outcome(
+                        HANDOVER_NOT_POSSIBLE, it, new Subject.Handover(it.handoverId()), it.fromOrganisation()));
             case ReferralRaised _,
                     PlaceRequested _,
                     OfferAccepted _,
@@ -123,7 +136,6 @@ public final class AudiencePolicy {
                     OfferLapsed _,
                     OfferNotMade _,
                     OfferWithdrawn _,
-                    AlreadyWithUsNotPossible _,
                     HandoverProposed _,
                     ReferralWithdrawn _,
                     ReferralAmended _,
@@ -146,10 +158,27 @@ public final class AudiencePolicy {
     private static List<Notice> offerMade(OfferMade made) {
         Absence absence = Absence.until(made.onShiftFrom(), made.ring());
         var toProvider = new Notice(
-                OFFER_MADE, made.provider(), about(made), new Subject.Offer(made.offerId()), made.respondBy(), absence);
+                OFFER_MADE,
+                made.provider(),
+                about(made),
+                new Subject.Offer(made.offerId()),
+                made.respondBy(),
+                absence,
+                made.toldFirst() == null ? List.of() : made.toldFirst());
         return absence == null
                 ? List.of(toProvider)
                 : List.of(toProvider, toDutyDesk(NOBODY_ON_SHIFT, made, made.offerId(), made.respondBy(), absence));
+    }
+
+    /** The duty desk hears that an offer, which {@code asked} tells of, is not answered and soon over. */
+    public static Notice nobodyHasAnswered(Notice asked) {
+        return new Notice(
+                NOBODY_HAS_ANSWERED,
+                dutyDesk(asked.about().region()),
+                asked.about(),
+                asked.subject(),
+                asked.respondBy(),
+                null);
     }
 
     /** Whoever took the person on has not seen them, by whichever clock: it and the duty desk look, for the place alone helps nobody. */
@@ -161,6 +190,11 @@ public final class AudiencePolicy {
                 new Subject.Placement(overdue.placementId() + "/" + overdue.dueBy()),
                 overdue.dueBy(),
                 null);
+    }
+
+    /** Whoever said that they support the person, and the desk that may have said so for them, waited to hear it. */
+    private static Notice noPlaceWithUs(AlreadyWithUsNotPossible it, String organisation) {
+        return outcome(ALREADY_WITH_US_NOT_POSSIBLE, it, new Subject.Offer(it.offerId()), organisation);
     }
 
     /** Somebody is on the way and is not known to have arrived: whoever is responsible looks, and the duty desk rings. */
@@ -197,8 +231,8 @@ public final class AudiencePolicy {
                 Absence.until(offered.onShiftFrom(), offered.ring()));
     }
 
-    private static Notice outcome(NoticeKind kind, CaseEvent event, String handoverId, String proposer) {
-        return new Notice(kind, proposer, about(event), new Subject.Handover(handoverId), null, null);
+    private static Notice outcome(NoticeKind kind, CaseEvent event, Subject subject, String asked) {
+        return new Notice(kind, asked, about(event), subject, null, null);
     }
 
     private static Notice toDutyDesk(

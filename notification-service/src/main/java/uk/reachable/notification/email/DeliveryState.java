@@ -10,6 +10,10 @@ sealed interface DeliveryState {
         Sending claimed(Instant leaseEnds) {
             return new Sending(leaseEnds);
         }
+
+        Cancelled calledOff(Instant at) {
+            return new Cancelled(at);
+        }
     }
 
     /** One instance is trying; after {@code leaseEnds} it is thought dead and another may try, perhaps for the second time. */
@@ -36,4 +40,7 @@ sealed interface DeliveryState {
 
     /** Refused for good, or not taken in all the time there was; the inbox still has the notice. */
     record Failed(Instant at) implements DeliveryState {}
+
+    /** Not wanted any more before it was tried: somebody else had answered. */
+    record Cancelled(Instant at) implements DeliveryState {}
 }

@@ -20,6 +20,9 @@ final class DueTimePolicy {
         return switch (notice.kind()) {
             case OFFER_MADE, HANDOVER_PROPOSED -> true;
             case NOBODY_ON_SHIFT,
+                    NOBODY_HAS_ANSWERED,
+                    UNPLACED_OVERDUE,
+                    ALREADY_WITH_US_NOT_POSSIBLE,
                     REFERRAL_WAITING,
                     REFERRAL_UNPLACED,
                     CONFIRMATION_NEEDED,

@@ -28,6 +28,13 @@ class AudiencePolicyTest {
                 arguments(Events.waiting("o"), List.of("west-midlands-vru REFERRAL_WAITING Offer[id=o]")),
                 arguments(Events.unplaced("o"), List.of("west-midlands-vru REFERRAL_UNPLACED Offer[id=o]")),
                 arguments(
+                        Events.unplacedOverdue(), List.of("west-midlands-vru UNPLACED_OVERDUE Step[id=referral-1/5]")),
+                arguments(
+                        Events.alreadyWithUsNotPossible("o"),
+                        List.of(
+                                "redthread ALREADY_WITH_US_NOT_POSSIBLE Offer[id=o]",
+                                "west-midlands-vru ALREADY_WITH_US_NOT_POSSIBLE Offer[id=o]")),
+                arguments(
                         Events.firstContactOverdue("o"),
                         List.of(
                                 "redthread FIRST_CONTACT_OVERDUE Placement[id=o/2026-11-20T19:40:00Z]",
@@ -81,6 +88,24 @@ class AudiencePolicyTest {
         Notice toDesk =
                 AudiencePolicy.noticesOf(Events.offerMadeAtNight("r", "o")).getLast();
         assertThat(toDesk.absence()).isEqualTo(new Absence(Events.ON_SHIFT_FROM, Events.RING));
+    }
+
+    @Test
+    void inAReachableMomentTheNoticeSaysWhoIsToldFirst() {
+        var made = Events.offerMadeTo("st-giles", "caseworker.stgiles", "r", Events.RESPOND_BY);
+        assertThat(AudiencePolicy.noticesOf(made)).singleElement().satisfies(notice -> {
+            assertThat(notice.toldFirst()).containsExactly("caseworker.stgiles");
+            assertThat(notice.isToldInCircles()).isTrue();
+        });
+    }
+
+    @Test
+    void theDutyDeskHearsByWhenAnOfferThatNobodyAnsweredIsOver() {
+        Notice asked = AudiencePolicy.noticesOf(Events.offerMade("r", "o")).getFirst();
+        assertThat(AudiencePolicy.nobodyHasAnswered(asked)).satisfies(told -> {
+            assertThat(line(told)).isEqualTo("west-midlands-vru NOBODY_HAS_ANSWERED Offer[id=o]");
+            assertThat(told.respondBy()).isEqualTo(Events.RESPOND_BY);
+        });
     }
 
     @Test

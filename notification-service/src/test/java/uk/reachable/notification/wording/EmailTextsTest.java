@@ -39,6 +39,9 @@ class EmailTextsTest {
                         AudiencePolicy.noticesOf(Events.offerMadeAtNight("r", "o")),
                         AudiencePolicy.noticesOf(Events.waiting("o")),
                         AudiencePolicy.noticesOf(Events.unplaced("o")),
+                        AudiencePolicy.noticesOf(Events.unplacedOverdue()),
+                        AudiencePolicy.noticesOf(Events.alreadyWithUsNotPossible("o")),
+                        unanswered(),
                         AudiencePolicy.noticesOf(Events.firstContactOverdue("o")),
                         AudiencePolicy.noticesOf(Events.legMissed("l")),
                         AudiencePolicy.noticesOf(Events.confirmationAwaited()),
@@ -54,6 +57,12 @@ class EmailTextsTest {
                 .filter(notice -> notice.kind() == kind)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<Notice> unanswered() {
+        return AudiencePolicy.noticesOf(Events.offerMade("r", "o")).stream()
+                .map(AudiencePolicy::nobodyHasAnswered)
+                .toList();
     }
 
     private static List<Notice> outcomes() {

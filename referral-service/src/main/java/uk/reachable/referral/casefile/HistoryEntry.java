@@ -40,6 +40,7 @@ import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.ReferrerTold;
 import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.UnplacedOverdue;
 import uk.reachable.contracts.referral.WorkerChanged;
 
 /**
@@ -82,6 +83,7 @@ record HistoryEntry(
             case LeftBeforeContact e -> general(status, e, e.leftAt(), null);
             case ConfirmationAwaited e -> general(status, e, e.awaitedSince(), null);
             case ConfirmationOverdue e -> general(status, e, e.overdueAt(), null);
+            case UnplacedOverdue e -> general(status, e, e.overdueAt(), null);
             case ReofferConfirmed e -> general(status, e, e.confirmedAt(), null);
             case ProgrammeChosen e -> offer(status, e, e.chosenAt(), e.provider(), e.programme(), e.reason());
             case ReferralReleased e -> offer(status, e, e.releasedAt(), e.provider(), e.programme(), null);

@@ -54,7 +54,7 @@ class PlacementListener implements TopicListener {
     private void placeHeld(PlaceHeld held) {
         ruledOut.keep(held.offerId(), held.ruledOutWorkers());
         switch (held.purpose()) {
-            case OFFER -> offers.placeHeld(held.referralId(), held.offerId(), place(held));
+            case OFFER -> offers.placeHeld(held.referralId(), held.offerId(), place(held), held.onShiftWorkers());
             case HANDOVER -> handovers.placeHeld(held.referralId(), held.offerId());
             case ALREADY_WITH_US -> known.placeHeld(held.referralId(), held.offerId(), place(held));
         }

@@ -63,6 +63,7 @@ class JdbcOffers {
             case ReferralEvent.ReferralReleased released -> release(referralId, released);
             case ReferralEvent.ConfirmationAwaited _,
                     ReferralEvent.ConfirmationOverdue _,
+                    ReferralEvent.UnplacedOverdue _,
                     ReferralEvent.ReofferConfirmed _,
                     ReferralEvent.NamedPlaceRequested _ -> {}
         }

@@ -135,10 +135,10 @@ class JdbcReferrals implements Referrals {
     }
 
     @Override
-    public List<String> overdueConfirmations(Instant now, int limit) {
+    public List<String> overdueAtTheDesk(Instant now, int limit) {
         return jdbc.sql("""
                 SELECT id FROM referral
-                WHERE status = 'AWAITING_CONFIRMATION' AND duty_told_at IS NULL AND duty_due_by <= ?
+                WHERE duty_told_at IS NULL AND duty_due_by <= ?
                 ORDER BY duty_due_by LIMIT ?
                 """).params(timestamp(now), limit).query(String.class).list();
     }

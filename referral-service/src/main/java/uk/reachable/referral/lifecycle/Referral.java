@@ -106,8 +106,13 @@ public sealed interface Referral {
         }
     }
 
-    /** No fitting provider is left; the duty officer finds another way by {@code dutyDueBy}. */
-    record Unplaced(ReferralFacts facts, long version, EndedOffers ended, Instant dutyDueBy) implements Referral {
+    /** No fitting provider is left; the duty officer finds another way by {@code dutyDueBy}; {@code toldAt} is when it was told, once, that the time is over. */
+    record Unplaced(
+            ReferralFacts facts,
+            long version,
+            EndedOffers ended,
+            Instant dutyDueBy,
+            @Nullable Instant toldAt) implements Referral {
         @Override
         public ReferralStatus status() {
             return ReferralStatus.UNPLACED;

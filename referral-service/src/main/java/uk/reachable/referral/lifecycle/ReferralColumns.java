@@ -56,9 +56,7 @@ final class ReferralColumns {
         columns.put("offerId", offerId(referral));
         columns.put("waitingSince", referral instanceof Waiting waiting ? Columns.timestamp(waiting.since()) : null);
         columns.put("dutyDueBy", Columns.timestampOrNull(dutyDueBy(referral)));
-        columns.put(
-                "dutyToldAt",
-                Columns.timestampOrNull(referral instanceof AwaitingConfirmation waits ? waits.toldAt() : null));
+        columns.put("dutyToldAt", Columns.timestampOrNull(dutyToldAt(referral)));
         columns.putAll(ofPlacement(referral instanceof Accepted accepted ? accepted : null));
         columns.putAll(ofContact(referral instanceof Accepted accepted ? accepted.contact() : null));
         columns.putAll(ofEnd(referral instanceof Closed closed ? closed : null));
@@ -69,6 +67,14 @@ final class ReferralColumns {
         return switch (referral) {
             case Unplaced unplaced -> unplaced.dutyDueBy();
             case AwaitingConfirmation waits -> waits.confirmBy();
+            case Raised _, Waiting _, Offered _, Accepted _, Closed _ -> null;
+        };
+    }
+
+    private static @Nullable Instant dutyToldAt(Referral referral) {
+        return switch (referral) {
+            case Unplaced unplaced -> unplaced.toldAt();
+            case AwaitingConfirmation waits -> waits.toldAt();
             case Raised _, Waiting _, Offered _, Accepted _, Closed _ -> null;
         };
     }

@@ -2,6 +2,7 @@ package uk.reachable.referral.lifecycle;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ContactAnswer;
 import uk.reachable.contracts.codes.DeclineReason;
@@ -25,14 +26,24 @@ public sealed interface ReferralCommand {
     /** What the duty desk asks. */
     sealed interface DeskCommand extends ReferralCommand {}
 
-    /** How people lead the search another way; {@link ReportConfirmationOverdue} is told by their clock. */
+    /** How people lead the search another way; {@link ReportDeskOverdue} is told by their clock. */
     sealed interface RerouteCommand extends ReferralCommand {}
 
     /** What whoever took the person on tells of the support; {@link ReportContactOverdue} is told by their clock. */
     sealed interface SupportCommand extends ReferralCommand {}
 
-    /** A place is held under {@code offerId}: put the referral to its provider. */
-    record MakeOffer(String offerId, Place place, ResponseWindow window) implements SearchCommand {
+    /** A place is held under {@code offerId}: put the referral to its provider, where {@code toldFirst} are told before their colleagues. */
+    record MakeOffer(String offerId, Place place, ResponseWindow window, List<String> toldFirst)
+            implements SearchCommand {
+        public MakeOffer {
+            toldFirst = List.copyOf(toldFirst);
+        }
+
+        /** Of which everybody is told at once. */
+        public MakeOffer(String offerId, Place place, ResponseWindow window) {
+            this(offerId, place, window, List.of());
+        }
+
         @Override
         public Instant at() {
             return window.openedAt();
@@ -100,8 +111,8 @@ public sealed interface ReferralCommand {
     /** A person agrees that another provider is asked, under {@code nextOfferId}. */
     record ConfirmReoffer(String nextOfferId, Instant at) implements RerouteCommand {}
 
-    /** The duty desk's clock for a confirmation ran out. */
-    record ReportConfirmationOverdue(Instant at) implements RerouteCommand {}
+    /** The duty desk's clock ran out: for a confirmation, or for another way. */
+    record ReportDeskOverdue(Instant at) implements RerouteCommand {}
 
     /** A person wants this programme to be asked, whatever matching says, under {@code nextOfferId}. */
     record ChooseProgramme(Place place, OverrideReason reason, String nextOfferId, Instant at)

@@ -39,7 +39,17 @@ public sealed interface ReferralEvent {
         }
     }
 
-    record OfferMade(Offer offer) implements SearchEvent {}
+    /** {@code toldFirst} are told before their colleagues; nobody means that everybody is told at once. */
+    record OfferMade(Offer offer, List<String> toldFirst) implements SearchEvent {
+        public OfferMade {
+            toldFirst = List.copyOf(toldFirst);
+        }
+
+        /** Of which everybody is told at once. */
+        public OfferMade(Offer offer) {
+            this(offer, List.of());
+        }
+    }
 
     /** {@code actedBy} accepted for the worker, if not they themselves. */
     record OfferAccepted(Offer offer, @Nullable String actedBy, Instant at) implements SearchEvent {
@@ -94,6 +104,9 @@ public sealed interface ReferralEvent {
     record ConfirmationAwaited(Instant confirmBy, Instant at) implements RerouteEvent {}
 
     record ConfirmationOverdue(Instant confirmBy, Instant at) implements RerouteEvent {}
+
+    /** The duty officer has found no other way by then. */
+    record UnplacedOverdue(Instant dutyDueBy, Instant at) implements RerouteEvent {}
 
     record ReofferConfirmed(Instant at) implements RerouteEvent {}
 

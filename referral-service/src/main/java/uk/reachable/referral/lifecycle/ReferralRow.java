@@ -49,7 +49,7 @@ record ReferralRow(
             case OFFERED -> new Offered(facts, version, ended, requireNonNull(offers.open()));
             case WAITING -> new Waiting(facts, version, ended, requireNonNull(offerId), requireNonNull(waitingSince));
             case ACCEPTED -> accepted(ended);
-            case UNPLACED -> new Unplaced(facts, version, ended, requireNonNull(dutyDueBy));
+            case UNPLACED -> new Unplaced(facts, version, ended, requireNonNull(dutyDueBy), dutyToldAt);
             case AWAITING_CONFIRMATION ->
                 new AwaitingConfirmation(facts, version, ended, requireNonNull(dutyDueBy), dutyToldAt);
             case COMPLETED, ENDED_EARLY, WITHDRAWN ->

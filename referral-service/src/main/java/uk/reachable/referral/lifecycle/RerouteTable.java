@@ -8,10 +8,11 @@ import uk.reachable.referral.lifecycle.Referral.Accepted;
 import uk.reachable.referral.lifecycle.Referral.AwaitingConfirmation;
 import uk.reachable.referral.lifecycle.Referral.Closed;
 import uk.reachable.referral.lifecycle.Referral.Offered;
+import uk.reachable.referral.lifecycle.Referral.Unplaced;
 import uk.reachable.referral.lifecycle.ReferralCommand.ChooseProgramme;
 import uk.reachable.referral.lifecycle.ReferralCommand.ConfirmReoffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReleaseReferral;
-import uk.reachable.referral.lifecycle.ReferralCommand.ReportConfirmationOverdue;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReportDeskOverdue;
 import uk.reachable.referral.lifecycle.ReferralCommand.RerouteCommand;
 
 /** How people lead the search another way in each state: confirm a further offer, choose a programme, let a referral go. */
@@ -26,9 +27,9 @@ final class RerouteTable {
             case Step(AwaitingConfirmation r, ConfirmReoffer c) -> RerouteTransitions.confirm(r, c);
             case Step(Referral r, ConfirmReoffer _) -> new Refused(r, Refusal.NOTHING_TO_CONFIRM);
 
-            case Step(AwaitingConfirmation r, ReportConfirmationOverdue c)
-            when isDue(r, c) -> RerouteTransitions.overdue(r, c);
-            case Step(Referral r, ReportConfirmationOverdue _) -> new NothingToDo(r);
+            case Step(AwaitingConfirmation r, ReportDeskOverdue c) when isDue(r, c) -> RerouteTransitions.overdue(r, c);
+            case Step(Unplaced r, ReportDeskOverdue c) when isDue(r, c) -> RerouteTransitions.overdue(r, c);
+            case Step(Referral r, ReportDeskOverdue _) -> new NothingToDo(r);
 
             case Step(Accepted r, ChooseProgramme _) -> new Refused(r, Refusal.TAKEN_ON);
             case Step(Closed r, ChooseProgramme _) -> new Refused(r, Refusal.of(r));
@@ -48,8 +49,12 @@ final class RerouteTable {
     }
 
     /** A clock that was told once is not told again. */
-    private static boolean isDue(AwaitingConfirmation referral, ReportConfirmationOverdue command) {
+    private static boolean isDue(AwaitingConfirmation referral, ReportDeskOverdue command) {
         return referral.toldAt() == null && !command.at().isBefore(referral.confirmBy());
+    }
+
+    private static boolean isDue(Unplaced referral, ReportDeskOverdue command) {
+        return referral.toldAt() == null && !command.at().isBefore(referral.dutyDueBy());
     }
 
     private static boolean isRuledOut(Referral referral, ChooseProgramme command) {

@@ -8,15 +8,17 @@ import uk.reachable.referral.lifecycle.Referral.AwaitingConfirmation;
 import uk.reachable.referral.lifecycle.Referral.Offered;
 import uk.reachable.referral.lifecycle.Referral.Raised;
 import uk.reachable.referral.lifecycle.Referral.Seeking;
+import uk.reachable.referral.lifecycle.Referral.Unplaced;
 import uk.reachable.referral.lifecycle.ReferralCommand.ChooseProgramme;
 import uk.reachable.referral.lifecycle.ReferralCommand.ConfirmReoffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReleaseReferral;
-import uk.reachable.referral.lifecycle.ReferralCommand.ReportConfirmationOverdue;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReportDeskOverdue;
 import uk.reachable.referral.lifecycle.ReferralEvent.ConfirmationOverdue;
 import uk.reachable.referral.lifecycle.ReferralEvent.NamedPlaceRequested;
 import uk.reachable.referral.lifecycle.ReferralEvent.ProgrammeChosen;
 import uk.reachable.referral.lifecycle.ReferralEvent.ReferralReleased;
 import uk.reachable.referral.lifecycle.ReferralEvent.ReofferConfirmed;
+import uk.reachable.referral.lifecycle.ReferralEvent.UnplacedOverdue;
 
 /** What the rows of {@link RerouteTable} make of a referral. */
 final class RerouteTransitions {
@@ -33,11 +35,19 @@ final class RerouteTransitions {
                 command.at());
     }
 
-    static Decision overdue(AwaitingConfirmation referral, ReportConfirmationOverdue command) {
+    static Decision overdue(AwaitingConfirmation referral, ReportDeskOverdue command) {
         return Applied.of(
                 new AwaitingConfirmation(
                         referral.facts(), referral.version() + 1, referral.ended(), referral.confirmBy(), command.at()),
                 new ConfirmationOverdue(referral.confirmBy(), command.at()));
+    }
+
+    /** It is told and nothing else: the referral stays with the duty desk, and whoever referred stays responsible. */
+    static Decision overdue(Unplaced referral, ReportDeskOverdue command) {
+        return Applied.of(
+                new Unplaced(
+                        referral.facts(), referral.version() + 1, referral.ended(), referral.dutyDueBy(), command.at()),
+                new UnplacedOverdue(referral.dutyDueBy(), command.at()));
     }
 
     /** An open offer ends with the choice: in the reachable moment nobody waits for the clock of whom they do not want. */

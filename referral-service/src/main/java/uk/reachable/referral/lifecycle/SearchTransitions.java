@@ -44,7 +44,8 @@ final class SearchTransitions {
     static Decision offer(Seeking referral, MakeOffer command) {
         Offer offer = new Offer(command.offerId(), command.place(), command.window());
         return Applied.of(
-                new Offered(referral.facts(), referral.version() + 1, referral.ended(), offer), new OfferMade(offer));
+                new Offered(referral.facts(), referral.version() + 1, referral.ended(), offer),
+                new OfferMade(offer, command.toldFirst()));
     }
 
     static Decision giveBack(Referral referral, MakeOffer command) {
@@ -136,7 +137,7 @@ final class SearchTransitions {
     }
 
     private static Unplaced unplaced(Seeking referral, Instant at) {
-        return new Unplaced(referral.facts(), referral.version() + 1, referral.ended(), DutyDeskPolicy.dueBy(at));
+        return new Unplaced(referral.facts(), referral.version() + 1, referral.ended(), DutyDeskPolicy.dueBy(at), null);
     }
 
     private static OfferNotMade notMade(MakeOffer command) {

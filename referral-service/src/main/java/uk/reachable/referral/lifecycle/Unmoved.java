@@ -29,7 +29,7 @@ final class Unmoved {
             case Offered r -> new Offered(facts, next, ended, r.offer());
             case Accepted r -> new Accepted(facts, next, ended, r.placementId(), r.place(), r.worker(), r.contact());
             case AwaitingConfirmation r -> new AwaitingConfirmation(facts, next, ended, r.confirmBy(), r.toldAt());
-            case Unplaced r -> new Unplaced(facts, next, ended, r.dutyDueBy());
+            case Unplaced r -> new Unplaced(facts, next, ended, r.dutyDueBy(), r.toldAt());
             case Withdrawn r -> new Withdrawn(facts, next, ended, r.reason(), r.closedBy(), r.closedAt());
             case Completed r -> new Completed(facts, next, ended, r.outcome(), r.closedBy(), r.closedAt());
             case EndedEarly r -> new EndedEarly(facts, next, ended, r.reason(), r.closedBy(), r.closedAt());

@@ -2,7 +2,9 @@ package uk.reachable.referral.offer;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +41,13 @@ public class PlaceHandler {
         this.clock = clock;
     }
 
-    public void placeHeld(String referralId, String offerId, Place place) {
-        apply(referralId, referral -> new MakeOffer(offerId, place, window(referral, place)));
+    /** @param onShift who of the provider is at the person's site now; null when nobody is, or nothing is known of it */
+    public void placeHeld(String referralId, String offerId, Place place, @Nullable List<String> onShift) {
+        apply(referralId, referral -> {
+            ResponseWindow window = window(referral, place);
+            return new MakeOffer(
+                    offerId, place, window, ReachableMomentPolicy.toldFirst(window, referral.facts(), onShift));
+        });
     }
 
     public void allFull(String referralId, String offerId) {

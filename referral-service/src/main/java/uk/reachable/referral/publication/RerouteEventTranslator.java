@@ -9,6 +9,8 @@ import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferrerTold;
 import uk.reachable.contracts.referral.ReofferConfirmed;
+import uk.reachable.contracts.referral.UnplacedOverdue;
+import uk.reachable.referral.lifecycle.CommunityFollowUpPolicy;
 import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.ReferralEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.RerouteEvent;
@@ -23,6 +25,7 @@ final class RerouteEventTranslator {
         return switch (event) {
             case ReferralEvent.ConfirmationAwaited e -> awaited(after, e);
             case ReferralEvent.ConfirmationOverdue e -> overdue(after, e);
+            case ReferralEvent.UnplacedOverdue e -> overdue(after, e);
             case ReferralEvent.ReofferConfirmed e -> confirmed(after, e);
             case ReferralEvent.ProgrammeChosen e -> chosen(after, e);
             case ReferralEvent.NamedPlaceRequested e -> placeRequested(after, e);
@@ -53,6 +56,19 @@ final class RerouteEventTranslator {
                 facts.personId(),
                 after.version(),
                 event.confirmBy(),
+                event.at());
+    }
+
+    private static CaseEvent overdue(Referral after, ReferralEvent.UnplacedOverdue event) {
+        ReferralFacts facts = after.facts();
+        return new UnplacedOverdue(
+                facts.incidentId(),
+                facts.incidentReference(),
+                facts.region(),
+                facts.referralId(),
+                facts.personId(),
+                after.version(),
+                event.dutyDueBy(),
                 event.at());
     }
 
@@ -96,7 +112,7 @@ final class RerouteEventTranslator {
                 event.offerId(),
                 PlacePurpose.OFFER,
                 event.programme(),
-                facts.need(),
+                CommunityFollowUpPolicy.askedFor(facts),
                 facts.ageBand(),
                 facts.localAuthority(),
                 facts.homeLocalAuthority(),

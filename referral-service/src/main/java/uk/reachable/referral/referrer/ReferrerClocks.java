@@ -3,15 +3,20 @@ package uk.reachable.referral.referrer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import uk.reachable.referral.clock.ReferrerClock;
 import uk.reachable.referral.clock.ReferrerPolicy;
 import uk.reachable.referral.lifecycle.Decision;
 import uk.reachable.referral.lifecycle.ReferralFacts;
 
+import static uk.reachable.referral.storage.Columns.instant;
+import static uk.reachable.referral.storage.Columns.instantOrNull;
 import static uk.reachable.referral.storage.Columns.timestamp;
+import static uk.reachable.referral.storage.Columns.timestampOrNull;
 
 /** By when whoever referred is told, one clock for each referral; it is moved in the transaction that moves the referral. */
 @Repository
@@ -36,16 +41,13 @@ public class ReferrerClocks {
                 .update();
     }
 
-    /** Who was told hears anew of what was changed afterwards; who was not yet, hears by the clock that runs, which is the earlier one. */
+    /** What was changed is told by the clock as it is then ({@link ReferrerClock#amended}). */
     @Transactional(propagation = Propagation.MANDATORY)
     public Decision restartAfter(Decision decision) {
         if (decision instanceof Decision.Applied applied) {
             ReferralFacts facts = applied.referral().facts();
-            Instant dueBy = ReferrerPolicy.dueBy(facts.region(), clock.instant());
-            jdbc.sql("""
-                    UPDATE referrer_clock SET due_by = ?, told_at = NULL
-                    WHERE referral_id = ? AND told_at IS NOT NULL
-                    """).params(timestamp(dueBy), facts.referralId()).update();
+            Instant anewBy = ReferrerPolicy.dueBy(facts.region(), clock.instant());
+            lock(facts.referralId()).ifPresent(running -> save(facts.referralId(), running.amended(anewBy)));
         }
         return decision;
     }
@@ -62,15 +64,29 @@ public class ReferrerClocks {
                 .list();
     }
 
-    /** Stops a clock for good; false when somebody else has, or when it runs anew. */
+    /** Notes that a clock was told; false when somebody else has, or when it runs until another time. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean stop(Due due, Instant now) {
-        return jdbc.sql("""
-                        UPDATE referrer_clock SET told_at = ?
-                        WHERE referral_id = ? AND due_by = ? AND told_at IS NULL
-                        """)
-                        .params(timestamp(now), due.referralId(), timestamp(due.dueBy()))
-                        .update()
-                == 1;
+        Optional<ReferrerClock> running = lock(due.referralId())
+                .filter(known -> known.toldAt() == null && known.dueBy().equals(due.dueBy()));
+        running.ifPresent(known -> save(due.referralId(), known.told(now)));
+        return running.isPresent();
+    }
+
+    private Optional<ReferrerClock> lock(String referralId) {
+        return jdbc.sql("SELECT due_by, once_more_by, told_at FROM referrer_clock WHERE referral_id = ? FOR UPDATE")
+                .param(referralId)
+                .query((row, _) -> new ReferrerClock(
+                        instant(row, "due_by"), instantOrNull(row, "once_more_by"), instantOrNull(row, "told_at")))
+                .optional();
+    }
+
+    private void save(String referralId, ReferrerClock now) {
+        jdbc.sql("UPDATE referrer_clock SET due_by = ?, once_more_by = ?, told_at = ? WHERE referral_id = ?")
+                .param(timestamp(now.dueBy()))
+                .param(timestampOrNull(now.onceMoreBy()))
+                .param(timestampOrNull(now.toldAt()))
+                .param(referralId)
+                .update();
     }
 }

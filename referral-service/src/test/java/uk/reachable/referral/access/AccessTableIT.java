@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.reachable.platform.accesskit.AccessTrial;
 import uk.reachable.platform.accesskit.Situation;
 import uk.reachable.referral.lifecycle.Samples;
@@ -68,9 +69,12 @@ class AccessTableIT {
     @Autowired
     Programmes programmes;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void everyAnswerIsTheTables() {
-        Cases cases = new Cases(story, api, programmes);
+        Cases cases = new Cases(story, api, programmes, jdbc);
         Situation asked = asked(cases);
         Situation handedAway = handedAway(cases);
         Situation notTaken = notTaken(cases);
@@ -95,7 +99,9 @@ class AccessTableIT {
                         raised(cases),
                         offered(cases),
                         declined(cases),
+                        awaitingConfirmation(cases),
                         accepted(cases),
+                        overdue(cases),
                         asked,
                         handedAway,
                         notTaken,
@@ -153,6 +159,29 @@ class AccessTableIT {
                 .answers(ACCEPT, ACCEPTED, 200)
                 .answers(DECLINE, ACCEPTED, 409)
                 .succeeds(HAND_OVER, RESPONSIBLE, 201);
+    }
+
+    /** Its manager, or the duty officer, may let it go to somebody else. */
+    private static Situation overdue(Cases cases) {
+        return held("accepted by Redthread, which has not seen them in time", cases::overdue)
+                .part(VRU, REFERRED)
+                .part("redthread", ACCEPTED, RESPONSIBLE)
+                .answers(ACCEPT, ACCEPTED, 200)
+                .answers(DECLINE, ACCEPTED, 409)
+                .succeeds(HAND_OVER, RESPONSIBLE, 201)
+                .succeeds(RELEASE, OF_THE_REGION, 200)
+                .succeeds(RELEASE, RESPONSIBLE, 200);
+    }
+
+    /** Only the duty desk of the region confirms. */
+    private static Situation awaitingConfirmation(Cases cases) {
+        return notAccepted("declined by Redthread, and to be confirmed", cases::awaitingConfirmation)
+                .part(VRU, REFERRED, RESPONSIBLE)
+                .part("redthread", DECLINED_OR_LAPSED)
+                .answers(ACCEPT, DECLINED_OR_LAPSED, 409)
+                .answers(DECLINE, DECLINED_OR_LAPSED, 200)
+                .succeeds(CONFIRM_REOFFER, OF_THE_REGION, 200)
+                .answers(HAND_OVER, RESPONSIBLE, 409);
     }
 
     private static Situation asked(Cases cases) {

@@ -1,7 +1,10 @@
 package uk.reachable.referral.access;
 
+import java.sql.Timestamp;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.platform.testkit.TestTokens.Token;
 import uk.reachable.referral.lifecycle.Place;
@@ -37,10 +40,12 @@ final class Cases {
 
     private final Story story;
     private final Api api;
+    private final JdbcClient jdbc;
 
-    Cases(Story story, Api api, Programmes programmes) {
+    Cases(Story story, Api api, Programmes programmes, JdbcClient jdbc) {
         this.story = story;
         this.api = api;
+        this.jdbc = jdbc;
         for (Place place : new Place[] {Samples.REDTHREAD, Samples.ST_GILES, CATCH22, NAVIGATORS}) {
             story.wire().send(Catalogue.alwaysOnShift(place), 1);
             soon().until(() -> programmes.find(place.programme()).isPresent());
@@ -114,6 +119,29 @@ final class Cases {
         post(caseworkerRedthread(), id + "/accept", "");
         post(caseworkerStGiles(), id + "/handovers/" + handoverToStGiles(id, 3) + "/refuse", "");
         return address(id, propose(id, NAVIGATORS));
+    }
+
+    /** Redthread has not seen the person in time: its clock alone is turned, for others count on the one that all share. */
+    Map<String, String> overdue() {
+        String id = acceptedByRedthread();
+        jdbc.sql("UPDATE referral SET contact_due_by = accepted_at WHERE id = ?")
+                .param(id)
+                .update();
+        soon().until(() -> !story.wire().heard(FirstContactOverdue.class, id).isEmpty());
+        return address(id);
+    }
+
+    /** As a region has it that demands a person's confirmation of each further offer. */
+    Map<String, String> awaitingConfirmation() {
+        String id = story.offered(Samples.REDTHREAD);
+        post(caseworkerRedthread(), id + "/decline", NO_CAPACITY);
+        jdbc.sql("""
+                        UPDATE referral SET status = 'AWAITING_CONFIRMATION', offer_id = NULL, duty_due_by = :due
+                        WHERE id = :id""")
+                .param("due", Timestamp.from(Samples.RELEASE))
+                .param("id", id)
+                .update();
+        return address(id);
     }
 
     private String acceptedByRedthread() {

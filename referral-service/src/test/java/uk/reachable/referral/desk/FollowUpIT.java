@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import uk.reachable.contracts.Event;
+import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.LeftBeforeContact;
@@ -62,6 +63,7 @@ class FollowUpIT {
         PlaceRequested anew = story.request(id, 2);
         assertThat(anew.localAuthority()).isEqualTo("E08000028");
         assertThat(anew.setting()).isEqualTo(Setting.HOME);
+        assertThat(anew.need()).isEqualTo(Need.PEER_MENTOR);
         assertThat(anew.site()).isNull();
         assertThat(anew.excludedProviders()).isEmpty();
         assertThat(heard(LeftBeforeContact.class, id).endedOfferId())

@@ -40,8 +40,8 @@ import uk.reachable.referral.lifecycle.ReferralCommand.RecordContact;
 import uk.reachable.referral.lifecycle.ReferralCommand.RecordSession;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReleaseReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReopenReferral;
-import uk.reachable.referral.lifecycle.ReferralCommand.ReportConfirmationOverdue;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportContactOverdue;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReportDeskOverdue;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportNoneLeft;
 import uk.reachable.referral.lifecycle.ReferralCommand.WithdrawReferral;
 import uk.reachable.referral.lifecycle.ReferralFacts;
@@ -114,7 +114,7 @@ final class Moves {
             case AMEND -> amendment(referral, move);
             case LEFT -> new FollowUpAtHome(referral.facts().atHome(), onward(move), Samples.NOON);
             case CONFIRM -> new ConfirmReoffer(newId(), Samples.NOON);
-            case CONFIRMATION_OVERDUE -> new ReportConfirmationOverdue(LATER);
+            case CONFIRMATION_OVERDUE -> new ReportDeskOverdue(LATER);
             case CHOOSE -> new ChooseProgramme(move.among(PLACES), OverrideReason.BETTER_FIT, newId(), Samples.NOON);
             default -> support(referral, move);
         };

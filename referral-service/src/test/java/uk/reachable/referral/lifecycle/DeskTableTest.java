@@ -93,7 +93,7 @@ class DeskTableTest {
     @Test
     void whoDeclinedOrStayedSilentIsAskedAgainOnlyWhenAManagerReopensForEverybody() {
         EndedOffers silent = Samples.ST_GILES_DECLINED.plus(Samples.OFFER, Outcome.LAPSED);
-        Referral left = new Referral.Unplaced(Samples.facts("referral-1"), 6, silent, LATER);
+        Referral left = new Referral.Unplaced(Samples.facts("referral-1"), 6, silent, LATER, null);
         Decision again = Lifecycle.decide(left, new ReopenReferral(false, "offer-3", LATER));
         Decision everybody = Lifecycle.decide(left, new ReopenReferral(true, "offer-3", LATER));
         assertThat(again.referral().ended().excludedProviders()).containsExactly("st-giles", "redthread");

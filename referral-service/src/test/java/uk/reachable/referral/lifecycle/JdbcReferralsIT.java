@@ -39,8 +39,8 @@ import uk.reachable.referral.lifecycle.ReferralCommand.RecordContact;
 import uk.reachable.referral.lifecycle.ReferralCommand.RecordSession;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReleaseReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReopenReferral;
-import uk.reachable.referral.lifecycle.ReferralCommand.ReportConfirmationOverdue;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportContactOverdue;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReportDeskOverdue;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportNoneLeft;
 import uk.reachable.referral.lifecycle.ReferralCommand.TellReferrer;
 import uk.reachable.referral.lifecycle.ReferralCommand.WithdrawReferral;
@@ -140,7 +140,7 @@ class JdbcReferralsIT {
                 new ChooseProgramme(Samples.REDTHREAD, OverrideReason.SAFETY, id + "-1", now),
                 new MakeOffer(id + "-1", Samples.REDTHREAD, Samples.window(now)),
                 new DeclineOffer("redthread", DeclineReason.OTHER, new Onward(id, now.plus(Duration.ofDays(1))), now),
-                new ReportConfirmationOverdue(now.plus(Duration.ofDays(1))),
+                new ReportDeskOverdue(now.plus(Duration.ofDays(1))),
                 new ConfirmReoffer(id + "-2", now),
                 new MakeOffer(id + "-2", CATCH22, Samples.window(now)),
                 new ChooseProgramme(Samples.ST_GILES, OverrideReason.TRUSTED_WORKER, id + "-3", now),

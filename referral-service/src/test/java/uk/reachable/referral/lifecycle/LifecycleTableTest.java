@@ -35,8 +35,8 @@ import uk.reachable.referral.lifecycle.ReferralCommand.RecordSession;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReleaseReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReopenReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportAlreadyWithUs;
-import uk.reachable.referral.lifecycle.ReferralCommand.ReportConfirmationOverdue;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportContactOverdue;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReportDeskOverdue;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportNoPlaceWithUs;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportNoneLeft;
 import uk.reachable.referral.lifecycle.ReferralCommand.TakeOn;
@@ -85,8 +85,9 @@ class LifecycleTableTest {
             new FollowUpAtHome(Samples.facts("referral-1").atHome(), CONFIRMED_FIRST, LATER),
             new FollowUpAtHome(Samples.facts("referral-1"), Onward.atOnce("offer-3"), LATER),
             new ConfirmReoffer("offer-3", LATER),
-            new ReportConfirmationOverdue(LATER),
-            new ReportConfirmationOverdue(Samples.NOON),
+            new ReportDeskOverdue(LATER),
+            new ReportDeskOverdue(Samples.unplaced().dutyDueBy()),
+            new ReportDeskOverdue(Samples.NOON),
             new ChooseProgramme(NAVIGATORS, OverrideReason.SAFETY, "offer-3", LATER),
             new ChooseProgramme(Samples.ST_GILES, OverrideReason.SAFETY, "offer-3", LATER),
             new ReleaseReferral(false, Onward.atOnce("offer-3"), LATER),

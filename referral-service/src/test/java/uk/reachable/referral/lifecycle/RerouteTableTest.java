@@ -15,13 +15,17 @@ import uk.reachable.referral.lifecycle.Decision.NothingToDo;
 import uk.reachable.referral.lifecycle.Decision.Refusal;
 import uk.reachable.referral.lifecycle.Decision.Refused;
 import uk.reachable.referral.lifecycle.Referral.AwaitingConfirmation;
+import uk.reachable.referral.lifecycle.Referral.Unplaced;
 import uk.reachable.referral.lifecycle.ReferralCommand.AcceptOffer;
+import uk.reachable.referral.lifecycle.ReferralCommand.AmendReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.ChooseProgramme;
 import uk.reachable.referral.lifecycle.ReferralCommand.ConfirmReoffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.DeclineOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.LapseOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReleaseReferral;
-import uk.reachable.referral.lifecycle.ReferralCommand.ReportConfirmationOverdue;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReopenReferral;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReportDeskOverdue;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReportNoneLeft;
 import uk.reachable.referral.lifecycle.ReferralCommand.TellReferrer;
 import uk.reachable.referral.lifecycle.ReferralEvent.ConfirmationAwaited;
 import uk.reachable.referral.lifecycle.ReferralEvent.ConfirmationOverdue;
@@ -33,6 +37,7 @@ import uk.reachable.referral.lifecycle.ReferralEvent.ProgrammeChosen;
 import uk.reachable.referral.lifecycle.ReferralEvent.ReferralReleased;
 import uk.reachable.referral.lifecycle.ReferralEvent.ReferrerTold;
 import uk.reachable.referral.lifecycle.ReferralEvent.ReofferConfirmed;
+import uk.reachable.referral.lifecycle.ReferralEvent.UnplacedOverdue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,10 +80,10 @@ class RerouteTableTest {
     @Test
     void aConfirmationThatIsNotGivenInTimeIsToldOnceAndTheReferralStays() {
         Instant due = Samples.awaitingConfirmation().confirmBy();
-        Decision told = Lifecycle.decide(Samples.awaitingConfirmation(), new ReportConfirmationOverdue(due));
+        Decision told = Lifecycle.decide(Samples.awaitingConfirmation(), new ReportDeskOverdue(due));
         assertThat(((Applied) told).events()).containsExactly(new ConfirmationOverdue(due, due));
         assertThat(told.referral()).isInstanceOf(AwaitingConfirmation.class);
-        assertThat(Lifecycle.decide(told.referral(), new ReportConfirmationOverdue(due)))
+        assertThat(Lifecycle.decide(told.referral(), new ReportDeskOverdue(due)))
                 .isEqualTo(new NothingToDo(told.referral()));
         assertThat(Lifecycle.decide(told.referral(), new ConfirmReoffer("offer-3", LATER)))
                 .isInstanceOf(Applied.class);
@@ -87,8 +92,51 @@ class RerouteTableTest {
     @Test
     void theClockOfAConfirmationDoesNotRunOutEarly() {
         Instant early = Samples.awaitingConfirmation().confirmBy().minusMillis(1);
-        assertThat(Lifecycle.decide(Samples.awaitingConfirmation(), new ReportConfirmationOverdue(early)))
+        assertThat(Lifecycle.decide(Samples.awaitingConfirmation(), new ReportDeskOverdue(early)))
                 .isInstanceOf(NothingToDo.class);
+    }
+
+    @Test
+    void aReferralWithoutAServiceIsToldOnceWhenTheHourIsOverAndStaysWithTheDesk() {
+        Instant due = Samples.unplaced().dutyDueBy();
+        Decision told = Lifecycle.decide(Samples.unplaced(), new ReportDeskOverdue(due));
+        assertThat(((Applied) told).events()).containsExactly(new UnplacedOverdue(due, due));
+        assertThat(told.referral()).isInstanceOf(Unplaced.class);
+        assertThat(told.referral().responsibleOrganisation()).isEqualTo("west-midlands-vru");
+        assertThat(Lifecycle.decide(told.referral(), new ReportDeskOverdue(LATER.plus(Duration.ofDays(1)))))
+                .isEqualTo(new NothingToDo(told.referral()));
+    }
+
+    @Test
+    void theHourOfTheDutyDeskDoesNotRunOutEarly() {
+        Instant early = Samples.unplaced().dutyDueBy().minusMillis(1);
+        assertThat(Lifecycle.decide(Samples.unplaced(), new ReportDeskOverdue(early)))
+                .isInstanceOf(NothingToDo.class);
+    }
+
+    @Test
+    void theHourStartsAnewWhenAReferralIsWithoutAServiceAnew() {
+        Instant due = Samples.unplaced().dutyDueBy();
+        Referral told =
+                Lifecycle.decide(Samples.unplaced(), new ReportDeskOverdue(due)).referral();
+        Referral again = Lifecycle.decide(told, new ReopenReferral(false, "offer-3", due))
+                .referral();
+        Referral anew =
+                Lifecycle.decide(again, new ReportNoneLeft("offer-3", due)).referral();
+        assertThat(anew).isInstanceOfSatisfying(Unplaced.class, unplaced -> {
+            assertThat(unplaced.dutyDueBy()).isEqualTo(due.plus(DutyDeskPolicy.TO_FIND_ANOTHER_WAY));
+            assertThat(unplaced.toldAt()).isNull();
+        });
+    }
+
+    @Test
+    void whatIsAmendedMeanwhileDoesNotMakeTheDeskHearOfItTwice() {
+        Instant due = Samples.unplaced().dutyDueBy();
+        Referral told =
+                Lifecycle.decide(Samples.unplaced(), new ReportDeskOverdue(due)).referral();
+        Referral amended = Lifecycle.decide(told, new AmendReferral(Samples.facts("another"), null, "offer-3", due))
+                .referral();
+        assertThat(Lifecycle.decide(amended, new ReportDeskOverdue(due))).isInstanceOf(NothingToDo.class);
     }
 
     static Stream<Referral> notAwaitingConfirmation() {

@@ -42,13 +42,17 @@ public final class Samples {
     private Samples() {}
 
     public static ReferralFacts facts(String referralId) {
+        return facts(referralId, Need.REACHABLE_MOMENT);
+    }
+
+    static ReferralFacts facts(String referralId, Need need) {
         return new ReferralFacts(
                 referralId,
                 "incident-1",
                 "WM-2026-000001",
                 "west-midlands",
                 "person-1",
-                Need.REACHABLE_MOMENT,
+                need,
                 AgeBand.UNDER_18,
                 "E08000025",
                 "E08000028",
@@ -94,7 +98,7 @@ public final class Samples {
     }
 
     public static Unplaced unplaced() {
-        return new Unplaced(facts("referral-1"), 4, ST_GILES_DECLINED, NOON.plus(Duration.ofHours(1)));
+        return new Unplaced(facts("referral-1"), 4, ST_GILES_DECLINED, NOON.plus(Duration.ofHours(1)), null);
     }
 
     public static Withdrawn withdrawn() {

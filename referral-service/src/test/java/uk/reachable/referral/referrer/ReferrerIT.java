@@ -123,12 +123,19 @@ class ReferrerIT {
     }
 
     @Test
-    void anAmendmentBeforeItLeavesTheEarlierClock() {
+    void anAmendmentBeforeItLeavesTheEarlierClockAndIsToldWithinAWorkingDayOfItsOwn() {
         String id = story.raised();
         Instant due = dueBy(id);
         clock.advance(Duration.ofHours(1));
         api.post(dutyOfficer(), id + "/amend", CITY);
+        Instant anew = ReferrerPolicy.dueBy("west-midlands", clock.instant());
         assertThat(dueBy(id)).isEqualTo(due);
+        clock.turnTo(due);
+        told(id, 1);
+        soon().until(() -> dueBy(id).equals(anew));
+        clock.turnTo(anew);
+        assertThat(told(id, 2).outcome()).isEqualTo(ReferrerOutcome.STILL_LOOKING);
+        soon().until(() -> isTold(id));
     }
 
     private Due due(String id) {

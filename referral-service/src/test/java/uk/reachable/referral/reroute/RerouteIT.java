@@ -18,6 +18,7 @@ import uk.reachable.contracts.referral.PlaceRequested;
 import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralUnplaced;
+import uk.reachable.contracts.referral.UnplacedOverdue;
 import uk.reachable.platform.testkit.MutableClock;
 import uk.reachable.platform.testkit.TestTokens.Token;
 import uk.reachable.referral.lifecycle.Samples;
@@ -100,6 +101,27 @@ class RerouteIT {
         assertThat(wire.heard(ConfirmationOverdue.class, id)).hasSize(1);
         assertThat(api.get(THEIR_DESK, id).text("status")).isEqualTo("AWAITING_CONFIRMATION");
         assertThat(api.post(THEIR_DESK, id + "/confirm-reoffer").status()).isEqualTo(200);
+    }
+
+    @Test
+    void theDeskHearsOnceThatNobodyWasFoundInAnHourAndAgainWhenItIsSoAnew() {
+        String id = unplaced(story.raised(), 1);
+        clock.advance(Duration.ofHours(1));
+        UnplacedOverdue told = heard(UnplacedOverdue.class, id);
+        assertThat(told.dutyDueBy()).isEqualTo(clock.instant());
+        assertThat(api.get(dutyOfficer(), id).text("status")).isEqualTo("UNPLACED");
+        api.post(dutyOfficer(), id + "/reopen", "{}");
+        unplaced(id, 2);
+        assertThat(wire.heard(UnplacedOverdue.class, id)).hasSize(1);
+        clock.advance(Duration.ofHours(1));
+        soon().until(() -> wire.heard(UnplacedOverdue.class, id).size() == 2);
+        assertThat(api.get(dutyOfficer(), id).body().path("history").toString()).contains("UNPLACED_OVERDUE");
+    }
+
+    private String unplaced(String id, int nth) {
+        story.noPlace(story.request(id, nth), NoPlaceOutcome.NONE_LEFT);
+        soon().until(() -> wire.heard(ReferralUnplaced.class, id).size() == nth);
+        return id;
     }
 
     @Test

@@ -100,6 +100,28 @@ public final class Story {
         return held;
     }
 
+    /** Answers a request with a place of a provider whose worker is at the person's site now. */
+    public void holdWithOnShift(PlaceRequested request, Place place, String worker) {
+        PlaceHeld held = held(request, request.offerId(), place);
+        wire.send(
+                new PlaceHeld(
+                        held.incidentId(),
+                        held.incidentReference(),
+                        held.region(),
+                        held.referralId(),
+                        held.offerId(),
+                        held.purpose(),
+                        held.programme(),
+                        held.programmeName(),
+                        held.provider(),
+                        held.providerName(),
+                        held.reasons(),
+                        held.heldAt(),
+                        null,
+                        List.of(worker)),
+                nextOf(request.referralId()));
+    }
+
     /** Answers a request with no place. */
     public void noPlace(PlaceRequested request, NoPlaceOutcome outcome) {
         wire.send(

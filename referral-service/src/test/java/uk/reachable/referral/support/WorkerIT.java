@@ -162,7 +162,8 @@ class WorkerIT {
                 held.providerName(),
                 held.reasons(),
                 held.heldAt(),
-                List.of(worker));
+                List.of(worker),
+                null);
     }
 
     private JsonNode step(String id, String what) {

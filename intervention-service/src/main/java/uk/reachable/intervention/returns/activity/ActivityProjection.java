@@ -42,6 +42,7 @@ import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.ReferrerTold;
 import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.UnplacedOverdue;
 import uk.reachable.contracts.referral.WorkerChanged;
 
 /** Keeps what the returns count, in the transaction in which a referral's event is heard. */
@@ -78,6 +79,7 @@ public class ActivityProjection {
             case PlaceRequested _, OfferDeclined _, OfferLapsed _, OfferNotMade _, FirstContactOverdue _ -> {}
             case OfferWithdrawn _, AlreadyWithUsNotPossible _ -> {}
             case HandoverProposed _, HandoverOffered _, HandoverRefused _ -> {}
+            case UnplacedOverdue _ -> {}
             case ConfirmationAwaited _, ConfirmationOverdue _, ReofferConfirmed _ -> {}
             case ProgrammeChosen _, ReferralReleased _, ReferrerTold _ -> {}
             case HandoverLapsed _, HandoverNotPossible _, WorkerChanged _ -> {}

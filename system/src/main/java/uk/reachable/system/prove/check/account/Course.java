@@ -46,6 +46,7 @@ import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.ReferrerTold;
 import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.UnplacedOverdue;
 import uk.reachable.contracts.referral.WorkerChanged;
 
 import static uk.reachable.contracts.codes.ReferralStatus.ACCEPTED;
@@ -174,6 +175,7 @@ public final class Course {
             case LeftBeforeContact e -> leftBeforeContact(e);
             case ConfirmationAwaited _ -> move(step, RAISED, AWAITING_CONFIRMATION);
             case ConfirmationOverdue _ -> require(status == AWAITING_CONFIRMATION, step);
+            case UnplacedOverdue _ -> require(status == UNPLACED, step);
             case ReofferConfirmed _ -> move(step, AWAITING_CONFIRMATION, RAISED);
             case ProgrammeChosen e -> {
                 require(status != null && NOT_ACCEPTED.contains(status), step);

@@ -8,6 +8,7 @@ import uk.reachable.contracts.codes.NoticeKind;
 import uk.reachable.contracts.incident.MeetingCalled;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
+import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ConfirmationAwaited;
 import uk.reachable.contracts.referral.ConfirmationOverdue;
@@ -22,6 +23,7 @@ import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferrerTold;
+import uk.reachable.contracts.referral.UnplacedOverdue;
 import uk.reachable.local.issuer.DemoUser;
 import uk.reachable.local.issuer.DemoUsers;
 
@@ -53,6 +55,11 @@ public final class Audience {
                         desk(NoticeKind.LEG_MISSED, e.legId(), e.region()));
             case ConfirmationAwaited e -> List.of(desk(NoticeKind.CONFIRMATION_NEEDED, step(e), e.region()));
             case ConfirmationOverdue e -> List.of(desk(NoticeKind.CONFIRMATION_OVERDUE, step(e), e.region()));
+            case UnplacedOverdue e -> List.of(desk(NoticeKind.UNPLACED_OVERDUE, step(e), e.region()));
+            case AlreadyWithUsNotPossible e ->
+                List.of(
+                        new Due(NoticeKind.ALREADY_WITH_US_NOT_POSSIBLE, e.offerId(), e.provider()),
+                        desk(NoticeKind.ALREADY_WITH_US_NOT_POSSIBLE, e.offerId(), e.region()));
             case ReferrerTold e ->
                 List.of(new Due(NoticeKind.valueOf("OUTCOME_" + e.outcome()), step(e), e.referringOrganisation()));
             case HandoverOffered e ->
@@ -70,6 +77,13 @@ public final class Audience {
                         desk(NoticeKind.MEETING_CALLED, e.meetingId(), e.region()));
             default -> List.of();
         };
+    }
+
+    /** What is told only if it is not answered in time. */
+    static List<Due> perhaps(Event event) {
+        return event instanceof OfferMade made && made.toldFirst() != null
+                ? List.of(desk(NoticeKind.NOBODY_HAS_ANSWERED, made.offerId(), made.region()))
+                : List.of();
     }
 
     private static String step(CaseEvent event) {
@@ -95,10 +109,16 @@ public final class Audience {
     private static Set<String> roles(NoticeKind kind) {
         return switch (kind) {
             case OFFER_MADE, HANDOVER_PROPOSED -> Set.of("CASEWORKER", "PROVIDER_MANAGER");
-            case NOBODY_ON_SHIFT, REFERRAL_WAITING, REFERRAL_UNPLACED, CONFIRMATION_NEEDED, CONFIRMATION_OVERDUE ->
-                Set.of("DUTY_OFFICER");
+            case NOBODY_ON_SHIFT,
+                    NOBODY_HAS_ANSWERED,
+                    REFERRAL_WAITING,
+                    REFERRAL_UNPLACED,
+                    CONFIRMATION_NEEDED,
+                    CONFIRMATION_OVERDUE -> Set.of("DUTY_OFFICER");
+            case UNPLACED_OVERDUE -> Set.of("DUTY_OFFICER", "PROGRAMME_MANAGER");
             case FIRST_CONTACT_OVERDUE,
                     LEG_MISSED,
+                    ALREADY_WITH_US_NOT_POSSIBLE,
                     HANDOVER_ACCEPTED,
                     HANDOVER_REFUSED,
                     HANDOVER_LAPSED,

@@ -6,15 +6,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import uk.reachable.referral.lifecycle.ReferralCommand.ReportConfirmationOverdue;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReportDeskOverdue;
 import uk.reachable.referral.lifecycle.ReferralHandler;
 import uk.reachable.referral.lifecycle.Referrals;
 
-/** Tells once of each referral that nobody confirmed in time; the clock is in the row, so a restart forgets none. */
+/** Tells once of each referral that the duty desk left too long, unconfirmed or without a service; the clock is in the row, so a restart forgets none. */
 @Component
-class ConfirmationWatch {
+class DeskWatch {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ConfirmationWatch.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DeskWatch.class);
     private static final int BATCH = 20;
 
     private final Referrals referrals;
@@ -22,7 +22,7 @@ class ConfirmationWatch {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ConfirmationWatch(Referrals referrals, ReferralHandler handler, TransactionTemplate transaction, Clock clock) {
+    DeskWatch(Referrals referrals, ReferralHandler handler, TransactionTemplate transaction, Clock clock) {
         this.referrals = referrals;
         this.handler = handler;
         this.transaction = transaction;
@@ -30,15 +30,15 @@ class ConfirmationWatch {
     }
 
     @Scheduled(fixedDelay = 500)
-    void reportOverdueConfirmations() {
-        referrals.overdueConfirmations(clock.instant(), BATCH).forEach(this::reportWithoutStoppingTheOthers);
+    void reportOverdue() {
+        referrals.overdueAtTheDesk(clock.instant(), BATCH).forEach(this::reportWithoutStoppingTheOthers);
     }
 
     private void reportWithoutStoppingTheOthers(String referralId) {
         try {
             transaction.executeWithoutResult(_ -> report(referralId));
         } catch (RuntimeException failed) {
-            LOG.error("the overdue confirmation of referral {} could not be told", referralId, failed);
+            LOG.error("that referral {} waits too long at the duty desk could not be told", referralId, failed);
         }
     }
 
@@ -46,6 +46,6 @@ class ConfirmationWatch {
     private void report(String referralId) {
         referrals
                 .lockIfFree(referralId)
-                .ifPresent(referral -> handler.apply(referral, new ReportConfirmationOverdue(clock.instant())));
+                .ifPresent(referral -> handler.apply(referral, new ReportDeskOverdue(clock.instant())));
     }
 }
