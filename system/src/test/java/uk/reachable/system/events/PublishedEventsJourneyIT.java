@@ -35,6 +35,7 @@ class PublishedEventsJourneyIT {
             Map.entry("uk.reachable.referral.FirstContactOverdue.v1", "a holder has two hours at least: SupportIT"),
             Map.entry("uk.reachable.placement.IntakeReopened.v1", "a programme winds down for months: ExtensionIT"),
             Map.entry("uk.reachable.referral.ReferralReleased.v1", "only after those two hours: RerouteIT"),
+            Map.entry("uk.reachable.referral.UnplacedOverdue.v1", "the duty desk has an hour: RerouteIT"),
             Map.entry("uk.reachable.referral.ReferrerTold.v1", "a working day is nearly over then: ReferrerIT"),
             Map.entry("uk.reachable.referral.ConfirmationAwaited.v1", "no region demands it yet: RerouteIT"),
             Map.entry("uk.reachable.referral.ConfirmationOverdue.v1", "no region demands it yet: RerouteIT"),
