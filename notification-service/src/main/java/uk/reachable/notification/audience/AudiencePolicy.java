@@ -1,16 +1,10 @@
 package uk.reachable.notification.audience;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import uk.reachable.contracts.codes.NoticeKind;
 import uk.reachable.contracts.incident.IncidentEvent;
 import uk.reachable.contracts.incident.IncidentLogged;
 import uk.reachable.contracts.incident.MeetingCalled;
 import uk.reachable.contracts.incident.ReferralRequested;
-import uk.reachable.contracts.reference.Region;
-import uk.reachable.contracts.reference.Regions;
 import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ConfirmationAwaited;
@@ -50,26 +44,12 @@ import uk.reachable.contracts.referral.SessionRecorded;
 import uk.reachable.contracts.referral.UnplacedOverdue;
 import uk.reachable.contracts.referral.WorkerChanged;
 
-import static uk.reachable.contracts.codes.NoticeKind.ALREADY_WITH_US_NOT_POSSIBLE;
 import static uk.reachable.contracts.codes.NoticeKind.CONFIRMATION_NEEDED;
 import static uk.reachable.contracts.codes.NoticeKind.CONFIRMATION_OVERDUE;
-import static uk.reachable.contracts.codes.NoticeKind.FIRST_CONTACT_OVERDUE;
 import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_ACCEPTED;
 import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_LAPSED;
 import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_NOT_POSSIBLE;
-import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_PROPOSED;
 import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_REFUSED;
-import static uk.reachable.contracts.codes.NoticeKind.LEG_MISSED;
-import static uk.reachable.contracts.codes.NoticeKind.MEETING_CALLED;
-import static uk.reachable.contracts.codes.NoticeKind.NOBODY_HAS_ANSWERED;
-import static uk.reachable.contracts.codes.NoticeKind.NOBODY_ON_SHIFT;
-import static uk.reachable.contracts.codes.NoticeKind.OFFER_MADE;
-import static uk.reachable.contracts.codes.NoticeKind.OUTCOME_ACCEPTED;
-import static uk.reachable.contracts.codes.NoticeKind.OUTCOME_ENDED;
-import static uk.reachable.contracts.codes.NoticeKind.OUTCOME_NONE_FOUND;
-import static uk.reachable.contracts.codes.NoticeKind.OUTCOME_STILL_LOOKING;
-import static uk.reachable.contracts.codes.NoticeKind.REFERRAL_UNPLACED;
-import static uk.reachable.contracts.codes.NoticeKind.REFERRAL_WAITING;
 import static uk.reachable.contracts.codes.NoticeKind.UNPLACED_OVERDUE;
 
 /**
@@ -80,13 +60,9 @@ public final class AudiencePolicy {
 
     private AudiencePolicy() {}
 
-    /** The police lead is asked to convene, and the duty desk knows that it was (seed 001 ¶79-80). */
     public static List<Notice> noticesOf(IncidentEvent event) {
         return switch (event) {
-            case MeetingCalled called ->
-                Stream.of(called.policeLead(), dutyDesk(called.region()))
-                        .map(organisation -> meetingCalled(called, organisation))
-                        .toList();
+            case MeetingCalled called -> MeetingNotices.called(called);
             case IncidentLogged _, ReferralRequested _ -> List.of();
         };
     }
@@ -94,41 +70,25 @@ public final class AudiencePolicy {
     /** A step of a referral, told to whoever has to act on it or waited for it. */
     public static List<Notice> noticesOf(CaseEvent event) {
         return switch (event) {
-            case OfferMade made -> offerMade(made);
-            case ReferralWaiting waiting ->
-                List.of(toDutyDesk(REFERRAL_WAITING, waiting, waiting.offerId(), null, null));
-            case ReferralUnplaced unplaced ->
-                List.of(toDutyDesk(REFERRAL_UNPLACED, unplaced, unplaced.offerId(), unplaced.dutyDueBy(), null));
-            case ConfirmationAwaited awaited ->
-                List.of(stepToDutyDesk(CONFIRMATION_NEEDED, awaited, awaited.confirmBy()));
-            case ConfirmationOverdue overdue ->
-                List.of(stepToDutyDesk(CONFIRMATION_OVERDUE, overdue, overdue.confirmBy()));
-            case UnplacedOverdue overdue -> List.of(stepToDutyDesk(UNPLACED_OVERDUE, overdue, overdue.dutyDueBy()));
-            case AlreadyWithUsNotPossible it ->
-                Stream.of(it.provider(), dutyDesk(it.region()))
-                        .map(organisation -> noPlaceWithUs(it, organisation))
-                        .toList();
-            case ReferrerTold told ->
-                List.of(new Notice(
-                        outcomeSoFar(told), told.referringOrganisation(), about(told), step(told), null, null));
-            case FirstContactOverdue overdue ->
-                Stream.of(overdue.provider(), dutyDesk(overdue.region()))
-                        .map(organisation -> firstContactOverdue(overdue, organisation))
-                        .toList();
-            case LegMissed missed ->
-                Stream.of(missed.provider(), dutyDesk(missed.region()))
-                        .map(organisation -> legMissed(missed, organisation))
-                        .toList();
-            case HandoverOffered offered -> List.of(handoverProposed(offered));
+            case OfferMade made -> SearchNotices.offered(made);
+            case ReferralWaiting waiting -> SearchNotices.waiting(waiting);
+            case ReferralUnplaced unplaced -> SearchNotices.unplaced(unplaced);
+            case ConfirmationAwaited it -> SearchNotices.deskDecides(CONFIRMATION_NEEDED, it, it.confirmBy());
+            case ConfirmationOverdue it -> SearchNotices.deskDecides(CONFIRMATION_OVERDUE, it, it.confirmBy());
+            case UnplacedOverdue it -> SearchNotices.deskDecides(UNPLACED_OVERDUE, it, it.dutyDueBy());
+            case AlreadyWithUsNotPossible it -> SearchNotices.noPlaceWithUs(it);
+            case ReferrerTold told -> SupportNotices.referrerTold(told);
+            case FirstContactOverdue overdue -> SupportNotices.firstContactOverdue(overdue);
+            case LegMissed missed -> SupportNotices.legMissed(missed);
+            case HandoverOffered offered -> HandoverNotices.offered(offered);
             case HandoverAccepted it ->
-                List.of(outcome(HANDOVER_ACCEPTED, it, new Subject.Handover(it.handoverId()), it.fromOrganisation()));
+                HandoverNotices.answered(HANDOVER_ACCEPTED, it, it.handoverId(), it.fromOrganisation());
             case HandoverRefused it ->
-                List.of(outcome(HANDOVER_REFUSED, it, new Subject.Handover(it.handoverId()), it.fromOrganisation()));
+                HandoverNotices.answered(HANDOVER_REFUSED, it, it.handoverId(), it.fromOrganisation());
             case HandoverLapsed it ->
-                List.of(outcome(HANDOVER_LAPSED, it, new Subject.Handover(it.handoverId()), it.fromOrganisation()));
+                HandoverNotices.answered(HANDOVER_LAPSED, it, it.handoverId(), it.fromOrganisation());
             case HandoverNotPossible it ->
-                List.of(outcome(
-                        HANDOVER_NOT_POSSIBLE, it, new Subject.Handover(it.handoverId()), it.fromOrganisation()));
+                HandoverNotices.answered(HANDOVER_NOT_POSSIBLE, it, it.handoverId(), it.fromOrganisation());
             case ReferralRaised _,
                     PlaceRequested _,
                     OfferAccepted _,
@@ -154,106 +114,8 @@ public final class AudiencePolicy {
         };
     }
 
-    /** The provider is asked; when nobody there is on shift, the duty desk must be able to reach somebody itself. */
-    private static List<Notice> offerMade(OfferMade made) {
-        Absence absence = Absence.until(made.onShiftFrom(), made.ring());
-        var toProvider = new Notice(
-                OFFER_MADE,
-                made.provider(),
-                about(made),
-                new Subject.Offer(made.offerId()),
-                made.respondBy(),
-                absence,
-                made.toldFirst() == null ? List.of() : made.toldFirst());
-        return absence == null
-                ? List.of(toProvider)
-                : List.of(toProvider, toDutyDesk(NOBODY_ON_SHIFT, made, made.offerId(), made.respondBy(), absence));
-    }
-
     /** The duty desk hears that an offer, which {@code asked} tells of, is not answered and soon over. */
     public static Notice nobodyHasAnswered(Notice asked) {
-        return new Notice(
-                NOBODY_HAS_ANSWERED,
-                dutyDesk(asked.about().region()),
-                asked.about(),
-                asked.subject(),
-                asked.respondBy(),
-                null);
-    }
-
-    /** Whoever took the person on has not seen them, by whichever clock: it and the duty desk look, for the place alone helps nobody. */
-    private static Notice firstContactOverdue(FirstContactOverdue overdue, String organisation) {
-        return new Notice(
-                FIRST_CONTACT_OVERDUE,
-                organisation,
-                about(overdue),
-                new Subject.Placement(overdue.placementId() + "/" + overdue.dueBy()),
-                overdue.dueBy(),
-                null);
-    }
-
-    /** Whoever said that they support the person, and the desk that may have said so for them, waited to hear it. */
-    private static Notice noPlaceWithUs(AlreadyWithUsNotPossible it, String organisation) {
-        return outcome(ALREADY_WITH_US_NOT_POSSIBLE, it, new Subject.Offer(it.offerId()), organisation);
-    }
-
-    /** Somebody is on the way and is not known to have arrived: whoever is responsible looks, and the duty desk rings. */
-    private static Notice legMissed(LegMissed missed, String organisation) {
-        return new Notice(
-                LEG_MISSED, organisation, about(missed), new Subject.Leg(missed.legId()), missed.dueBy(), null);
-    }
-
-    /** Whoever referred hears what became of it, whether or not they have to act on it. */
-    private static NoticeKind outcomeSoFar(ReferrerTold told) {
-        return switch (told.outcome()) {
-            case ACCEPTED -> OUTCOME_ACCEPTED;
-            case STILL_LOOKING -> OUTCOME_STILL_LOOKING;
-            case NONE_FOUND -> OUTCOME_NONE_FOUND;
-            case ENDED -> OUTCOME_ENDED;
-        };
-    }
-
-    private static Notice stepToDutyDesk(NoticeKind kind, CaseEvent event, Instant respondBy) {
-        return new Notice(kind, dutyDesk(event.region()), about(event), step(event), respondBy, null);
-    }
-
-    private static Subject step(CaseEvent event) {
-        return new Subject.Step(event.referralId() + "/" + event.version());
-    }
-
-    private static Notice handoverProposed(HandoverOffered offered) {
-        return new Notice(
-                HANDOVER_PROPOSED,
-                offered.toOrganisation(),
-                about(offered),
-                new Subject.Handover(offered.handoverId()),
-                offered.respondBy(),
-                Absence.until(offered.onShiftFrom(), offered.ring()));
-    }
-
-    private static Notice outcome(NoticeKind kind, CaseEvent event, Subject subject, String asked) {
-        return new Notice(kind, asked, about(event), subject, null, null);
-    }
-
-    private static Notice toDutyDesk(
-            NoticeKind kind, CaseEvent event, String offerId, @Nullable Instant respondBy, @Nullable Absence absence) {
-        return new Notice(kind, dutyDesk(event.region()), about(event), new Subject.Offer(offerId), respondBy, absence);
-    }
-
-    private static Notice meetingCalled(MeetingCalled called, String organisation) {
-        var about = new CaseReference(called.incidentId(), called.incidentReference(), called.region(), null);
-        return new Notice(
-                MEETING_CALLED, organisation, about, new Subject.Meeting(called.meetingId()), called.dueBy(), null);
-    }
-
-    private static CaseReference about(CaseEvent event) {
-        return new CaseReference(event.incidentId(), event.incidentReference(), event.region(), event.referralId());
-    }
-
-    /** The duty desk of a region is its unit's organisation. */
-    private static String dutyDesk(String region) {
-        return Regions.byId(region)
-                .map(Region::organisation)
-                .orElseThrow(() -> new IllegalArgumentException("no region " + region));
+        return SearchNotices.notAnswered(asked);
     }
 }
