@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.notification.audience.AudiencePolicy;
 import uk.reachable.notification.audience.Events;
 import uk.reachable.notification.running.Client;
 import uk.reachable.notification.running.Kafka;
@@ -98,9 +99,10 @@ class CircleIT {
         kafka.send(Events.offerAccepted("st-giles", id), 2);
         await().until(() -> states().get(COLLEAGUE), "CANCELLED"::equals);
 
-        kafka.send(made, 1);
-        kafka.send(Events.offerAccepted("st-giles", id), 2);
-        transaction.executeWithoutResult(_ -> circles.follow(Events.offerAccepted("st-giles", id)));
+        transaction.executeWithoutResult(_ -> {
+            notices.post(AudiencePolicy.noticesOf(made));
+            circles.follow(Events.offerAccepted("st-giles", id));
+        });
 
         assertThat(states()).containsOnlyKeys(FIRST, COLLEAGUE).containsEntry(COLLEAGUE, "CANCELLED");
         assertThat(deskCalls()).isZero();
