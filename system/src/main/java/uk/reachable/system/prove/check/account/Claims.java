@@ -2,6 +2,7 @@ package uk.reachable.system.prove.check.account;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The programmes whose providers say that they support the person already, by the request for their place. */
 final class Claims {
@@ -14,6 +15,10 @@ final class Claims {
 
     boolean has(String offerId, String programme) {
         return programme.equals(programmes.get(offerId));
+    }
+
+    Set<String> open() {
+        return Set.copyOf(programmes.keySet());
     }
 
     /** Whether there was such a claim. */

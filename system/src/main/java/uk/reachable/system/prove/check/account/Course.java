@@ -1,6 +1,8 @@
 package uk.reachable.system.prove.check.account;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
@@ -41,8 +43,6 @@ import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
 import uk.reachable.contracts.referral.WorkerChanged;
 
-import static uk.reachable.contracts.codes.ReferralStatus.ACCEPTED;
-
 /** A referral as its events tell it, by the drawings of referral-service's README and no line of its code. */
 public final class Course {
 
@@ -54,6 +54,7 @@ public final class Course {
     private final DeskMoves desk = new DeskMoves(now);
     private final SupportMoves support = new SupportMoves(now, handover);
     private final HandoverMoves handovers = new HandoverMoves(now, handover);
+    private final JourneyMoves journey = new JourneyMoves(now);
     private long version;
     private String incidentId = "";
     private int statusChanges;
@@ -97,7 +98,7 @@ public final class Course {
             case OfferMade e -> search.offered(e);
             case ReferralWaiting e -> search.waiting(e);
             case ReferralUnplaced e -> search.unplaced(e);
-            case OfferAccepted e -> search.accepted(e);
+            case OfferAccepted e -> accept(e);
             case OfferDeclined e -> search.declined(e);
             case OfferLapsed e -> search.lapsed(e);
             case AlreadyWithUsNotPossible e -> alreadyWithUs.notPossible(e);
@@ -113,7 +114,7 @@ public final class Course {
             case ContactRecorded e -> support.during(e, e.placementId());
             case FirstContactOverdue e -> support.during(e, e.placementId());
             case SessionRecorded e -> support.during(e, e.placementId());
-            case WorkerChanged e -> support.during(e, e.placementId());
+            case WorkerChanged e -> support.workerChanged(e);
             case ReferralCompleted e -> support.completed(e);
             case ReferralEndedEarly e -> support.endedEarly(e);
             case ReferralReleased e -> support.released(e);
@@ -123,10 +124,10 @@ public final class Course {
             case HandoverRefused e -> handovers.refused(e, e.handoverId());
             case HandoverLapsed e -> handovers.refused(e, e.handoverId());
             case HandoverNotPossible e -> handovers.notPossible(e, e.handoverId());
-            case JourneyPlanned e -> now.require(isHeldBy(e.provider()), e);
-            case LegConfirmed e -> now.require(isHeldBy(e.provider()), e);
-            case LegMissed e -> now.require(isHeldBy(e.provider()), e);
-            case OfferNotMade e -> now.require(now.isRaised(), e);
+            case JourneyPlanned e -> journey.planned(e);
+            case LegConfirmed e -> journey.confirmed(e);
+            case LegMissed e -> journey.missed(e);
+            case OfferNotMade e -> alreadyWithUs.notMade(e);
             case ReferrerTold e -> now.require(now.isRaised(), e);
         }
     }
@@ -139,9 +140,9 @@ public final class Course {
         }
     }
 
-    /** A journey is its holder's, whoever that is after a handover. */
-    private boolean isHeldBy(String provider) {
-        return now.is(ACCEPTED) && now.responsible().equals(provider);
+    private void accept(OfferAccepted step) {
+        search.accepted(step);
+        journey.supportBegins();
     }
 
     /** Each move that no drawing has. */
@@ -181,6 +182,27 @@ public final class Course {
     @Nullable
     public Taken taken() {
         return now.taken();
+    }
+
+    /** Whose case it is for the provider; null until somebody is named. */
+    @Nullable
+    public String worker() {
+        return now.worker();
+    }
+
+    /** The requests of providers that support the person already, and that nobody has answered. */
+    public Set<String> openClaims() {
+        return claims.open();
+    }
+
+    /** Every journey ever planned, in their order. */
+    public List<ToldJourney> journeys() {
+        return journey.all();
+    }
+
+    /** The journey of the support that goes on now. */
+    public Optional<ToldJourney> currentJourney() {
+        return journey.current();
     }
 
     /** How often the status became another; each is a change on the board. */

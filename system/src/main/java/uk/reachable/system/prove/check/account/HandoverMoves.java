@@ -29,7 +29,7 @@ record HandoverMoves(Standing now, OpenHandover handover) {
 
     void accepted(HandoverAccepted step) {
         now.require(now.is(ACCEPTED) && handover.end(step.handoverId(), true), step);
-        now.passTo(new Taken(step.handoverId(), step.toOrganisation(), step.toProgramme()));
+        now.passTo(new Taken(step.handoverId(), step.toOrganisation(), step.toProgramme()), step.worker());
     }
 
     /** The receiver was asked and does not take over. */

@@ -53,7 +53,8 @@ record SearchMoves(Standing now, Claims claims) {
     /** Whoever was asked, or a provider that supports the person already and takes them on without an offer. */
     void accepted(OfferAccepted step) {
         now.require(now.isOffered(step.offerId(), step.provider()) || isClaimed(step), step);
-        now.take(new Taken(step.offerId(), step.provider(), step.programme()));
+        claims.remove(step.offerId());
+        now.take(new Taken(step.offerId(), step.provider(), step.programme()), step.worker());
     }
 
     private boolean isClaimed(OfferAccepted step) {

@@ -29,6 +29,7 @@ final class Standing {
     private @Nullable String sought;
     private @Nullable Asked offer;
     private @Nullable Taken taken;
+    private @Nullable String worker;
 
     void require(boolean legal, CaseEvent step) {
         if (!legal) {
@@ -133,23 +134,33 @@ final class Standing {
         return taken;
     }
 
-    void take(Taken place) {
+    void take(Taken place, @Nullable String named) {
         status = ACCEPTED;
-        responsible = place.organisation();
-        taken = place;
         offer = null;
+        passTo(place, named);
     }
 
     /** Somebody else has the person now. */
-    void passTo(Taken place) {
+    void passTo(Taken place, @Nullable String named) {
         responsible = place.organisation();
         taken = place;
+        worker = named;
+    }
+
+    void name(String another) {
+        worker = another;
+    }
+
+    @Nullable
+    String worker() {
+        return worker;
     }
 
     /** The place is free again. */
     void leave(ReferralStatus next, String nowResponsible) {
         status = next;
         taken = null;
+        worker = null;
         responsible = nowResponsible;
     }
 

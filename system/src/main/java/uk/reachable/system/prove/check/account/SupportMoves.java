@@ -1,10 +1,12 @@
 package uk.reachable.system.prove.check.account;
 
+import java.util.Objects;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralReleased;
+import uk.reachable.contracts.referral.WorkerChanged;
 
 import static uk.reachable.contracts.codes.ReferralStatus.COMPLETED;
 import static uk.reachable.contracts.codes.ReferralStatus.ENDED_EARLY;
@@ -13,9 +15,15 @@ import static uk.reachable.contracts.codes.ReferralStatus.RAISED;
 /** Whoever has taken the person on supports them, until that ends. */
 record SupportMoves(Standing now, OpenHandover handover) {
 
-    /** Contacts, their clock, sessions and another worker are of the place that is filled now. */
+    /** Contacts, their clock and sessions are of the place that is filled now. */
     void during(CaseEvent step, String placementId) {
         now.require(now.isTaken(placementId), step);
+    }
+
+    void workerChanged(WorkerChanged step) {
+        during(step, step.placementId());
+        now.require(Objects.equals(step.fromWorker(), now.worker()), step);
+        now.name(step.toWorker());
     }
 
     void completed(ReferralCompleted step) {

@@ -53,7 +53,7 @@ public final class Sender {
                 sent,
                 clock.instant(),
                 tries,
-                outcome(answer),
+                outcome(request, answer, tries),
                 answer.status(),
                 answer.body());
         history.add(operation);
@@ -62,7 +62,13 @@ public final class Sender {
 
     private Answer attempt(Request request) throws InterruptedException {
         try {
-            return api.post(request.user(), request.path(), request.body(), request.key());
+            if (request.isFromOutside()) {
+                return api.postFromOutside(request.path(), request.body());
+            }
+            return switch (request.way()) {
+                case POST -> api.post(request.user(), request.path(), request.body(), request.key());
+                case PUT -> api.put(request.user(), request.path(), request.body());
+            };
         } catch (CannotRun signInIsAway) {
             return Answer.unreachable();
         }
@@ -73,10 +79,10 @@ public final class Sender {
         return asked.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : asked;
     }
 
-    private static Outcome outcome(Answer answer) {
+    private static Outcome outcome(Request request, Answer answer, int tries) {
         return switch (Finality.of(answer)) {
             case DONE -> Outcome.ACKNOWLEDGED;
-            case REFUSED -> Outcome.REFUSED;
+            case REFUSED -> tries == 1 || request.isRepeatable() ? Outcome.REFUSED : Outcome.UNKNOWN;
             case OPEN -> Outcome.UNKNOWN;
         };
     }
