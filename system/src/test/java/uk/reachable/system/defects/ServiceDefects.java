@@ -77,10 +77,10 @@ final class ServiceDefects {
                             this.referrals = referrals;
                             """),
                     handoverHandler("""
-                            HandoverCommand command) {
+                            Supplier<HandoverCommand> command) {
                             Referral referral = referrals.lock(referralId)""", """
-                            HandoverCommand command) {
-                            if (command instanceof AcceptHandover) {
+                            Supplier<HandoverCommand> command) {
+                            if (endpoint.equals(ReferralRules.TAKE_OVER)) {
                                 first.executeWithoutResult(_ ->
                                     jdbc.sql("UPDATE referral SET responsible_organisation = NULL WHERE id = ?")
                                         .param(referralId).update());

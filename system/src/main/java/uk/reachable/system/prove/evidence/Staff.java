@@ -12,6 +12,7 @@ import java.util.Set;
  * @param onFile each worker on file, with the version that is in force
  * @param versions every version that ever was
  * @param safeguards ids of who must not meet whom
+ * @param decisions in spite of them
  */
 public record Staff(
         List<Caseload> caseloads,
@@ -19,7 +20,8 @@ public record Staff(
         List<Case> cases,
         List<Version> onFile,
         List<Version> versions,
-        Set<String> safeguards) {
+        Set<String> safeguards,
+        List<Decision> decisions) {
 
     public record Caseload(String provider, String worker, int cases) {}
 
@@ -27,6 +29,8 @@ public record Staff(
     public record Move(long id, String provider, String worker, String placement, int change) {}
 
     public record Case(String placement, String provider, String worker) {}
+
+    public record Decision(String referralId, String programme) {}
 
     public record Version(String provider, String worker, long number) {}
 }

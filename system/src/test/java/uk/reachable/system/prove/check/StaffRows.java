@@ -29,7 +29,9 @@ final class StaffRows {
             new ArrayList<>(List.of(new Staff.Version(ST_GILES, WORKER, 1), new Staff.Version(ST_GILES, WORKER, 2)));
     final Set<String> safeguards = new HashSet<>(Set.of("sides"));
 
+    final List<Staff.Decision> decisions = new ArrayList<>(List.of(new Staff.Decision("moved", "st-giles-1")));
+
     Staff staff() {
-        return new Staff(caseloads, moves, cases, onFile, versions, safeguards);
+        return new Staff(caseloads, moves, cases, onFile, versions, safeguards, decisions);
     }
 }

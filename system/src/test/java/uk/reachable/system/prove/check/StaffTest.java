@@ -99,6 +99,11 @@ class StaffTest {
     }
 
     @Test
+    void anAcknowledgedDecisionWithoutARowIsLost() {
+        found(Anomaly.ACKNOWLEDGED_LOST, "moved", run -> run.staff.decisions.clear());
+    }
+
+    @Test
     void anAcknowledgedReleaseThatNoEventTellsIsLost() {
         found(
                 Anomaly.ACKNOWLEDGED_LOST,

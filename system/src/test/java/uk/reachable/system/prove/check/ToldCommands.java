@@ -37,7 +37,10 @@ final class ToldCommands {
                         200,
                         "{\"recordedAt\": \"" + NOW + "\"}"),
                 operation(9, "manager.stgiles", "/api/workers/" + ToldEvents.WORKER, 200, "{\"version\": 2}"),
-                operation(10, "duty.officer", "/api/safeguards", 201, "{\"id\": \"sides\"}"));
+                operation(10, "duty.officer", "/api/safeguards", 201, "{\"id\": \"sides\"}"),
+                about(
+                        operation(20, "programme.manager", "/api/matching/moved/decisions", 201, "{}"),
+                        Map.of(About.PROGRAMME, "st-giles-1")));
     }
 
     static Operation about(Operation operation, Map<String, String> about) {

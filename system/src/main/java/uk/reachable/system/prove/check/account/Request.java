@@ -15,6 +15,7 @@ public record Request(Kind kind, String subject, String part) {
     private static final Pattern REFERRAL = Pattern.compile("/api/referrals/([^/]+)/([a-z-]+)");
     private static final Pattern HANDOVER = Pattern.compile("/api/referrals/([^/]+)/handovers/([^/]+)/(accept|refuse)");
     private static final Pattern LEG = Pattern.compile("/api/referrals/([^/]+)/journey/legs/([A-Z_]+)/(confirm|phone)");
+    private static final Pattern DECISION = Pattern.compile("/api/matching/([^/]+)/decisions");
     private static final Pattern WORKER = Pattern.compile("/api/workers/([^/]+)");
 
     private static final Map<String, Kind> KINDS = Map.ofEntries(
@@ -67,6 +68,7 @@ public record Request(Kind kind, String subject, String part) {
         CONFIRM_FROM_OUTSIDE,
         KEEP_WORKER,
         SAFEGUARD,
+        DECIDE,
         OTHER;
 
         /** Whether the service keeps the answer under the key: not where nobody signs in, nor of a PUT. */
@@ -90,6 +92,10 @@ public record Request(Kind kind, String subject, String part) {
         Matcher leg = LEG.matcher(path);
         if (leg.matches()) {
             return of(leg, "confirm", Kind.CONFIRM_LEG, Kind.RECORD_CALL);
+        }
+        Matcher decision = DECISION.matcher(path);
+        if (decision.matches()) {
+            return new Request(Kind.DECIDE, decision.group(1), "");
         }
         Matcher worker = WORKER.matcher(path);
         return worker.matches()

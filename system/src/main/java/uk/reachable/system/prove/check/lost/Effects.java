@@ -124,7 +124,7 @@ record Effects(
             case RELEASE -> told.expect(referral, ReferralReleased.class, operation, findings);
             case PLAN_JOURNEY, CONFIRM_LEG, RECORD_CALL, CONFIRM_FROM_OUTSIDE ->
                 journeys.look(request, operation, findings);
-            case CHANGE_WORKER, NAME_LEAD, KEEP_WORKER, SAFEGUARD -> staff.look(request, operation, findings);
+            case CHANGE_WORKER, NAME_LEAD, KEEP_WORKER, SAFEGUARD, DECIDE -> staff.look(request, operation, findings);
             // An amendment may change nothing: it says so by its version, and by no event.
             case AMEND, OTHER -> {}
         }

@@ -20,20 +20,27 @@ import uk.reachable.system.prove.history.Operation;
 import static uk.reachable.system.prove.check.account.Anomaly.ACKNOWLEDGED_LOST;
 
 /** Where it must be seen whose case it is, who leads beside them, who is on file and who must not meet whom. */
-record StaffEffects(Told told, Set<Staff.Version> versions, Map<String, Instant> leads, Set<String> safeguards) {
+record StaffEffects(
+        Told told,
+        Set<Staff.Version> versions,
+        Map<String, Instant> leads,
+        Set<String> safeguards,
+        Set<Staff.Decision> decisions) {
 
     static StaffEffects of(Evidence evidence, Told told) {
         return new StaffEffects(
                 told,
                 new HashSet<>(evidence.staff().versions()),
                 evidence.referrals().leads(),
-                evidence.staff().safeguards());
+                evidence.staff().safeguards(),
+                new HashSet<>(evidence.staff().decisions()));
     }
 
     void look(Request request, Operation operation, Findings findings) {
         switch (request.kind()) {
             case CHANGE_WORKER -> changed(request.subject(), operation, findings);
             case NAME_LEAD -> led(request.subject(), operation, findings);
+            case DECIDE -> decided(request.subject(), operation, findings);
             case KEEP_WORKER -> kept(request.subject(), operation, findings);
             default -> safeguarded(operation.answer().path("id").asString(""), findings);
         }
@@ -82,6 +89,17 @@ record StaffEffects(Told told, Set<Staff.Version> versions, Map<String, Instant>
                 operation.number(),
                 operation.user(),
                 wanted.number());
+    }
+
+    private void decided(String referral, Operation operation, Findings findings) {
+        Staff.Decision wanted = new Staff.Decision(referral, operation.about().getOrDefault(About.PROGRAMME, ""));
+        findings.expect(
+                decisions.contains(wanted),
+                ACKNOWLEDGED_LOST,
+                referral,
+                "operation %s decided that %s may be asked, and has no row",
+                operation.number(),
+                wanted.programme());
     }
 
     private void safeguarded(String id, Findings findings) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import uk.reachable.system.prove.evidence.Staff;
 import uk.reachable.system.prove.evidence.Staff.Case;
 import uk.reachable.system.prove.evidence.Staff.Caseload;
+import uk.reachable.system.prove.evidence.Staff.Decision;
 import uk.reachable.system.prove.evidence.Staff.Move;
 import uk.reachable.system.prove.evidence.Staff.Version;
 
@@ -25,7 +26,10 @@ final class StaffTables {
                 database.rows(CASES, row -> new Case(row.getString(1), row.getString(2), row.getString(3))),
                 database.rows("SELECT provider, id, version FROM worker", StaffTables::version),
                 database.rows("SELECT provider, worker, version FROM worker_version", StaffTables::version),
-                database.texts("SELECT id FROM safeguard"));
+                database.texts("SELECT id FROM safeguard"),
+                database.rows(
+                        "SELECT referral_id, programme FROM matching_decision",
+                        row -> new Decision(row.getString(1), row.getString(2))));
     }
 
     private static Version version(ResultSet row) throws SQLException {

@@ -28,7 +28,7 @@ public final class DutyOfficer implements Client {
         this.desk = desk;
         this.plan = new DeskPlan(desk, load.seed());
         this.sender = sender;
-        this.thoughts = new SecondThoughts(desk.user(), rescues, sender);
+        this.thoughts = new SecondThoughts(desk, rescues, sender);
         keepUpWith(load);
     }
 

@@ -27,11 +27,13 @@ final class SecondThoughts {
 
     private final String user;
     private final Sender sender;
+    private final String manager;
     private final Rescues rescues;
     private final Deque<Referred> sent = new ArrayDeque<>();
 
-    SecondThoughts(String user, Rescues rescues, Sender sender) {
-        this.user = user;
+    SecondThoughts(Desk desk, Rescues rescues, Sender sender) {
+        this.user = desk.user();
+        this.manager = desk.manager();
         this.rescues = rescues;
         this.sender = sender;
     }
@@ -58,12 +60,13 @@ final class SecondThoughts {
         if (referral.isPresent() && thought == SecondThought.OPPOSING_SIDES) {
             oppose(referral.get(), key);
         } else if (referral.isPresent()) {
-            act(thought, reason, key, "/api/referrals/" + referral.get().id());
+            act(thought, reason, key, referral.get().id());
         }
     }
 
-    private void act(SecondThought thought, WithdrawalReason reason, String key, String path)
+    private void act(SecondThought thought, WithdrawalReason reason, String key, String referral)
             throws InterruptedException {
+        String path = "/api/referrals/" + referral;
         switch (thought) {
             case NONE, OPPOSING_SIDES -> {}
             case WITHDRAW -> withdraw(reason, key, path);
@@ -73,6 +76,7 @@ final class SecondThoughts {
             case CHOOSE -> send("CHOOSE", path + "/offer", choice(), key + "-choose");
             case ALREADY_WITH_THEM -> alreadyWithThem(key, path);
             case NAME_LEAD -> send("NAME_LEAD", path + "/lead-professional", LEAD, key + "-lead");
+            case DECIDE -> decide(key, referral);
             case WITHDRAW_THEN_REOPEN -> {
                 withdraw(reason, key, path);
                 reopen(key, path);
@@ -100,6 +104,18 @@ final class SecondThoughts {
                 "otherPerson",
                 sent.getFirst().person());
         send("SAFEGUARD", "/api/safeguards", sides, key + "-sides");
+    }
+
+    private void decide(String key, String referral) throws InterruptedException {
+        if (!manager.isEmpty()) {
+            sender.send(new Request(
+                    "DECIDE",
+                    manager,
+                    "/api/matching/" + referral + "/decisions",
+                    Map.of("programme", Mix.CHOSEN, "reason", "RISK_ASSESSED"),
+                    key + "-decide",
+                    Map.of(About.PROGRAMME, Mix.CHOSEN)));
+        }
     }
 
     private static Map<String, ?> choice() {

@@ -119,11 +119,11 @@ public final class Mix {
     /** Of those who need to be brought home. */
     public static final Weights<JourneyCourse> JOURNEYS = Weights.of(JourneyCourse.UNPLANNED, 5)
             .and(JourneyCourse.PLANNED, 5)
-            .and(JourneyCourse.COLLECTED, 15)
-            .and(JourneyCourse.COLLECTED_BY_LINK, 20)
+            .and(JourneyCourse.COLLECTED, 10)
+            .and(JourneyCourse.COLLECTED_BY_LINK, 30)
             .and(JourneyCourse.CONFIRMED_AT_ONCE, 10)
             .and(JourneyCourse.PLANNED_ANEW, 15)
-            .and(JourneyCourse.ARRIVED, 20)
+            .and(JourneyCourse.ARRIVED, 30)
             .and(JourneyCourse.LATE, 10);
 
     /** Whether the manager of whoever took a person on gives them another worker. */
@@ -161,7 +161,8 @@ public final class Mix {
             .and(SecondThought.CHOOSE, 5)
             .and(SecondThought.ALREADY_WITH_THEM, 6)
             .and(SecondThought.NAME_LEAD, 4)
-            .and(SecondThought.OPPOSING_SIDES, 2);
+            .and(SecondThought.OPPOSING_SIDES, 2)
+            .and(SecondThought.DECIDE, 2);
 
     /** What a desk chooses, and who has said that they support a person already: has a place for anybody who asks. */
     public static final String CHOSEN = "wm-peer-mentors";

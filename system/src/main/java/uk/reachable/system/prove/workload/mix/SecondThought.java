@@ -18,5 +18,7 @@ public enum SecondThought {
     /** Records which professional leads for the person. */
     NAME_LEAD,
     /** Two people of this desk are on opposing sides. */
-    OPPOSING_SIDES
+    OPPOSING_SIDES,
+    /** The region's programme manager decides that a programme may be asked in spite of them. */
+    DECIDE
 }

@@ -10,7 +10,6 @@ import uk.reachable.local.client.Api;
 import uk.reachable.local.machine.CannotRun;
 import uk.reachable.system.prove.history.History;
 import uk.reachable.system.prove.history.Operation;
-import uk.reachable.system.prove.history.Outcome;
 
 /** Sends a request under one key until its answer is final, and writes down what came of it. */
 public final class Sender {
@@ -53,7 +52,7 @@ public final class Sender {
                 sent,
                 clock.instant(),
                 tries,
-                outcome(request, answer, tries),
+                Finality.of(answer).outcome(request, tries),
                 answer.status(),
                 answer.body());
         history.add(operation);
@@ -77,13 +76,5 @@ public final class Sender {
     private static Duration pauseAfter(Answer answer) {
         Duration asked = answer.retryAfter().orElse(PAUSE);
         return asked.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : asked;
-    }
-
-    private static Outcome outcome(Request request, Answer answer, int tries) {
-        return switch (Finality.of(answer)) {
-            case DONE -> Outcome.ACKNOWLEDGED;
-            case REFUSED -> tries == 1 || request.isRepeatable() ? Outcome.REFUSED : Outcome.UNKNOWN;
-            case OPEN -> Outcome.UNKNOWN;
-        };
     }
 }
