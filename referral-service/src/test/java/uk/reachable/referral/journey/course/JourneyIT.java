@@ -12,6 +12,7 @@ import uk.reachable.contracts.codes.ConfirmationChannel;
 import uk.reachable.contracts.codes.JourneyLeg;
 import uk.reachable.contracts.codes.LegSide;
 import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.JourneyPlanned;
 import uk.reachable.contracts.referral.LegConfirmed;
 import uk.reachable.contracts.referral.LegMissed;
@@ -194,6 +195,18 @@ class JourneyIT {
         assertThat(home.plan(id, 1).status()).isEqualTo(201);
         assertThat(home.file(id).path("journey").path("id").asString()).isNotEqualTo(before);
         assertThat(home.leg(id, 0).path("status").asString()).isEqualTo("AWAITED");
+    }
+
+    @Test
+    void whoeverTakesOnAPersonThatWasLetGoHasNotTheFormerHoldersJourney() {
+        String id = home.planned();
+        clock.advance(Duration.ofHours(5));
+        home.heard(FirstContactOverdue.class, id);
+        api.post(dutyOfficer(), id + "/release");
+        story.offer(id, Samples.ST_GILES, 2);
+        api.post(caseworkerStGiles(), id + "/accept");
+        Answer confirmed = api.post(caseworkerStGiles(), id + "/journey/legs/COLLECTION/confirm");
+        assertThat(confirmed.status()).isEqualTo(409);
     }
 
     @ParameterizedTest

@@ -12,18 +12,18 @@ import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.ContactAnswer;
 import uk.reachable.contracts.codes.DeclineReason;
 import uk.reachable.contracts.codes.EarlyEndReason;
-import uk.reachable.contracts.codes.JourneyLeg;
+import uk.reachable.contracts.codes.LegSide;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.OverrideReason;
 import uk.reachable.contracts.codes.PlacePurpose;
 import uk.reachable.contracts.codes.ReferrerOutcome;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
+import uk.reachable.contracts.codes.WorkerChangeReason;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ConfirmationAwaited;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.LeftBeforeContact;
-import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferWithdrawn;
@@ -37,7 +37,9 @@ import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.ReferrerTold;
 import uk.reachable.contracts.referral.ReofferConfirmed;
+import uk.reachable.contracts.referral.WorkerChanged;
 import uk.reachable.system.prove.check.account.Course;
+import uk.reachable.system.prove.check.account.ToldLeg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.reachable.system.prove.check.ToldEvents.AREA;
@@ -124,9 +126,33 @@ class CourseTest {
 
     @Test
     void aJourneyIsItsHoldersAndLeavesThemResponsible() {
-        Course course = course(offeredAndAccepted(), legMissed(4, REDTHREAD));
+        Course course = Course.of(with(
+                offeredAndAccepted(),
+                planned(4, "journey", "a", "b", "c"),
+                legMissed(5, REDTHREAD),
+                confirmed(6, "a", LegSide.RECEIVING, false),
+                planned(7, "journey", "d", "e", "f"),
+                confirmed(8, "d", LegSide.HANDING_OVER, true)));
         assertThat(course.illegal()).isEmpty();
         assertThat(course.responsible()).isEqualTo(REDTHREAD);
+        assertThat(course.currentJourney().orElseThrow().legs().values())
+                .extracting(ToldLeg::status)
+                .containsExactlyInAnyOrder("CONFIRMED", "AWAITED", "AWAITED");
+    }
+
+    @Test
+    void aJourneyEndsWithItsSupport() {
+        Course course =
+                Course.of(with(offeredAndAccepted(), planned(4, "journey", "a", "b", "c"), completed(5, "o-1")));
+        assertThat(course.currentJourney()).isEmpty();
+        assertThat(course.journeys()).hasSize(1);
+    }
+
+    @Test
+    void theCaseIsTheWorkersWhoWasNamedLast() {
+        Course course = course(offeredAndAccepted(), workerChanged(4, null, "worker-1"));
+        assertThat(course.illegal()).isEmpty();
+        assertThat(course.worker()).isEqualTo("worker-1");
     }
 
     @Test
@@ -161,7 +187,24 @@ class CourseTest {
                 List.of(raised(), requested(1, "o-1"), amended(2, null)),
                 List.of(raised(), requested(1, "o-1"), contacted(2, "o-1")),
                 List.of(raised(), requested(1, "o-1"), legMissed(2, REDTHREAD)),
-                with(offeredAndAccepted(), legMissed(4, "another")),
+                with(offeredAndAccepted(), planned(4, "journey", "a", "b", "c"), legMissed(5, "another")),
+                with(offeredAndAccepted(), legMissed(4, REDTHREAD)),
+                with(
+                        offeredAndAccepted(),
+                        planned(4, "journey", "a", "b", "c"),
+                        confirmed(5, "a", LegSide.RECEIVING, false),
+                        confirmed(6, "a", LegSide.RECEIVING, true)),
+                with(
+                        offeredAndAccepted(),
+                        planned(4, "journey", "a", "b", "c"),
+                        confirmed(5, "a", LegSide.RECEIVING, true)),
+                with(
+                        offeredAndAccepted(),
+                        planned(4, "journey", "a", "b", "c"),
+                        planned(5, "journey", "d", "e", "f"),
+                        confirmed(6, "a", LegSide.RECEIVING, false)),
+                with(offeredAndAccepted(), planned(4, "journey", "a", "b", "c"), planned(5, "another", "d", "e", "f")),
+                with(offeredAndAccepted(), workerChanged(4, "somebody else", "worker-1")),
                 List.of(raised(), requested(1, "o-1"), withdrawn(2, "o-1"), amended(3, null)),
                 List.of(raised(), requested(1, "o-1"), withdrawn(2, "o-1"), withdrawn(3, "o-1")));
     }
@@ -184,10 +227,36 @@ class CourseTest {
         return Course.of(with(steps, last));
     }
 
-    private static List<CaseEvent> with(List<CaseEvent> steps, CaseEvent last) {
+    private static List<CaseEvent> with(List<CaseEvent> steps, CaseEvent... last) {
         List<CaseEvent> all = new ArrayList<>(steps);
-        all.add(last);
+        all.addAll(List.of(last));
         return all;
+    }
+
+    private static CaseEvent planned(long version, String journey, String... legs) {
+        return JourneyRows.planned(ID, version, REDTHREAD, journey, legs);
+    }
+
+    private static CaseEvent confirmed(long version, String leg, LegSide side, boolean both) {
+        return JourneyRows.confirmed(ID, version, REDTHREAD, leg, side, both);
+    }
+
+    private static CaseEvent workerChanged(long version, @Nullable String from, String to) {
+        return new WorkerChanged(
+                INCIDENT,
+                REFERENCE,
+                REGION,
+                ID,
+                "person",
+                version,
+                "o-1",
+                REDTHREAD + "-1",
+                REDTHREAD,
+                from,
+                to,
+                WorkerChangeReason.ABSENT,
+                "manager",
+                NOW);
     }
 
     private static CaseEvent raised() {
@@ -329,20 +398,7 @@ class CourseTest {
     }
 
     private static CaseEvent legMissed(long version, String provider) {
-        return new LegMissed(
-                INCIDENT,
-                REFERENCE,
-                REGION,
-                ID,
-                "person",
-                version,
-                "journey",
-                "leg",
-                JourneyLeg.RETURN,
-                provider + "-1",
-                provider,
-                NOW,
-                NOW);
+        return JourneyRows.missed(ID, version, provider, "a");
     }
 
     private static CaseEvent completed(long version, String placement) {

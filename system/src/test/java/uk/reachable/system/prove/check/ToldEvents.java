@@ -42,6 +42,7 @@ final class ToldEvents {
     static final String POLICE = "west-midlands-police";
     static final String REDTHREAD = "redthread";
     static final String ST_GILES = "st-giles";
+    static final String WORKER = "caseworker.stgiles";
     static final String AREA = "E08000025";
 
     private ToldEvents() {}
@@ -129,7 +130,8 @@ final class ToldEvents {
                         ST_GILES,
                         ST_GILES + "-1",
                         REDTHREAD + "-1",
-                        NOW));
+                        NOW,
+                        WORKER));
     }
 
     private static List<Event> left() {

@@ -9,6 +9,7 @@ import uk.reachable.system.prove.check.account.Account;
 import uk.reachable.system.prove.check.account.Check;
 import uk.reachable.system.prove.check.account.Findings;
 import uk.reachable.system.prove.evidence.Evidence;
+import uk.reachable.system.prove.evidence.Journeys;
 import uk.reachable.system.prove.evidence.Notices;
 import uk.reachable.system.prove.evidence.Places;
 import uk.reachable.system.prove.evidence.Referrals;
@@ -30,6 +31,11 @@ public final class Stuck implements Check {
         events(evidence, findings);
         referrals(evidence, findings);
         clocks(evidence, findings);
+        supports(evidence, findings);
+        legs(evidence, findings);
+        account.courses().values().forEach(course -> course.openClaims()
+                .forEach(claim -> findings.expect(
+                        false, STUCK, claim, "a provider that supports the person already has no answer")));
         evidence.notices().deliveries().forEach(delivery -> email(delivery, evidence.at(), findings));
     }
 
@@ -90,6 +96,27 @@ public final class Stuck implements Check {
                 .filter(handover -> handover.status().equals("PROPOSED"))
                 .forEach(handover -> findings.expect(
                         false, STUCK, handover.id(), "still PROPOSED: no place was held for it and none refused"));
+    }
+
+    /** Who is accepted and not seen is told of once the clock has run out. */
+    private static void supports(Evidence evidence, Findings findings) {
+        evidence.referrals().supports().stream()
+                .filter(support -> !support.seen() && !support.told())
+                .forEach(support ->
+                        clock("first contact", support.referralId(), support.contactDueBy(), evidence.at(), findings));
+    }
+
+    /** A leg that is late is told of, or its journey has stopped with its support. */
+    private static void legs(Evidence evidence, Findings findings) {
+        Map<String, Journeys.Journey> journeys =
+                Account.index(evidence.journeys().journeys(), Journeys.Journey::id);
+        evidence.journeys().legs().stream()
+                .filter(leg -> leg.status().equals("AWAITED") || leg.status().equals("HALF_CONFIRMED"))
+                .filter(leg -> {
+                    Journeys.Journey journey = journeys.get(leg.journeyId());
+                    return journey != null && journey.status().equals("UNDERWAY");
+                })
+                .forEach(leg -> clock("leg", leg.id(), leg.dueBy(), evidence.at(), findings));
     }
 
     private static void clock(String what, String id, @Nullable Instant respondBy, Instant now, Findings findings) {

@@ -12,5 +12,13 @@ public enum SecondThought {
     /** The person left before anybody had seen them; refused once somebody has. */
     FOLLOW_UP,
     /** Chooses a programme, whatever matching says; refused once somebody has accepted. */
-    CHOOSE
+    CHOOSE,
+    /** A provider has said that it supports the person already; without a place nothing changes. */
+    ALREADY_WITH_THEM,
+    /** Records which professional leads for the person. */
+    NAME_LEAD,
+    /** Two people of this desk are on opposing sides. */
+    OPPOSING_SIDES,
+    /** The region's programme manager decides that a programme may be asked in spite of them. */
+    DECIDE
 }
