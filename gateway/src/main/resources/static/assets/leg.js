@@ -1,37 +1,53 @@
 // Confirms a leg by its one-time link. The secret is taken out of the address at once, so that no history keeps it.
 
 const button = document.getElementById("confirm");
-const outcome = document.getElementById("outcome");
+const problem = document.getElementById("problem");
+const ring = document.getElementById("ring");
 const token = location.hash.slice(1);
 
-const INCOMPLETE = "This link is not complete. Open it again as it was sent to you, or ring whoever sent it.";
-const DONE = "Thank you. It is confirmed, and you can close this page.";
-const NOT_SENT = "It could not be sent. Check your connection and press the button again, or ring whoever sent the link.";
-const NOT_VALID = "This link is not valid, or not any more. Ring whoever sent it to you, and tell them.";
+let unsure = false; // a press whose answer was lost may have arrived all the same
 
+/** One state of the page is shown, and its heading is what is read next. */
+function show(state) {
+  for (const part of document.querySelectorAll("[data-state]")) {
+    part.hidden = part.dataset.state !== state;
+  }
+  ring.hidden = state === "done";
+  const heading = document.querySelector(`[data-state="${state}"] h1`);
+  document.title = `${heading.textContent} - Reachable`;
+  heading.focus();
+}
+
+/** The state that the answer leads to; throws where pressing again may help. */
 async function confirmed() {
   const answer = await fetch("/api/outside/legs/confirm", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ token }),
+    signal: AbortSignal.timeout(15_000),
   });
   if (answer.ok) {
-    return DONE;
+    return "done";
   }
   if (answer.status < 500 && answer.status !== 429) {
-    return NOT_VALID;
+    return unsure ? "perhaps-done" : "not-valid";
   }
   throw new Error(answer.status);
 }
 
 async function confirm() {
-  button.disabled = true;
+  if (button.getAttribute("aria-disabled") === "true") return;
+  button.setAttribute("aria-disabled", "true"); // not disabled: whoever uses a keyboard stays where they are
+  problem.hidden = true;
   try {
-    outcome.textContent = await confirmed();
-    button.hidden = true;
+    show(await confirmed());
   } catch {
-    outcome.textContent = NOT_SENT;
-    button.disabled = false;
+    unsure = true;
+    problem.hidden = false;
+    document.title = `Error: ${document.title.replace("Error: ", "")}`;
+    problem.focus();
+  } finally {
+    button.removeAttribute("aria-disabled");
   }
 }
 
@@ -41,5 +57,5 @@ if (token) {
   button.hidden = false;
   button.addEventListener("click", confirm);
 } else {
-  outcome.textContent = INCOMPLETE;
+  show("incomplete");
 }

@@ -54,9 +54,9 @@ public final class Api {
         return post(user, path, body, Map.of("Idempotency-Key", idempotencyKey));
     }
 
-    /** A POST of somebody outside, who does not sign in. */
+    /** As somebody who does not sign in. */
     public Answer postFromOutside(String path, Object body) throws InterruptedException {
-        return send(request("POST", path, json(body), Map.of()));
+        return send(request("POST", path, json(body), Map.of()).build());
     }
 
     public Answer put(String user, String path, Object body) throws InterruptedException {
@@ -84,7 +84,8 @@ public final class Api {
 
     private Answer callOnce(String user, String method, String path, BodyPublisher body, Map<String, String> headers)
             throws InterruptedException {
-        return send(request(method, path, body, headers).header("Authorization", "Bearer " + token(user)));
+        HttpRequest.Builder request = request(method, path, body, headers);
+        return send(request.header("Authorization", "Bearer " + token(user)).build());
     }
 
     private HttpRequest.Builder request(String method, String path, BodyPublisher body, Map<String, String> headers) {
@@ -96,9 +97,9 @@ public final class Api {
         return request;
     }
 
-    private Answer send(HttpRequest.Builder request) throws InterruptedException {
+    private Answer send(HttpRequest request) throws InterruptedException {
         try {
-            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             return new Answer(response.statusCode(), parse(response.body()), response.headers());
         } catch (IOException gone) {
             return Answer.unreachable();

@@ -3,6 +3,7 @@ package uk.reachable.referral.access;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import uk.reachable.platform.security.Access;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.security.rules.AccessTable;
 import uk.reachable.platform.security.rules.AccessTable.Verdict;
@@ -10,6 +11,7 @@ import uk.reachable.platform.security.rules.Callers;
 
 import static uk.reachable.platform.security.Role.CASEWORKER;
 import static uk.reachable.platform.security.Role.DUTY_OFFICER;
+import static uk.reachable.platform.security.Role.LEAD_OFFICER;
 import static uk.reachable.platform.security.Role.PROGRAMME_MANAGER;
 import static uk.reachable.platform.security.Role.PROVIDER_MANAGER;
 import static uk.reachable.platform.security.Role.TASKING;
@@ -45,20 +47,22 @@ public final class ReferralRules {
     public static final String PLAN_JOURNEY = "POST /api/referrals/{id}/journey";
     public static final String CONFIRM_LEG = "POST /api/referrals/{id}/journey/legs/{leg}/confirm";
     public static final String MAKE_LINK = "POST /api/referrals/{id}/journey/legs/{leg}/link";
+    public static final String LEGS_TO_CONFIRM = "GET /api/referrals/legs-to-confirm";
     public static final String RECORD_CALL = "POST /api/referrals/{id}/journey/legs/{leg}/phone";
 
     private static final Callers DESK = with(DUTY_OFFICER, PROGRAMME_MANAGER);
     private static final Callers PROVIDER_STAFF = with(CASEWORKER, PROVIDER_MANAGER);
     private static final Callers COLLEAGUES = anybodyBut(TASKING);
 
-    private static final Set<Relation> ANY_PART = Collections.unmodifiableSet(
-            EnumSet.complementOf(EnumSet.of(Relation.OF_THE_REGION, Relation.NAMED_BY_THE_HANDOVER)));
+    private static final Set<Relation> ANY_PART = Collections.unmodifiableSet(EnumSet.complementOf(
+            EnumSet.of(Relation.OF_THE_REGION, Relation.NAMED_BY_THE_HANDOVER, Relation.AT_THE_OTHER_SIDE)));
 
     /** An offer, open or withdrawn, gives no part in a handover: that was before somebody accepted, or after a reopening. */
     private static final Set<Relation> ANY_PART_ONCE_ACCEPTED =
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(
                     Relation.OF_THE_REGION,
                     Relation.NAMED_BY_THE_HANDOVER,
+                    Relation.AT_THE_OTHER_SIDE,
                     Relation.OFFERED,
                     Relation.OFFER_WITHDRAWN)));
 
@@ -145,8 +149,13 @@ public final class ReferralRules {
             .sameAs(PLAN_JOURNEY)
             .at(NAME_LEAD, "Record which professional leads for the person")
             .sameAs(PLAN_JOURNEY)
-            .at(CONFIRM_LEG, "Confirm a leg for the organisation that is responsible")
-            .sameAs(HAND_OVER)
+            .at(CONFIRM_LEG, "Confirm a leg for one's own side")
+            .row(Relation.OF_THE_REGION, NOBODY, DESK)
+            .row(Relation.RESPONSIBLE, PROVIDER_STAFF, NOBODY)
+            .row(Relation.AT_THE_OTHER_SIDE, with(LEAD_OFFICER), NOBODY, "this leg only")
+            .row(ANY_PART, NOBODY, COLLEAGUES)
+            .at(LEGS_TO_CONFIRM, "See which legs of journeys wait for one's police force")
+            .row(Relation.AT_THE_OTHER_SIDE, with(LEAD_OFFICER), ANYBODY, "their own force's")
             .at(RECORD_CALL, "Record that the other side of a leg rang")
             .sameAs(AMEND)
             .build();
@@ -156,5 +165,11 @@ public final class ReferralRules {
     /** For a list: anybody may stand to the cases in it by their region, and by their organisation. */
     public static Verdict<Relation> decideList(String endpoint, Actor actor) {
         return TABLE.decide(endpoint, actor, EnumSet.of(Relation.OF_THE_REGION, Relation.RESPONSIBLE));
+    }
+
+    /** For the list of legs: whoever signs in for a force may be at the other side of those in it. */
+    public static Access decideLegs(Actor actor) {
+        return TABLE.decide(LEGS_TO_CONFIRM, actor, EnumSet.of(Relation.AT_THE_OTHER_SIDE))
+                .access();
     }
 }

@@ -12,7 +12,7 @@ public record Confirmation(LegSide side, By by, Instant at) {
         ConfirmationChannel channel();
     }
 
-    /** Somebody signed in, of the organisation that is responsible. */
+    /** Somebody signed in: of the organisation that is responsible, or of the force with which the leg is planned. */
     public record Worker(String organisation) implements By {
         @Override
         public ConfirmationChannel channel() {

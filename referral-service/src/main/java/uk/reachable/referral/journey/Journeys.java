@@ -14,8 +14,10 @@ public interface Journeys {
     void save(Journey journey);
 
     /** Legs of journeys underway whose clock has run out and was not told of yet, longest overdue first. */
-    List<OverdueLeg> overdue(Instant now, int limit);
+    List<LegOfReferral> overdue(Instant now, int limit);
 
-    /** A leg whose clock has run out. */
-    record OverdueLeg(String referralId, String legId) {}
+    /** Legs of journeys underway that are planned with a force and not confirmed by both sides, the first due first. */
+    List<LegOfReferral> awaitedFrom(String force, int limit);
+
+    record LegOfReferral(String referralId, String legId) {}
 }

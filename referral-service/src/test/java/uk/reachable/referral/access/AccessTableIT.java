@@ -39,6 +39,7 @@ import static uk.reachable.referral.access.ReferralRules.TAKE_OVER;
 import static uk.reachable.referral.access.ReferralRules.WITHDRAW;
 import static uk.reachable.referral.access.Relation.ACCEPTED;
 import static uk.reachable.referral.access.Relation.ASKED_TO_TAKE_OVER;
+import static uk.reachable.referral.access.Relation.AT_THE_OTHER_SIDE;
 import static uk.reachable.referral.access.Relation.DECLINED_OR_LAPSED;
 import static uk.reachable.referral.access.Relation.DID_NOT_TAKE_OVER;
 import static uk.reachable.referral.access.Relation.HANDED_AWAY;
@@ -94,6 +95,9 @@ class AccessTableIT {
                         Situation.named("their own region and organisation", Map::of)
                                 .everybody(OF_THE_REGION, RESPONSIBLE))
                 .under(
+                        "/api/referrals/legs-to-confirm",
+                        Situation.named("their own force", Map::of).everybody(AT_THE_OTHER_SIDE))
+                .under(
                         "/api/referrals/",
                         referralThatDoesNotExist(),
                         raised(cases),
@@ -102,6 +106,7 @@ class AccessTableIT {
                         awaitingConfirmation(cases),
                         accepted(cases),
                         overdue(cases),
+                        onTheWay(cases),
                         asked,
                         handedAway,
                         notTaken,
@@ -182,6 +187,26 @@ class AccessTableIT {
                 .answers(DECLINE, DECLINED_OR_LAPSED, 200)
                 .succeeds(CONFIRM_REOFFER, OF_THE_REGION, 200)
                 .answers(HAND_OVER, RESPONSIBLE, 409);
+    }
+
+    /** Arrested by the West Midlands Police, whose officers sign in here. */
+    private static Situation onTheWay(Cases cases) {
+        return held("on the way home, with Redthread", cases::onTheWay)
+                .part(VRU, REFERRED)
+                .part("redthread", ACCEPTED, RESPONSIBLE)
+                .part("west-midlands-police", AT_THE_OTHER_SIDE)
+                .body(PLAN_JOURNEY, Cases.PLAN_WITH_FORCE_HERE)
+                .answers(ACCEPT, ACCEPTED, 200)
+                .answers(DECLINE, ACCEPTED, 409)
+                .succeeds(HAND_OVER, RESPONSIBLE, 201)
+                .succeeds(PLAN_JOURNEY, OF_THE_REGION, 201)
+                .succeeds(PLAN_JOURNEY, RESPONSIBLE, 201)
+                .succeeds(MAKE_LINK, OF_THE_REGION, 201)
+                .succeeds(MAKE_LINK, RESPONSIBLE, 201)
+                .succeeds(RECORD_CALL, OF_THE_REGION, 200)
+                .succeeds(CONFIRM_LEG, RESPONSIBLE, 200)
+                .succeeds(CONFIRM_LEG, AT_THE_OTHER_SIDE, 200)
+                .hides(CONFIRM_LEG, AT_THE_OTHER_SIDE, "RETURN", "EXIT_PLAN");
     }
 
     private static Situation asked(Cases cases) {
@@ -339,7 +364,7 @@ class AccessTableIT {
                 .answers(END_EARLY, SUPPORTED, 409);
     }
 
-    /** None is for Rescue and Response: whoever is let in hears that it has no journey. */
+    /** Unless it is for Rescue and Response, whoever is let in hears that it has no journey. */
     private static Situation referral(String name, Supplier<Map<String, String>> building) {
         Situation situation = withBodies(Situation.named(name, building).inRegion("west-midlands", OF_THE_REGION))
                 .answers(NAME_LEAD, OF_THE_REGION, 200)

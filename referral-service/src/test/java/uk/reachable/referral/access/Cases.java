@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.platform.testkit.TestTokens.Token;
@@ -31,6 +32,7 @@ final class Cases {
             {"leg":"RETURN","from":"essex","to":"E08000025","dueBy":"2026-11-20T23:00:00Z","otherSide":{"force":"essex"}},
             {"leg":"EXIT_PLAN","from":"essex","to":"E08000025","dueBy":"2026-11-20T23:00:00Z","otherSide":{"force":"essex"}}]}
             """;
+    static final String PLAN_WITH_FORCE_HERE = PLAN.replace("{\"force\":\"essex\"}", "{\"force\":\"west-midlands\"}");
     static final String CALL = "{\"callerRole\":\"CUSTODY_SERGEANT\",\"calledAt\":\"2026-11-20T12:00:00Z\"}";
     static final String DUPLICATE = "{\"reason\":\"DUPLICATE\"}";
     static final String GOALS_MET = "{\"outcome\":\"GOALS_MET\"}";
@@ -73,6 +75,14 @@ final class Cases {
 
     Map<String, String> accepted() {
         return address(acceptedByRedthread());
+    }
+
+    /** On the way home from the West Midlands Police, with nothing confirmed. */
+    Map<String, String> onTheWay() {
+        String id = story.offered(Samples.REDTHREAD, Need.RESCUE_AND_RESPONSE);
+        post(caseworkerRedthread(), id + "/accept", "");
+        post(caseworkerRedthread(), id + "/journey", PLAN_WITH_FORCE_HERE);
+        return address(id);
     }
 
     Map<String, String> withdrawn() {

@@ -66,6 +66,16 @@ public record Homeward(Api api, Story story, MutableClock clock) {
                 "{\"callerRole\":\"CUSTODY_SERGEANT\",\"calledAt\":\"%s\"}".formatted(clock.instant()));
     }
 
+    /** A journey whose legs are all planned with one force. */
+    public String plannedWith(String force) {
+        String id = accepted();
+        String plan = planFrom(clock.instant(), 1)
+                .replace("\"force\":\"essex\"", "\"force\":\"" + force + "\"")
+                .replace("\"organisation\":\"" + TYPED + "\"", "\"force\":\"" + force + "\"");
+        api.post(caseworkerRedthread(), id + "/journey", plan);
+        return id;
+    }
+
     /** The secret of a new one-time link. */
     public String link(String id, String leg) {
         return api.post(caseworkerRedthread(), id + "/journey/legs/" + leg + "/link")

@@ -3,6 +3,8 @@ package uk.reachable.referral.outside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.reachable.contracts.reference.Region;
+import uk.reachable.contracts.reference.Regions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +15,16 @@ class OutsideTest {
         assertThat(PoliceForces.nameOf("essex")).hasValue("Essex Police");
         assertThat(PoliceForces.nameOf("british-transport")).hasValue("British Transport Police");
         assertThat(PoliceForces.nameOf("atlantis")).isEmpty();
+    }
+
+    @Test
+    void thePoliceLeadOfEveryRegionSignsInForAForceOfTheList() {
+        for (Region region : Regions.all()) {
+            String force = ForcesHere.forceOf(region.policeLead()).orElseThrow();
+            assertThat(PoliceForces.has(force)).as(force).isTrue();
+            assertThat(ForcesHere.organisationOf(force)).hasValue(region.policeLead());
+        }
+        assertThat(ForcesHere.organisationOf("essex")).isEmpty();
     }
 
     @Test

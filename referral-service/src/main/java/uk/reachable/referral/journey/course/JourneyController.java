@@ -20,9 +20,11 @@ import uk.reachable.platform.security.Actor;
 class JourneyController {
 
     private final JourneyHandler handler;
+    private final ConfirmLegHandler confirming;
 
-    JourneyController(JourneyHandler handler) {
+    JourneyController(JourneyHandler handler, ConfirmLegHandler confirming) {
         this.handler = handler;
+        this.confirming = confirming;
     }
 
     @Operation(operationId = "planJourney")
@@ -35,7 +37,7 @@ class JourneyController {
     @Operation(operationId = "confirmLeg")
     @PostMapping("/legs/{leg}/confirm")
     JourneyStanding confirm(Actor actor, @PathVariable String id, @PathVariable JourneyLeg leg) {
-        return JourneyStanding.of(handler.confirm(actor, id, leg));
+        return confirming.confirm(actor, id, leg);
     }
 
     @Operation(operationId = "recordCall")

@@ -3,7 +3,6 @@ package uk.reachable.referral.journey.course;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.contracts.codes.JourneyLeg;
@@ -14,7 +13,6 @@ import uk.reachable.referral.access.ReferralAccess;
 import uk.reachable.referral.access.ReferralRules;
 import uk.reachable.referral.journey.Confirmation;
 import uk.reachable.referral.journey.Confirmation.Caller;
-import uk.reachable.referral.journey.Confirmation.Worker;
 import uk.reachable.referral.journey.JourneyDecision.Applied;
 import uk.reachable.referral.journey.JourneySteps;
 import uk.reachable.referral.journey.JourneySteps.Outcome;
@@ -22,7 +20,7 @@ import uk.reachable.referral.journey.LegPlan;
 import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.Referrals;
 
-/** Planning a journey and confirming its legs, decided under the referral's row lock. */
+/** Planning a journey and writing down calls about its legs, decided under the referral's row lock. */
 @Component
 class JourneyHandler {
 
@@ -51,36 +49,20 @@ class JourneyHandler {
                 actor, "PLAN_JOURNEY", steps.plan(referral, standing -> PlanChecks.read(request, standing, now), now));
     }
 
-    /** The worker says that the side of the organisation that is responsible is done. */
-    @Transactional
-    public Outcome confirm(Actor actor, String referralId, JourneyLeg leg) {
-        Instant now = clock.instant();
-        return confirm(
-                actor,
-                referralId,
-                leg,
-                ReferralRules.CONFIRM_LEG,
-                plan -> new Confirmation(plan.sideOfTheHolder(), new Worker(actor.organisation()), now));
-    }
-
     /** The desk writes down who rang for the other side, and when. */
     @Transactional
     public Outcome phone(Actor actor, String referralId, JourneyLeg leg, PhoneRequest call) {
-        return confirm(actor, referralId, leg, ReferralRules.RECORD_CALL, plan -> {
-            Instant now = clock.instant();
-            if (call.calledAt().isAfter(now.plus(CLOCK_SKEW))
-                    || call.calledAt().isBefore(now.minus(PlanChecks.FURTHEST))) {
-                throw Problems.invalid("calledAt", "must be when they rang: not in the future, nor long ago");
-            }
-            return new Confirmation(
-                    plan.sideOfTheOther(), new Caller(call.callerRole(), actor.organisation()), call.calledAt());
-        });
+        Referral referral = locked(actor, referralId, ReferralRules.RECORD_CALL);
+        Instant now = clock.instant();
+        return audited(actor, "CONFIRM_LEG", steps.confirm(referral, leg, plan -> call(actor, plan, call, now), now));
     }
 
-    private Outcome confirm(
-            Actor actor, String referralId, JourneyLeg leg, String endpoint, Function<LegPlan, Confirmation> said) {
-        Referral referral = locked(actor, referralId, endpoint);
-        return audited(actor, "CONFIRM_LEG", steps.confirm(referral, leg, said, clock.instant()));
+    private static Confirmation call(Actor actor, LegPlan plan, PhoneRequest call, Instant now) {
+        if (call.calledAt().isAfter(now.plus(CLOCK_SKEW)) || call.calledAt().isBefore(now.minus(PlanChecks.FURTHEST))) {
+            throw Problems.invalid("calledAt", "must be when they rang: not in the future, nor long ago");
+        }
+        return new Confirmation(
+                plan.sideOfTheOther(), new Caller(call.callerRole(), actor.organisation()), call.calledAt());
     }
 
     private Referral locked(Actor actor, String referralId, String endpoint) {

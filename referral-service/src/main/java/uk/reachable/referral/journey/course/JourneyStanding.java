@@ -30,6 +30,15 @@ record JourneyStanding(String id, JourneyStatus status, long version, List<LegSt
         };
     }
 
+    /** The same, of one leg alone. */
+    JourneyStanding of(JourneyLeg kind) {
+        return new JourneyStanding(
+                id,
+                status,
+                version,
+                legs.stream().filter(leg -> leg.leg() == kind).toList());
+    }
+
     private static JourneyStanding of(Journey journey, long version) {
         List<LegStanding> legs = journey.legs().stream()
                 .map(leg -> new LegStanding(

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.reachable.referral.journey.JourneySteps;
 import uk.reachable.referral.journey.Journeys;
-import uk.reachable.referral.journey.Journeys.OverdueLeg;
+import uk.reachable.referral.journey.Journeys.LegOfReferral;
 import uk.reachable.referral.lifecycle.Referrals;
 
 /** Tells once of each leg that is late; the clock is in the row, so a restart forgets none. */
@@ -37,7 +37,7 @@ class LegWatch {
         journeys.overdue(clock.instant(), BATCH).forEach(this::reportWithoutStoppingTheOthers);
     }
 
-    private void reportWithoutStoppingTheOthers(OverdueLeg overdue) {
+    private void reportWithoutStoppingTheOthers(LegOfReferral overdue) {
         try {
             transaction.executeWithoutResult(_ -> report(overdue));
         } catch (RuntimeException failed) {
@@ -47,7 +47,7 @@ class LegWatch {
     }
 
     /** Skips a referral that somebody is working on right now: it is looked at again in half a second. */
-    private void report(OverdueLeg overdue) {
+    private void report(LegOfReferral overdue) {
         referrals
                 .lockIfFree(overdue.referralId())
                 .ifPresent(referral -> steps.reportMissed(referral, overdue.legId(), clock.instant()));

@@ -48,7 +48,7 @@ class JdbcJourneys implements Journeys {
     }
 
     @Override
-    public List<OverdueLeg> overdue(Instant now, int limit) {
+    public List<LegOfReferral> overdue(Instant now, int limit) {
         return jdbc.sql("""
                 SELECT journey.referral_id, leg.id
                 FROM leg JOIN journey ON journey.id = leg.journey_id
@@ -56,8 +56,25 @@ class JdbcJourneys implements Journeys {
                 ORDER BY leg.due_by LIMIT ?
                 """)
                 .params(Columns.timestamp(now), limit)
-                .query((row, _) -> new OverdueLeg(row.getString("referral_id"), row.getString("id")))
+                .query(JdbcJourneys::legOfReferral)
                 .list();
+    }
+
+    @Override
+    public List<LegOfReferral> awaitedFrom(String force, int limit) {
+        return jdbc.sql("""
+                SELECT journey.referral_id, leg.id
+                FROM leg JOIN journey ON journey.id = leg.journey_id
+                WHERE leg.other_force = ? AND leg.status <> 'CONFIRMED' AND journey.status = 'UNDERWAY'
+                ORDER BY leg.due_by LIMIT ?
+                """)
+                .params(force, limit)
+                .query(JdbcJourneys::legOfReferral)
+                .list();
+    }
+
+    private static LegOfReferral legOfReferral(ResultSet row, int number) throws SQLException {
+        return new LegOfReferral(row.getString("referral_id"), row.getString("id"));
     }
 
     @Override
