@@ -41,7 +41,8 @@ class CanaryJourneyIT {
     void everyTextFieldOfEveryRequestHasACanary() {
         Set<String> fields = new TreeSet<>();
         Stream.of("incident", "referral", "intervention", "notification")
-                .map(service -> CLIENT.getUntilAnswered(DESK, "/api/docs/" + service).body())
+                .map(service ->
+                        CLIENT.getUntilAnswered(DESK, "/api/docs/" + service).body())
                 .forEach(description -> fields.addAll(new TextFields(description).of(CanaryCase::isOfACase)));
         fields.removeAll(CanaryCase.CODES);
 
