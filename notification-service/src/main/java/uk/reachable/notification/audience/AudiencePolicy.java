@@ -61,9 +61,6 @@ import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_PROPOSED;
 import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_REFUSED;
 import static uk.reachable.contracts.codes.NoticeKind.LEG_MISSED;
 import static uk.reachable.contracts.codes.NoticeKind.MEETING_CALLED;
-import static uk.reachable.contracts.codes.NoticeKind.NOBODY_HAS_ANSWERED;
-import static uk.reachable.contracts.codes.NoticeKind.NOBODY_ON_SHIFT;
-import static uk.reachable.contracts.codes.NoticeKind.OFFER_MADE;
 import static uk.reachable.contracts.codes.NoticeKind.OUTCOME_ACCEPTED;
 import static uk.reachable.contracts.codes.NoticeKind.OUTCOME_ENDED;
 import static uk.reachable.contracts.codes.NoticeKind.OUTCOME_NONE_FOUND;
@@ -94,7 +91,7 @@ public final class AudiencePolicy {
     /** A step of a referral, told to whoever has to act on it or waited for it. */
     public static List<Notice> noticesOf(CaseEvent event) {
         return switch (event) {
-            case OfferMade made -> offerMade(made);
+            case OfferMade made -> OfferAudience.of(made);
             case ReferralWaiting waiting ->
                 List.of(toDutyDesk(REFERRAL_WAITING, waiting, waiting.offerId(), null, null));
             case ReferralUnplaced unplaced ->
@@ -154,33 +151,6 @@ public final class AudiencePolicy {
         };
     }
 
-    /** The provider is asked; when nobody there is on shift, the duty desk must be able to reach somebody itself. */
-    private static List<Notice> offerMade(OfferMade made) {
-        Absence absence = Absence.until(made.onShiftFrom(), made.ring());
-        var toProvider = new Notice(
-                OFFER_MADE,
-                made.provider(),
-                about(made),
-                new Subject.Offer(made.offerId()),
-                made.respondBy(),
-                absence,
-                made.toldFirst() == null ? List.of() : made.toldFirst());
-        return absence == null
-                ? List.of(toProvider)
-                : List.of(toProvider, toDutyDesk(NOBODY_ON_SHIFT, made, made.offerId(), made.respondBy(), absence));
-    }
-
-    /** The duty desk hears that an offer, which {@code asked} tells of, is not answered and soon over. */
-    public static Notice nobodyHasAnswered(Notice asked) {
-        return new Notice(
-                NOBODY_HAS_ANSWERED,
-                dutyDesk(asked.about().region()),
-                asked.about(),
-                asked.subject(),
-                asked.respondBy(),
-                null);
-    }
-
     /** Whoever took the person on has not seen them, by whichever clock: it and the duty desk look, for the place alone helps nobody. */
     private static Notice firstContactOverdue(FirstContactOverdue overdue, String organisation) {
         return new Notice(
@@ -235,7 +205,7 @@ public final class AudiencePolicy {
         return new Notice(kind, asked, about(event), subject, null, null);
     }
 
-    private static Notice toDutyDesk(
+    static Notice toDutyDesk(
             NoticeKind kind, CaseEvent event, String offerId, @Nullable Instant respondBy, @Nullable Absence absence) {
         return new Notice(kind, dutyDesk(event.region()), about(event), new Subject.Offer(offerId), respondBy, absence);
     }
@@ -246,12 +216,12 @@ public final class AudiencePolicy {
                 MEETING_CALLED, organisation, about, new Subject.Meeting(called.meetingId()), called.dueBy(), null);
     }
 
-    private static CaseReference about(CaseEvent event) {
+    static CaseReference about(CaseEvent event) {
         return new CaseReference(event.incidentId(), event.incidentReference(), event.region(), event.referralId());
     }
 
     /** The duty desk of a region is its unit's organisation. */
-    private static String dutyDesk(String region) {
+    static String dutyDesk(String region) {
         return Regions.byId(region)
                 .map(Region::organisation)
                 .orElseThrow(() -> new IllegalArgumentException("no region " + region));

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ReferralAmended;
-import uk.reachable.notification.audience.AudiencePolicy;
 import uk.reachable.notification.audience.CirclePolicy;
+import uk.reachable.notification.audience.OfferAudience;
 import uk.reachable.notification.audience.OfferEndPolicy;
 import uk.reachable.notification.email.EmailQueue;
 import uk.reachable.notification.inbox.InboxItems;
@@ -53,7 +53,7 @@ class CircleHandler {
     public void tellTheDesk(UUID itemId) {
         if (calls.tell(itemId, clock.instant())) {
             notices.post(
-                    List.of(AudiencePolicy.nobodyHasAnswered(items.byId(itemId).notice())));
+                    List.of(OfferAudience.nobodyHasAnswered(items.byId(itemId).notice())));
         }
     }
 }

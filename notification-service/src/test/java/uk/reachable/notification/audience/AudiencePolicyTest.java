@@ -102,7 +102,7 @@ class AudiencePolicyTest {
     @Test
     void theDutyDeskHearsByWhenAnOfferThatNobodyAnsweredIsOver() {
         Notice asked = AudiencePolicy.noticesOf(Events.offerMade("r", "o")).getFirst();
-        assertThat(AudiencePolicy.nobodyHasAnswered(asked)).satisfies(told -> {
+        assertThat(OfferAudience.nobodyHasAnswered(asked)).satisfies(told -> {
             assertThat(line(told)).isEqualTo("west-midlands-vru NOBODY_HAS_ANSWERED Offer[id=o]");
             assertThat(told.respondBy()).isEqualTo(Events.RESPOND_BY);
         });

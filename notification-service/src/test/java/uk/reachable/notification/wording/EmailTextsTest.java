@@ -19,6 +19,7 @@ import uk.reachable.contracts.reference.Site;
 import uk.reachable.notification.audience.AudiencePolicy;
 import uk.reachable.notification.audience.Events;
 import uk.reachable.notification.audience.Notice;
+import uk.reachable.notification.audience.OfferAudience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,7 +62,7 @@ class EmailTextsTest {
 
     private static List<Notice> unanswered() {
         return AudiencePolicy.noticesOf(Events.offerMade("r", "o")).stream()
-                .map(AudiencePolicy::nobodyHasAnswered)
+                .map(OfferAudience::nobodyHasAnswered)
                 .toList();
     }
 
