@@ -17,7 +17,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** A user's hand: calls the gateway with the token of a demo user and repeats safely what it does not know the outcome of. */
+/**
+ * A user's hand: calls the gateway with the token of a demo user and repeats safely what it does not know the outcome
+ * of.
+ */
 public final class Client {
 
     private static final JsonMapper JSON = JsonMapper.shared();

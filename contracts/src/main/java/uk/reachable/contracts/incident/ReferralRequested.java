@@ -7,7 +7,11 @@ import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.SubjectKind;
 
-/** One need of one person is to be referred, under an id that incident-service minted; setting and site are where the person is now. {@code subject} left out is a person; else {@code personId} is the id of that school, family, group or place, and {@code ageBand} that of those who are to be supported. */
+/**
+ * One need of one person is to be referred, under an id that incident-service minted; setting and site are where the
+ * person is now. {@code subject} left out is a person; else {@code personId} is the id of that school, family, group or
+ * place, and {@code ageBand} that of those who are to be supported.
+ */
 public record ReferralRequested(
         String incidentId,
         String incidentReference,

@@ -2,7 +2,10 @@ package uk.reachable.contracts.placement;
 
 import java.time.Instant;
 
-/** A programme that turned a request away, because its money would have ended first, takes people on again; no place is held before the request is made anew. */
+/**
+ * A programme that turned a request away, because its money would have ended first, takes people on again; no place is
+ * held before the request is made anew.
+ */
 public record IntakeReopened(
         String incidentId,
         String incidentReference,

@@ -9,9 +9,10 @@ import uk.reachable.contracts.codes.PlacePurpose;
 /**
  * A place is reserved under the offer id; it ends only by the offer being accepted, declined, lapsed or not made.
  *
- * <p>{@code ruledOutWorkers} are subjects of the provider who must not take this person on without a manager's decision:
- * they support somebody on an opposing side, or are not safe for the person. {@code onShiftWorkers} are those of its workers
- * on file who are on shift at the person's site now and may take them on. Null means nobody, or nobody that is known.
+ * <p>{@code ruledOutWorkers} are subjects of the provider who must not take this person on without a manager's
+ * decision: they support somebody on an opposing side, or are not safe for the person. {@code onShiftWorkers} are those
+ * of its workers on file who are on shift at the person's site now and may take them on. Null means nobody, or nobody
+ * that is known.
  */
 public record PlaceHeld(
         String incidentId,

@@ -40,7 +40,9 @@ public record Region(
                 .findFirst();
     }
 
-    /** The site that people mean by what they typed, whatever its case; empty when the region's list has no such site. */
+    /**
+     * The site that people mean by what they typed, whatever its case; empty when the region's list has no such site.
+     */
     public Optional<Site> siteNamed(String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         return sites.stream()

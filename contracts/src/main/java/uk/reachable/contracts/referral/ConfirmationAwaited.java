@@ -2,7 +2,10 @@ package uk.reachable.contracts.referral;
 
 import java.time.Instant;
 
-/** An offer came to nothing in a region in which a person confirms each further one, because it tells another organisation of a child: the duty desk is asked by {@code confirmBy}, and nobody else is asked before. */
+/**
+ * An offer came to nothing in a region in which a person confirms each further one, because it tells another
+ * organisation of a child: the duty desk is asked by {@code confirmBy}, and nobody else is asked before.
+ */
 public record ConfirmationAwaited(
         String incidentId,
         String incidentReference,

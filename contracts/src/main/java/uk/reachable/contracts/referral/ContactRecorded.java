@@ -7,7 +7,10 @@ import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.ContactAnswer;
 import uk.reachable.contracts.codes.SubjectKind;
 
-/** The holder tried to reach the person, with what came of it; only an answer is two-way contact. {@code askAgainOn} is set for NOT_NOW: a day of the region. {@code subject} left out is a person. */
+/**
+ * The holder tried to reach the person, with what came of it; only an answer is two-way contact. {@code askAgainOn} is
+ * set for NOT_NOW: a day of the region. {@code subject} left out is a person.
+ */
 public record ContactRecorded(
         String incidentId,
         String incidentReference,

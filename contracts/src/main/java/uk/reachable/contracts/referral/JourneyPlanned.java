@@ -3,7 +3,10 @@ package uk.reachable.contracts.referral;
 import java.time.Instant;
 import java.util.List;
 
-/** The way home of a young person is planned, or planned anew: a leg that is not confirmed yet then has another id. Nobody else is responsible by it. */
+/**
+ * The way home of a young person is planned, or planned anew: a leg that is not confirmed yet then has another id.
+ * Nobody else is responsible by it.
+ */
 public record JourneyPlanned(
         String incidentId,
         String incidentReference,

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.Setting;
 
-/** The person left hospital or custody before anybody had seen them and is followed up at home: all facts as they are now. {@code endedOfferId} is a request or an open offer that ends with it; {@code dueBy} is the new clock for the first contact of whoever has accepted. */
+/**
+ * The person left hospital or custody before anybody had seen them and is followed up at home: all facts as they are
+ * now. {@code endedOfferId} is a request or an open offer that ends with it; {@code dueBy} is the new clock for the
+ * first contact of whoever has accepted.
+ */
 public record LeftBeforeContact(
         String incidentId,
         String incidentReference,

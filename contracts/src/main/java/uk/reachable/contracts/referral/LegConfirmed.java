@@ -5,7 +5,10 @@ import uk.reachable.contracts.codes.ConfirmationChannel;
 import uk.reachable.contracts.codes.JourneyLeg;
 import uk.reachable.contracts.codes.LegSide;
 
-/** One side confirmed a leg of a journey; {@code complete} when the other side had done so, too. Nobody else is responsible by it. */
+/**
+ * One side confirmed a leg of a journey; {@code complete} when the other side had done so, too. Nobody else is
+ * responsible by it.
+ */
 public record LegConfirmed(
         String incidentId,
         String incidentReference,

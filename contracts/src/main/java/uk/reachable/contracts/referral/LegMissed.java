@@ -3,7 +3,10 @@ package uk.reachable.contracts.referral;
 import java.time.Instant;
 import uk.reachable.contracts.codes.JourneyLeg;
 
-/** A leg of a journey was not confirmed by both sides by {@code dueBy}; told once, and somebody has to find out where the young person is. */
+/**
+ * A leg of a journey was not confirmed by both sides by {@code dueBy}; told once, and somebody has to find out where
+ * the young person is.
+ */
 public record LegMissed(
         String incidentId,
         String incidentReference,

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The provider took the person on and is now responsible; the held place is filled.
  *
- * <p>{@code worker} is the subject of whoever supports the person, null until a manager names somebody; {@code actedBy} is
- * the manager who accepted for them, null when they did it themselves.
+ * <p>{@code worker} is the subject of whoever supports the person, null until a manager names somebody; {@code actedBy}
+ * is the manager who accepted for them, null when they did it themselves.
  */
 public record OfferAccepted(
         String incidentId,

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A referral was put to one provider with a place held for it. {@code onShiftFrom} is set when nobody is on shift now; the
- * clock then starts at that moment, and {@code ring} is whom to ring.
+ * A referral was put to one provider with a place held for it. {@code onShiftFrom} is set when nobody is on shift now;
+ * the clock then starts at that moment, and {@code ring} is whom to ring.
  *
  * <p>{@code toldFirst} are subjects of the provider who are on shift where the person can be reached now; they are told
  * before their colleagues. Null means that everybody is told at once.

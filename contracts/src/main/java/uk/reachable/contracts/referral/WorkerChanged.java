@@ -7,8 +7,8 @@ import uk.reachable.contracts.codes.WorkerChangeReason;
 /**
  * Another worker of the same provider supports the person; the provider stays responsible and its place filled.
  *
- * <p>Workers and the manager who {@code changedBy} decided it are subjects, never names; {@code fromWorker} is null when
- * nobody was named before.
+ * <p>Workers and the manager who {@code changedBy} decided it are subjects, never names; {@code fromWorker} is null
+ * when nobody was named before.
  */
 public record WorkerChanged(
         String incidentId,

@@ -7,7 +7,10 @@ import org.springframework.security.oauth2.client.authentication.OAuth2Authentic
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Leads whoever has more than one page from each to the others; what a page shows is decided by the service that it asks. */
+/**
+ * Leads whoever has more than one page from each to the others; what a page shows is decided by the service that it
+ * asks.
+ */
 @ControllerAdvice
 class PagesForRole {
 

@@ -38,7 +38,9 @@ class ApiSecurity {
         this.problems = problems;
     }
 
-    /** The request itself is observed; a timer and a span for each of a dozen filters would cost more than they check. */
+    /**
+     * The request itself is observed; a timer and a span for each of a dozen filters would cost more than they check.
+     */
     @Bean
     SecurityObservationSettings unobservedFilters() {
         return SecurityObservationSettings.noObservations();

@@ -7,7 +7,10 @@ import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.SubjectKind;
 
-/** A person in an incident, or a school, family, group or place: where they are now and where they live, but not who they are. */
+/**
+ * A person in an incident, or a school, family, group or place: where they are now and where they live, but not who
+ * they are.
+ */
 public record Person(
         String id,
         PersonRole role,

@@ -22,7 +22,10 @@ import uk.reachable.incident.rules.MeetingDecision;
 import uk.reachable.incident.rules.RegionalRules;
 import uk.reachable.incident.vault.Secret;
 
-/** Decides what follows from an incident: the meeting, the people, a referral for every need of every person, and their ids. */
+/**
+ * Decides what follows from an incident: the meeting, the people, a referral for every need of every person, and their
+ * ids.
+ */
 @Component
 class CaseOpening {
 

@@ -32,7 +32,10 @@ record LogIncident(
         people = List.copyOf(people);
     }
 
-    /** A person or another subject, the needs to refer (none: the person is only recorded), and what the duty officer chose to disclose. */
+    /**
+     * A person or another subject, the needs to refer (none: the person is only recorded), and what the duty officer
+     * chose to disclose.
+     */
     record InvolvedPerson(
             PersonRole role,
             AgeBand ageBand,

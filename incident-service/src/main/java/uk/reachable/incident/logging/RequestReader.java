@@ -15,7 +15,9 @@ import uk.reachable.incident.people.Identity;
 import uk.reachable.platform.web.problem.FieldError;
 import uk.reachable.platform.web.problem.Problems;
 
-/** From a well-formed request to a command: checks what depends on the region and the time, and fills in the defaults. */
+/**
+ * From a well-formed request to a command: checks what depends on the region and the time, and fills in the defaults.
+ */
 final class RequestReader {
 
     private RequestReader() {}

@@ -7,8 +7,8 @@ import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.SubjectKind;
 
 /**
- * What whom can be referred for. A programme that serves the need serves the subject, so matching asks no more. House rule,
- * to be confirmed by each region.
+ * What whom can be referred for. A programme that serves the need serves the subject, so matching asks no more. House
+ * rule, to be confirmed by each region.
  */
 final class SubjectPolicy {
 

@@ -11,7 +11,9 @@ import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.incident.casefile.IdentityField;
 
-/** A person as this caller may see them; {@code visible} says which parts of the identity are shown if they are known. */
+/**
+ * A person as this caller may see them; {@code visible} says which parts of the identity are shown if they are known.
+ */
 record PersonView(
         String id,
         String incidentId,

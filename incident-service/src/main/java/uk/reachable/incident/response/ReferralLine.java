@@ -49,7 +49,9 @@ record ReferralLine(
         @Nullable Instant dutyDueBy,
         String responsibleOrganisation) {
 
-    /** A programme of a provider, and its clock while it is open; {@code ring} is whom to ring when nobody is on shift. */
+    /**
+     * A programme of a provider, and its clock while it is open; {@code ring} is whom to ring when nobody is on shift.
+     */
     record Offer(
             String programme,
             String provider,
@@ -121,7 +123,9 @@ record ReferralLine(
         return offer == null || step.respondBy() == null ? this : with(status, offer.until(step.respondBy()), null);
     }
 
-    /** Whoever has accepted keeps the person, and what waits for a confirmation still does; else a place is sought anew. */
+    /**
+     * Whoever has accepted keeps the person, and what waits for a confirmation still does; else a place is sought anew.
+     */
     private ReferralLine left() {
         return switch (status) {
             case RAISED, OFFERED, WAITING, UNPLACED -> with(ReferralStatus.RAISED, null, null);

@@ -20,8 +20,8 @@ import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.web.problem.Problems;
 
 /**
- * People on opposing sides are never offered to the same worker without a manager's decision: it is taken here, with its
- * reason, for one referral and one programme.
+ * People on opposing sides are never offered to the same worker without a manager's decision: it is taken here, with
+ * its reason, for one referral and one programme.
  */
 @Component
 class DecisionHandler {

@@ -19,7 +19,10 @@ import uk.reachable.intervention.placement.PlaceRequest;
 import uk.reachable.intervention.placement.PlaceRequests;
 import uk.reachable.platform.security.Actor;
 
-/** Shows the desk and the managers of a case's region how its programmes rank, by what was last asked and what is free now. */
+/**
+ * Shows the desk and the managers of a case's region how its programmes rank, by what was last asked and what is free
+ * now.
+ */
 @RestController
 @Tag(name = "Programmes")
 class MatchingController {

@@ -2,7 +2,10 @@ package uk.reachable.intervention.matching;
 
 import uk.reachable.intervention.catalogue.Programme;
 
-/** A programme with its places and workers as they stand now; taken places may exceed its places after these were lowered. */
+/**
+ * A programme with its places and workers as they stand now; taken places may exceed its places after these were
+ * lowered.
+ */
 public record Candidate(Programme programme, int held, int filled, Team team) {
 
     /** Of a provider that keeps no workers on file. */

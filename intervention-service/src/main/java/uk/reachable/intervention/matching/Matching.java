@@ -29,7 +29,10 @@ public final class Matching {
         return Hours.isFunded(programme, now);
     }
 
-    /** Workers on shift where the person is now, while the programme is staffed; nobody while it is not known where that is. */
+    /**
+     * Workers on shift where the person is now, while the programme is staffed; nobody while it is not known where that
+     * is.
+     */
     public static List<String> onShiftThere(ReferralFacts referral, Candidate candidate, Instant now) {
         return referral.site() == null || !Hours.isOnShift(candidate.programme(), now)
                 ? List.of()

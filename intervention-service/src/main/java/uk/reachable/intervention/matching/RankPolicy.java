@@ -12,9 +12,9 @@ import static uk.reachable.contracts.codes.MatchReason.SERVES_HOME_AREA;
 import static uk.reachable.contracts.codes.MatchReason.TRUSTED_WORKER;
 
 /**
- * Which fitting programme comes first: with a worker whom the young person trusts already, then one that has a place, at
- * this site, on shift now (a reachable moment ends with discharge, seed 001 ¶14), of the home area, the least loaded, with
- * the least loaded worker; the id decides between equals.
+ * Which fitting programme comes first: with a worker whom the young person trusts already, then one that has a place,
+ * at this site, on shift now (a reachable moment ends with discharge, seed 001 ¶14), of the home area, the least
+ * loaded, with the least loaded worker; the id decides between equals.
  */
 final class RankPolicy {
     private static final Comparator<Fit> BETTER_FIT = having(TRUSTED_WORKER)

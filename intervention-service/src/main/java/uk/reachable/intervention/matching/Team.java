@@ -12,7 +12,8 @@ import uk.reachable.intervention.workers.Worker;
  * @param atWork those who are not on leave today
  * @param heldElsewhere places held with the provider's other programmes: each will take a worker when it is accepted
  * @param trusted who has supported the person, or does, and is safe for them
- * @param ruledOut who supports somebody on an opposing side, or is not safe for the person; nobody once a manager decided
+ * @param ruledOut who supports somebody on an opposing side, or is not safe for the person; nobody once a manager
+ *     decided
  * @param decided whether a manager decided that the programme may be asked
  */
 public record Team(

@@ -8,7 +8,10 @@ import uk.reachable.contracts.codes.MatchReason;
 /** What can be done with a request for a place. */
 sealed interface PlaceCommand {
 
-    /** {@code ruledOut} are workers of the provider who must not take the person on, {@code onShift} those at their site now who may. */
+    /**
+     * {@code ruledOut} are workers of the provider who must not take the person on, {@code onShift} those at their site
+     * now who may.
+     */
     record Hold(Place place, List<MatchReason> reasons, Set<String> ruledOut, List<String> onShift)
             implements PlaceCommand {
         public Hold {

@@ -14,10 +14,10 @@ import uk.reachable.intervention.placement.PlaceCommand.PutInLine;
 import uk.reachable.intervention.placement.PlaceCommand.TurnAway;
 
 /**
- * The answer to a request: the best fitting programme with a free place and a worker for it; else the line, when a fitting
- * one is full; else none is left. A handover, a provider that supports the person already, and an offer for which a person
- * overrides matching name one programme, chosen by people: it has a place or it has none. A programme that is chosen for an
- * offer may be winding down, but not be without money.
+ * The answer to a request: the best fitting programme with a free place and a worker for it; else the line, when a
+ * fitting one is full; else none is left. A handover, a provider that supports the person already, and an offer for
+ * which a person overrides matching name one programme, chosen by people: it has a place or it has none. A programme
+ * that is chosen for an offer may be winding down, but not be without money.
  */
 final class PlacePolicy {
 

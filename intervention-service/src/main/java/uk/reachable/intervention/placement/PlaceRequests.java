@@ -36,7 +36,10 @@ public class PlaceRequests {
                 .optional();
     }
 
-    /** Whom a programme of this need turned away while the money of the nearest one ended too soon, and who has not asked since; oldest first. */
+    /**
+     * Whom a programme of this need turned away while the money of the nearest one ended too soon, and who has not
+     * asked since; oldest first.
+     */
     List<PlaceRequest> turnedAwayByAWindDown(Programme programme) {
         return jdbc.sql("""
                         SELECT request FROM placement p

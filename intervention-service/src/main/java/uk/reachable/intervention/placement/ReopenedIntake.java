@@ -13,7 +13,10 @@ import uk.reachable.intervention.matching.Match;
 import uk.reachable.intervention.matching.Matching;
 import uk.reachable.platform.messaging.Outbox;
 
-/** Tells of those whom a programme turned away while it wound down, and whom it would take on again now that its money reaches further. */
+/**
+ * Tells of those whom a programme turned away while it wound down, and whom it would take on again now that its money
+ * reaches further.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ReopenedIntake {

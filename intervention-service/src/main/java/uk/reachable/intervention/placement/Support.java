@@ -36,7 +36,9 @@ class Support {
         caseloads.enter(changes(leaving(freed), Optional.empty()), at);
     }
 
-    /** Both in one, so that counters change in the order of their keys; nobody is named where the receiver named nobody. */
+    /**
+     * Both in one, so that counters change in the order of their keys; nobody is named where the receiver named nobody.
+     */
     void passes(Placement freed, Placement filled, @Nullable String worker, Instant at) {
         Optional<String> named = Optional.ofNullable(worker);
         caseloads.enter(changes(leaving(freed), named.map(one -> coming(filled, one))), at);

@@ -14,7 +14,10 @@ import uk.reachable.intervention.matching.NearestMiss;
 import uk.reachable.intervention.placement.PlaceCommand.PutInLine;
 import uk.reachable.intervention.placement.PlaceCommand.TurnAway;
 
-/** What counts as support that could not be offered: a wait or a refusal. Whoever hands over, or is with the person already, gives support. */
+/**
+ * What counts as support that could not be offered: a wait or a refusal. Whoever hands over, or is with the person
+ * already, gives support.
+ */
 final class UnmetNeedPolicy {
 
     private UnmetNeedPolicy() {}

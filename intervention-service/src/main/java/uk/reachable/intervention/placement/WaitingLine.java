@@ -12,7 +12,9 @@ import uk.reachable.intervention.matching.Matching;
 import uk.reachable.intervention.placement.InLine.Turn;
 import uk.reachable.intervention.safeguards.Whose;
 
-/** Gives the free places of a programme to those who wait, in the order of {@code PriorityPolicy}, then longest first. */
+/**
+ * Gives the free places of a programme to those who wait, in the order of {@code PriorityPolicy}, then longest first.
+ */
 @Component
 public class WaitingLine {
     private final Placements placements;

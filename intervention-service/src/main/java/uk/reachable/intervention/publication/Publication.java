@@ -12,7 +12,10 @@ import uk.reachable.intervention.placement.ReopenedIntake;
 import uk.reachable.intervention.placement.WaitingLine;
 import uk.reachable.platform.messaging.Outbox;
 
-/** Puts a version in force, remembers it, tells the others, and gives what it opened to those who wait or were turned away. */
+/**
+ * Puts a version in force, remembers it, tells the others, and gives what it opened to those who wait or were turned
+ * away.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Publication {

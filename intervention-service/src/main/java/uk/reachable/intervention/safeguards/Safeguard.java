@@ -4,7 +4,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Something that was recorded to keep somebody safe, as long as it is in force; people by opaque ids, workers by subject. */
+/**
+ * Something that was recorded to keep somebody safe, as long as it is in force; people by opaque ids, workers by
+ * subject.
+ */
 record Safeguard(
         String id,
         Kind kind,

@@ -10,8 +10,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts every worker's cases in three ways: by the counter, by the sum of the ledger's entries, and by the filled places
- * that name them. A difference is a defect and never repairs itself.
+ * Counts every worker's cases in three ways: by the counter, by the sum of the ledger's entries, and by the filled
+ * places that name them. A difference is a defect and never repairs itself.
  */
 @Component
 class CaseloadCheck {

@@ -1,6 +1,8 @@
 package uk.reachable.intervention.workers;
 
-/** Somebody comes to a worker of a provider, or leaves them; {@code placement} is the offer or handover of their place. */
+/**
+ * Somebody comes to a worker of a provider, or leaves them; {@code placement} is the offer or handover of their place.
+ */
 public record CaseloadChange(String provider, String worker, String placement, boolean comes) {
 
     public static CaseloadChange comes(String provider, String worker, String placement) {

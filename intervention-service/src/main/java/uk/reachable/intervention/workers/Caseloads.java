@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * How many people each worker supports: a ledger and its counters, as {@code Ledger} is for places.
  *
- * <p>It counts what people decided and refuses nothing: a limit only stops intake. Counters change in the order of their
- * keys, so that two transactions never wait for each other.
+ * <p>It counts what people decided and refuses nothing: a limit only stops intake. Counters change in the order of
+ * their keys, so that two transactions never wait for each other.
  */
 @Component
 public class Caseloads {

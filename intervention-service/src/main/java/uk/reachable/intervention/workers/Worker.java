@@ -12,7 +12,8 @@ import uk.reachable.intervention.catalogue.terms.Period;
 /**
  * Somebody who supports people for a provider; {@code id} is the subject of their token, never a name.
  *
- * <p>Shifts and leave are local time of the region. No shifts mean whenever the programme is staffed, no sites mean any.
+ * <p>Shifts and leave are local time of the region. No shifts mean whenever the programme is staffed, no sites mean
+ * any.
  *
  * @param caseload how many people at a time
  */

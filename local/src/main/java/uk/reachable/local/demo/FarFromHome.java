@@ -7,7 +7,9 @@ import tools.jackson.databind.JsonNode;
 import static uk.reachable.local.demo.Cast.DUTY_OFFICER;
 import static uk.reachable.local.demo.Cast.FAR_FROM_HOME;
 
-/** Rescue and Response: a child arrested where no region of ours is comes home in legs, and moves on to another region. */
+/**
+ * Rescue and Response: a child arrested where no region of ours is comes home in legs, and moves on to another region.
+ */
 final class FarFromHome {
 
     private static final String DESK_THERE = "duty.westyorkshire";

@@ -11,7 +11,10 @@ import uk.reachable.local.demo.SmallProgramme.Asking;
 import static uk.reachable.local.demo.Cast.DUTY_OFFICER;
 import static uk.reachable.local.demo.Cast.MANAGER;
 
-/** A grant that ends sooner than a support lasts: intake stops, whom it leaves is listed, and one more month opens it again. */
+/**
+ * A grant that ends sooner than a support lasts: intake stops, whom it leaves is listed, and one more month opens it
+ * again.
+ */
 final class WindDown {
 
     private static final String LIST = "/api/wind-down?days=90";

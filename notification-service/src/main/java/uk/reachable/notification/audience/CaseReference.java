@@ -3,7 +3,9 @@ package uk.reachable.notification.audience;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.referral.CaseEvent;
 
-/** Which case a notice is about, in words that may travel: ids, the incident's reference and the region, never a person. */
+/**
+ * Which case a notice is about, in words that may travel: ids, the incident's reference and the region, never a person.
+ */
 public record CaseReference(
         String incidentId,
         String incidentReference,

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * When an offer in a reachable moment is told to whom: at once to who is on shift there, then to all colleagues, and near
- * the end to the duty desk. House rules, to be confirmed by each region.
+ * When an offer in a reachable moment is told to whom: at once to who is on shift there, then to all colleagues, and
+ * near the end to the duty desk. House rules, to be confirmed by each region.
  */
 public final class CirclePolicy {
 

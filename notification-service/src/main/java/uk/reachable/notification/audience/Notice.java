@@ -8,8 +8,8 @@ import uk.reachable.contracts.codes.NoticeKind;
 /**
  * One thing that one organisation must know; {@code respondBy} (UTC) is set when something is asked of it by a time.
  *
- * @param toldFirst members of its staff who are told before their colleagues; nobody means everybody at once. It is said
- *     when a notice is posted, and not kept: its e-mails are
+ * @param toldFirst members of its staff who are told before their colleagues; nobody means everybody at once. It is
+ *     said when a notice is posted, and not kept: its e-mails are
  */
 public record Notice(
         NoticeKind kind,

@@ -22,8 +22,8 @@ final class SupportNotices {
     private SupportNotices() {}
 
     /**
-     * Whoever took the person on has not seen them, by whichever clock: it and the duty desk look, for the place alone helps
-     * nobody.
+     * Whoever took the person on has not seen them, by whichever clock: it and the duty desk look, for the place alone
+     * helps nobody.
      */
     static List<Notice> firstContactOverdue(FirstContactOverdue overdue) {
         return toHolderAndDesk(
@@ -34,7 +34,9 @@ final class SupportNotices {
                 overdue.dueBy());
     }
 
-    /** Somebody is on the way and is not known to have arrived: whoever is responsible looks, and the duty desk rings. */
+    /**
+     * Somebody is on the way and is not known to have arrived: whoever is responsible looks, and the duty desk rings.
+     */
     static List<Notice> legMissed(LegMissed missed) {
         return toHolderAndDesk(LEG_MISSED, missed.provider(), missed, new Subject.Leg(missed.legId()), missed.dueBy());
     }

@@ -16,7 +16,10 @@ sealed interface DeliveryState {
         }
     }
 
-    /** One instance is trying; after {@code leaseEnds} it is thought dead and another may try, perhaps for the second time. */
+    /**
+     * One instance is trying; after {@code leaseEnds} it is thought dead and another may try, perhaps for the second
+     * time.
+     */
     record Sending(Instant leaseEnds) implements DeliveryState {
         Sending claimedAgain(Instant newLeaseEnds) {
             return new Sending(newLeaseEnds);

@@ -105,7 +105,10 @@ public class InboxItems {
                 .single();
     }
 
-    /** What a notice asks has to be answered by another time, as e-mails from now on and whoever loads the inbox anew will read. */
+    /**
+     * What a notice asks has to be answered by another time, as e-mails from now on and whoever loads the inbox anew
+     * will read.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void move(UUID id, Instant respondBy) {
         jdbc.sql("UPDATE inbox_item SET respond_by = ? WHERE id = ?")

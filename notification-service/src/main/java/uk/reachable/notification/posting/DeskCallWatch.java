@@ -7,7 +7,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Tells the duty desk once of each offer that is soon over and not answered; the clock is in a row, so a restart forgets none. */
+/**
+ * Tells the duty desk once of each offer that is soon over and not answered; the clock is in a row, so a restart
+ * forgets none.
+ */
 @Component
 class DeskCallWatch {
 

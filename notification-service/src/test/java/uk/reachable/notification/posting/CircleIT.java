@@ -24,7 +24,10 @@ import uk.reachable.platform.testkit.TestTokens.Token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** An offer in a reachable moment goes to the worker on shift there first, then wider; St Giles has a caseworker and a manager. */
+/**
+ * An offer in a reachable moment goes to the worker on shift there first, then wider; St Giles has a caseworker and a
+ * manager.
+ */
 @RunningService
 class CircleIT {
 

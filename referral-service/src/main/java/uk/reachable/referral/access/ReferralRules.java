@@ -57,7 +57,10 @@ public final class ReferralRules {
     private static final Set<Relation> ANY_PART = Collections.unmodifiableSet(EnumSet.complementOf(
             EnumSet.of(Relation.OF_THE_REGION, Relation.NAMED_BY_THE_HANDOVER, Relation.AT_THE_OTHER_SIDE)));
 
-    /** An offer, open or withdrawn, gives no part in a handover: that was before somebody accepted, or after a reopening. */
+    /**
+     * An offer, open or withdrawn, gives no part in a handover: that was before somebody accepted, or after a
+     * reopening.
+     */
     private static final Set<Relation> ANY_PART_ONCE_ACCEPTED =
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(
                     Relation.OF_THE_REGION,

@@ -48,7 +48,9 @@ record CaseFile(
         history = List.copyOf(history);
     }
 
-    /** The offer or placement that stands; {@code respondBy} only while it is not answered, {@code worker} after that. */
+    /**
+     * The offer or placement that stands; {@code respondBy} only while it is not answered, {@code worker} after that.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OfferView(
             String id,
@@ -69,7 +71,9 @@ record CaseFile(
     record FirstContactView(
             Instant dueBy, boolean overdue, @Nullable Instant contactedAt) {}
 
-    /** One attempt to reach the person, and what they answered; {@code organisation} asks again on {@code askAgainOn}. */
+    /**
+     * One attempt to reach the person, and what they answered; {@code organisation} asks again on {@code askAgainOn}.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ContactView(
             Instant contactedAt,

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.Setting;
 
-/** By when whoever took a person on has to see them: accepted is not contacted. House rules, to be confirmed by each region. */
+/**
+ * By when whoever took a person on has to see them: accepted is not contacted. House rules, to be confirmed by each
+ * region.
+ */
 public final class FirstContactPolicy {
 
     /** The hours in A&E, custody or a hub in which a young person may accept help (seed 001 ¶92). */

@@ -19,8 +19,9 @@ public record ReferrerClock(
     }
 
     /**
-     * Computed anew by an amendment that is to be told by {@code anewBy}: the day that the request was promised is never put
-     * off by it, and the amendment has a working day, too. The first of several before {@code dueBy} is early enough for all.
+     * Computed anew by an amendment that is to be told by {@code anewBy}: the day that the request was promised is
+     * never put off by it, and the amendment has a working day, too. The first of several before {@code dueBy} is early
+     * enough for all.
      */
     public ReferrerClock amended(Instant anewBy) {
         if (toldAt != null) {

@@ -3,7 +3,10 @@ package uk.reachable.referral.clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** By when whoever referred is told what became of it: within one working day of the request, by the clock of this service. */
+/**
+ * By when whoever referred is told what became of it: within one working day of the request, by the clock of this
+ * service.
+ */
 public final class ReferrerPolicy {
 
     static final int WORKING_DAYS = 1;

@@ -13,7 +13,10 @@ import uk.reachable.referral.lifecycle.ReferralCommand.FollowUpAtHome;
 import uk.reachable.referral.offer.ReofferPolicy;
 import uk.reachable.referral.referrer.ReferrerClocks;
 
-/** What becomes of a referral whose person left before anybody had seen them: followed up in their home area, never lapsed. */
+/**
+ * What becomes of a referral whose person left before anybody had seen them: followed up in their home area, never
+ * lapsed.
+ */
 @Component
 class FollowUpHandler {
 

@@ -14,7 +14,10 @@ import uk.reachable.referral.known.KnownPlaceHandler;
 import uk.reachable.referral.lifecycle.Place;
 import uk.reachable.referral.offer.PlaceHandler;
 
-/** Hears whether a place was held, for an offer, a handover or whoever supports the person already; and when a programme takes people on again. */
+/**
+ * Hears whether a place was held, for an offer, a handover or whoever supports the person already; and when a programme
+ * takes people on again.
+ */
 @Component
 class PlacementListener implements TopicListener {
 

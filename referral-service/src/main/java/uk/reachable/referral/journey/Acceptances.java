@@ -3,7 +3,9 @@ package uk.reachable.referral.journey;
 import uk.reachable.referral.lifecycle.EndedOffers.Outcome;
 import uk.reachable.referral.lifecycle.Referral;
 
-/** Numbers the acceptance that a referral lives by now: handovers leave it, who was let go or is reopened gets another. */
+/**
+ * Numbers the acceptance that a referral lives by now: handovers leave it, who was let go or is reopened gets another.
+ */
 final class Acceptances {
 
     private Acceptances() {}

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import uk.reachable.contracts.codes.JourneyLeg;
 
-/** The way home of a young person who was arrested elsewhere (seed 001 ¶16, 99); nobody else is responsible by any step of it. */
+/**
+ * The way home of a young person who was arrested elsewhere (seed 001 ¶16, 99); nobody else is responsible by any step
+ * of it.
+ */
 public sealed interface Journey {
 
     JourneyFacts facts();

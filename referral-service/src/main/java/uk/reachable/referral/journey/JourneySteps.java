@@ -22,7 +22,10 @@ import uk.reachable.referral.journey.JourneyDecision.Refused;
 import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.Referrals;
 
-/** Takes the steps of a journey in the running transaction, under its referral's row lock: rows, history and events commit together. */
+/**
+ * Takes the steps of a journey in the running transaction, under its referral's row lock: rows, history and events
+ * commit together.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class JourneySteps {

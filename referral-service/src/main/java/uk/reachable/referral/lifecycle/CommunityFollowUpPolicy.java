@@ -5,8 +5,8 @@ import uk.reachable.contracts.codes.Setting;
 
 /**
  * What a place is asked for. The programmes of the reachable moment work in A&E, custody and hubs (seed 001 ¶92): for
- * somebody who has gone home that moment is over, and a peer mentor of the home area follows them up (seed 001 ¶15). The
- * referral keeps its need, for that is what the person was referred for.
+ * somebody who has gone home that moment is over, and a peer mentor of the home area follows them up (seed 001 ¶15).
+ * The referral keeps its need, for that is what the person was referred for.
  */
 public final class CommunityFollowUpPolicy {
 

@@ -59,7 +59,10 @@ public record EndedOffers(List<EndedOffer> offers) {
                         Stream.concat(offers.stream(), Stream.of(released)).toList());
     }
 
-    /** Providers that declined, let an offer lapse or let the person go: they are not asked again for this referral, unless a manager wants it. */
+    /**
+     * Providers that declined, let an offer lapse or let the person go: they are not asked again for this referral,
+     * unless a manager wants it.
+     */
     List<String> excludedProviders() {
         return offers.stream()
                 .filter(EndedOffer::excludesItsProvider)

@@ -12,7 +12,10 @@ import uk.reachable.referral.lifecycle.Referral.Unplaced;
 import uk.reachable.referral.lifecycle.ReferralCommand.FollowUpAtHome;
 import uk.reachable.referral.lifecycle.ReferralEvent.LeftBeforeContact;
 
-/** Somebody who left before anybody had seen them is followed up at home: the referral goes on, and nothing of it lapses with the reachable moment. */
+/**
+ * Somebody who left before anybody had seen them is followed up at home: the referral goes on, and nothing of it lapses
+ * with the reachable moment.
+ */
 final class FollowUpTransitions {
 
     private FollowUpTransitions() {}

@@ -59,8 +59,8 @@ public sealed interface Referral {
     }
 
     /**
-     * A provider took the person on; {@code placementId} is the offer or handover that filled the place, {@code worker} who
-     * supports them there, null until somebody is named.
+     * A provider took the person on; {@code placementId} is the offer or handover that filled the place, {@code worker}
+     * who supports them there, null until somebody is named.
      */
     record Accepted(
             ReferralFacts facts,
@@ -106,7 +106,10 @@ public sealed interface Referral {
         }
     }
 
-    /** No fitting provider is left; the duty officer finds another way by {@code dutyDueBy}; {@code toldAt} is when it was told, once, that the time is over. */
+    /**
+     * No fitting provider is left; the duty officer finds another way by {@code dutyDueBy}; {@code toldAt} is when it
+     * was told, once, that the time is over.
+     */
     record Unplaced(
             ReferralFacts facts,
             long version,
@@ -119,7 +122,10 @@ public sealed interface Referral {
         }
     }
 
-    /** An offer came to nothing, and a person has to confirm, by {@code confirmBy}, that another provider may be asked; {@code toldAt} is when it was told, once, that the time is over. */
+    /**
+     * An offer came to nothing, and a person has to confirm, by {@code confirmBy}, that another provider may be asked;
+     * {@code toldAt} is when it was told, once, that the time is over.
+     */
     record AwaitingConfirmation(
             ReferralFacts facts,
             long version,

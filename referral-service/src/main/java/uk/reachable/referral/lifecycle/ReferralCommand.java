@@ -32,7 +32,10 @@ public sealed interface ReferralCommand {
     /** What whoever took the person on tells of the support; {@link ReportContactOverdue} is told by their clock. */
     sealed interface SupportCommand extends ReferralCommand {}
 
-    /** A place is held under {@code offerId}: put the referral to its provider, where {@code toldFirst} are told before their colleagues. */
+    /**
+     * A place is held under {@code offerId}: put the referral to its provider, where {@code toldFirst} are told before
+     * their colleagues.
+     */
     record MakeOffer(String offerId, Place place, ResponseWindow window, List<String> toldFirst)
             implements SearchCommand {
         public MakeOffer {
@@ -56,7 +59,10 @@ public sealed interface ReferralCommand {
     /** None that fits is left: hand the search to the duty officer. */
     record ReportNoneLeft(String offerId, Instant at) implements SearchCommand {}
 
-    /** The organisation takes the person on: for {@code worker} if they are named, by {@code actedBy} if not by themselves. */
+    /**
+     * The organisation takes the person on: for {@code worker} if they are named, by {@code actedBy} if not by
+     * themselves.
+     */
     record AcceptOffer(
             String organisation,
             @Nullable String worker,
@@ -98,14 +104,20 @@ public sealed interface ReferralCommand {
     /** Nobody needs to take the person on any more. */
     record WithdrawReferral(String organisation, WithdrawalReason reason, Instant at) implements DeskCommand {}
 
-    /** A place is sought again under {@code nextOfferId}; {@code everybodyAgain} asks also those who declined or stayed silent. */
+    /**
+     * A place is sought again under {@code nextOfferId}; {@code everybodyAgain} asks also those who declined or stayed
+     * silent.
+     */
     record ReopenReferral(boolean everybodyAgain, String nextOfferId, Instant at) implements DeskCommand {}
 
     /** What is known changed to {@code facts}: {@code window} is the clock that an open offer has by them. */
     record AmendReferral(ReferralFacts facts, @Nullable ResponseWindow window, String nextOfferId, Instant at)
             implements DeskCommand {}
 
-    /** The person left before anybody had seen them and is followed up at home, which {@code facts} say; an open offer goes on as {@code onward} says. */
+    /**
+     * The person left before anybody had seen them and is followed up at home, which {@code facts} say; an open offer
+     * goes on as {@code onward} says.
+     */
     record FollowUpAtHome(ReferralFacts facts, Onward onward, Instant at) implements DeskCommand {}
 
     /** A person agrees that another provider is asked, under {@code nextOfferId}. */

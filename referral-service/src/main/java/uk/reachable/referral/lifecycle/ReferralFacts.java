@@ -7,7 +7,10 @@ import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.SubjectKind;
 
-/** What is known of a referral: whom it is for, what for, and where they can be met; ids and codes only. The id of a subject that is no person stands where a person's does. */
+/**
+ * What is known of a referral: whom it is for, what for, and where they can be met; ids and codes only. The id of a
+ * subject that is no person stands where a person's does.
+ */
 public record ReferralFacts(
         String referralId,
         String incidentId,

@@ -15,7 +15,9 @@ import uk.reachable.referral.lifecycle.ReferralCommand.ReleaseReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportDeskOverdue;
 import uk.reachable.referral.lifecycle.ReferralCommand.RerouteCommand;
 
-/** How people lead the search another way in each state: confirm a further offer, choose a programme, let a referral go. */
+/**
+ * How people lead the search another way in each state: confirm a further offer, choose a programme, let a referral go.
+ */
 final class RerouteTable {
 
     private RerouteTable() {}

@@ -50,7 +50,9 @@ final class RerouteTransitions {
                 new UnplacedOverdue(referral.dutyDueBy(), command.at()));
     }
 
-    /** An open offer ends with the choice: in the reachable moment nobody waits for the clock of whom they do not want. */
+    /**
+     * An open offer ends with the choice: in the reachable moment nobody waits for the clock of whom they do not want.
+     */
     static Decision choose(Referral referral, ChooseProgramme command) {
         Raised again = new Raised(referral.facts(), referral.version() + 1, endedBy(referral), command.nextOfferId());
         return Applied.of(

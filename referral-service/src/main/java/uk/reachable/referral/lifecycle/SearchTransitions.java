@@ -52,7 +52,10 @@ final class SearchTransitions {
         return Applied.of(Unmoved.later(referral), notMade(command));
     }
 
-    /** The other side must not propose a provider that was ruled out; if it does, a person looks at it instead of asking in circles. */
+    /**
+     * The other side must not propose a provider that was ruled out; if it does, a person looks at it instead of asking
+     * in circles.
+     */
     static Decision giveBackAndLeaveToDuty(Seeking referral, MakeOffer command) {
         Unplaced unplaced = unplaced(referral, command.at());
         return Applied.of(

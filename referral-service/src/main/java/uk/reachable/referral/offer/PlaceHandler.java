@@ -41,7 +41,9 @@ public class PlaceHandler {
         this.clock = clock;
     }
 
-    /** @param onShift who of the provider is at the person's site now; null when nobody is, or nothing is known of it */
+    /**
+     * @param onShift who of the provider is at the person's site now; null when nobody is, or nothing is known of it
+     */
     public void placeHeld(String referralId, String offerId, Place place, @Nullable List<String> onShift) {
         apply(referralId, referral -> {
             ResponseWindow window = window(referral, place);

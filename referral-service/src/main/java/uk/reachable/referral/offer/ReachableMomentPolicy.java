@@ -28,8 +28,8 @@ final class ReachableMomentPolicy {
     }
 
     /**
-     * Whoever is on shift at the person's site can be with them at once and is told first; everybody at once when nobody is,
-     * or when the moment is over.
+     * Whoever is on shift at the person's site can be with them at once and is told first; everybody at once when
+     * nobody is, or when the moment is over.
      */
     static List<String> toldFirst(ResponseWindow window, ReferralFacts facts, @Nullable List<String> onShift) {
         boolean reachable = facts.need() == Need.REACHABLE_MOMENT && facts.setting() != Setting.HOME;

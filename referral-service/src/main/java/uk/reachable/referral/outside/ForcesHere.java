@@ -3,7 +3,10 @@ package uk.reachable.referral.outside;
 import java.util.Map;
 import java.util.Optional;
 
-/** The forces whose officers sign in here, read from the reviewed file under {@code outside/}; any other confirms by link or by phone. */
+/**
+ * The forces whose officers sign in here, read from the reviewed file under {@code outside/}; any other confirms by
+ * link or by phone.
+ */
 public final class ForcesHere {
 
     private static final Map<String, String> ORGANISATIONS = ReviewedPairs.of("/outside/forces-here.txt");

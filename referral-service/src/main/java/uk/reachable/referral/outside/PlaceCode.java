@@ -3,7 +3,9 @@ package uk.reachable.referral.outside;
 import java.util.regex.Pattern;
 import uk.reachable.contracts.reference.Regions;
 
-/** Where a leg of a journey begins or ends, as a code that may travel: a local authority (ONS) or a force of the list. */
+/**
+ * Where a leg of a journey begins or ends, as a code that may travel: a local authority (ONS) or a force of the list.
+ */
 public final class PlaceCode {
 
     private static final Pattern LOCAL_AUTHORITY = Pattern.compile("(E0[6-9]|W06|S12|N09)\\d{6}");

@@ -3,7 +3,10 @@ package uk.reachable.referral.outside;
 import java.util.Map;
 import java.util.Optional;
 
-/** The forces that may have arrested somebody, read from the reviewed file under {@code outside/}; none has to be of a region here. */
+/**
+ * The forces that may have arrested somebody, read from the reviewed file under {@code outside/}; none has to be of a
+ * region here.
+ */
 public final class PoliceForces {
 
     private static final Map<String, String> NAMES = ReviewedPairs.of("/outside/police-forces.txt");

@@ -16,7 +16,9 @@ import uk.reachable.referral.handover.HandoverFacts;
 import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.ReferralFacts;
 
-/** Turns what happened to a handover into the records of the contracts; {@code after} is the referral after the step. */
+/**
+ * Turns what happened to a handover into the records of the contracts; {@code after} is the referral after the step.
+ */
 final class HandoverEventTranslator {
 
     private HandoverEventTranslator() {}

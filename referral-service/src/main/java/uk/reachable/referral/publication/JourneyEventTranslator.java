@@ -13,7 +13,9 @@ import uk.reachable.referral.journey.LegPlan;
 import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.ReferralFacts;
 
-/** Turns what happened to a journey into the records of the contracts: codes and times, and never a name that was typed. */
+/**
+ * Turns what happened to a journey into the records of the contracts: codes and times, and never a name that was typed.
+ */
 final class JourneyEventTranslator {
 
     private JourneyEventTranslator() {}

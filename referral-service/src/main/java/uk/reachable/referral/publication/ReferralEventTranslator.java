@@ -9,7 +9,9 @@ import uk.reachable.referral.lifecycle.ReferralEvent.RerouteEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.SearchEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.SupportEvent;
 
-/** Turns what happened to a referral into the records of the contracts; {@code after} is the referral after the step. */
+/**
+ * Turns what happened to a referral into the records of the contracts; {@code after} is the referral after the step.
+ */
 final class ReferralEventTranslator {
 
     private ReferralEventTranslator() {}

@@ -16,7 +16,10 @@ import uk.reachable.referral.lifecycle.ReferralEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.RerouteEvent;
 import uk.reachable.referral.lifecycle.ReferralFacts;
 
-/** Turns how people led a search another way into the records of the contracts; {@code after} is the referral after the step. */
+/**
+ * Turns how people led a search another way into the records of the contracts; {@code after} is the referral after the
+ * step.
+ */
 final class RerouteEventTranslator {
 
     private RerouteEventTranslator() {}

@@ -18,7 +18,10 @@ import static uk.reachable.referral.storage.Columns.instantOrNull;
 import static uk.reachable.referral.storage.Columns.timestamp;
 import static uk.reachable.referral.storage.Columns.timestampOrNull;
 
-/** By when whoever referred is told, one clock for each referral; it is moved in the transaction that moves the referral. */
+/**
+ * By when whoever referred is told, one clock for each referral; it is moved in the transaction that moves the
+ * referral.
+ */
 @Repository
 public class ReferrerClocks {
 

@@ -8,7 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.reachable.referral.storage.Columns;
 
-/** Referrers whose clock ran out and who were not told yet: more than a few for a second means that something stands still. */
+/**
+ * Referrers whose clock ran out and who were not told yet: more than a few for a second means that something stands
+ * still.
+ */
 @Component
 class ReferrerMetrics implements MeterBinder {
 

@@ -10,7 +10,10 @@ import uk.reachable.referral.lifecycle.ReferralCommand.ReportDeskOverdue;
 import uk.reachable.referral.lifecycle.ReferralHandler;
 import uk.reachable.referral.lifecycle.Referrals;
 
-/** Tells once of each referral that the duty desk left too long, unconfirmed or without a service; the clock is in the row, so a restart forgets none. */
+/**
+ * Tells once of each referral that the duty desk left too long, unconfirmed or without a service; the clock is in the
+ * row, so a restart forgets none.
+ */
 @Component
 class DeskWatch {
 

@@ -121,7 +121,9 @@ final class Cases {
         return address;
     }
 
-    /** One declines, Redthread accepts, St Giles refuses to take over, and a third is asked by the handover named here. */
+    /**
+     * One declines, Redthread accepts, St Giles refuses to take over, and a third is asked by the handover named here.
+     */
     Map<String, String> anotherIsAsked() {
         String id = story.offered(CATCH22);
         post(token("caseworker", "catch22", "west-midlands", "CASEWORKER"), id + "/decline", NO_CAPACITY);
@@ -131,7 +133,9 @@ final class Cases {
         return address(id, propose(id, NAVIGATORS));
     }
 
-    /** Redthread has not seen the person in time: its clock alone is turned, for others count on the one that all share. */
+    /**
+     * Redthread has not seen the person in time: its clock alone is turned, for others count on the one that all share.
+     */
     Map<String, String> overdue() {
         String id = acceptedByRedthread();
         jdbc.sql("UPDATE referral SET contact_due_by = accepted_at WHERE id = ?")

@@ -122,7 +122,9 @@ final class Standings {
         return situation;
     }
 
-    /** What is amended is known already, and the session was today: tries that are let in change as little as they can. */
+    /**
+     * What is amended is known already, and the session was today: tries that are let in change as little as they can.
+     */
     private static Situation withBodies(Situation situation) {
         return situation
                 .body(DECLINE, Cases.NO_CAPACITY)

@@ -27,9 +27,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.reachable.referral.running.Story.soon;
 
 /**
- * Random histories of referrals with their handovers: moves of a round are asked for at the same moment, and after each round
- * the tables say what must be true whatever happened. 10,400 moves in the build; {@code -Dreachable.histories=1000} for ten
- * times as many. The seed names the plan of a history; what runs at once never runs the same way twice.
+ * Random histories of referrals with their handovers: moves of a round are asked for at the same moment, and after each
+ * round the tables say what must be true whatever happened. 10,400 moves in the build;
+ * {@code -Dreachable.histories=1000} for ten times as many. The seed names the plan of a history; what runs at once
+ * never runs the same way twice.
  */
 @RunningService
 class HistoriesIT {

@@ -89,7 +89,9 @@ class JdbcReferralsIT {
         }
     }
 
-    /** Withdrawn, reopened for everybody, corrected, accepted, not seen in time, seen, completed, reopened, ended early. */
+    /**
+     * Withdrawn, reopened for everybody, corrected, accepted, not seen in time, seen, completed, reopened, ended early.
+     */
     private List<ReferralCommand> aWholeLife() {
         String id = UUID.randomUUID().toString();
         Instant now = clock.instant();
@@ -132,7 +134,9 @@ class JdbcReferralsIT {
         }
     }
 
-    /** Declined and confirmed, overdue, chosen, chosen otherwise, left, not seen in time, let go, and the referrer told. */
+    /**
+     * Declined and confirmed, overdue, chosen, chosen otherwise, left, not seen in time, let go, and the referrer told.
+     */
     private List<ReferralCommand> ledAnotherWay(ReferralFacts facts) {
         String id = UUID.randomUUID().toString();
         Instant now = clock.instant();

@@ -11,7 +11,9 @@ final class Canaries {
 
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-    /** The token of a field; the same at every call. Letters only, as even the name of an organisation may be written. */
+    /**
+     * The token of a field; the same at every call. Letters only, as even the name of an organisation may be written.
+     */
     String of(String field) {
         return tokens.computeIfAbsent(field, _ -> "Canary" + letters());
     }

@@ -8,10 +8,15 @@ import uk.reachable.system.journey.Logged;
 import uk.reachable.system.journey.Steps;
 import uk.reachable.system.journey.WayHome;
 
-/** A journey whose other side, and a support whose lead professional, is the name of an organisation that somebody typed. */
+/**
+ * A journey whose other side, and a support whose lead professional, is the name of an organisation that somebody
+ * typed.
+ */
 final class CanaryWayHome {
 
-    /** Where such a name is kept: beside the referral, and for a day in the answer that whoever typed it may get again. */
+    /**
+     * Where such a name is kept: beside the referral, and for a day in the answer that whoever typed it may get again.
+     */
     static final List<String> KEPT_IN = List.of(
             "database referral, public.leg.other_organisation",
             "database referral, public.lead_professional.organisation",

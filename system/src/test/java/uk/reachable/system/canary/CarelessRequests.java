@@ -8,7 +8,10 @@ import uk.reachable.system.Answer;
 import uk.reachable.system.Client;
 import uk.reachable.system.Incidents;
 
-/** Personal text where it does not belong: wrong fields, too long, not JSON, in addresses and headers; refused, or passed over. */
+/**
+ * Personal text where it does not belong: wrong fields, too long, not JSON, in addresses and headers; refused, or
+ * passed over.
+ */
 final class CarelessRequests {
 
     private static final String INCIDENTS = "/api/incidents";

@@ -91,7 +91,9 @@ public class ActivityProjection {
         activities.step(step, kind, at);
     }
 
-    /** Only an answer is two-way contact; who could not be found was not reached, and a school is not a person reached. */
+    /**
+     * Only an answer is two-way contact; who could not be found was not reached, and a school is not a person reached.
+     */
     private void contacted(ContactRecorded contact) {
         if (contact.answer() != ContactAnswer.COULD_NOT_BE_FOUND && isAPerson(contact)) {
             activities.firstContact(contact);

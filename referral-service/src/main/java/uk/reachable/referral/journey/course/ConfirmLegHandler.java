@@ -22,7 +22,10 @@ import uk.reachable.referral.journey.LegPlan;
 import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.Referrals;
 
-/** Somebody who signs in says that their side of a leg is done: a worker of whoever is responsible, or an officer of the force. */
+/**
+ * Somebody who signs in says that their side of a leg is done: a worker of whoever is responsible, or an officer of the
+ * force.
+ */
 @Component
 class ConfirmLegHandler {
 

@@ -19,7 +19,10 @@ import uk.reachable.referral.lifecycle.Referrals;
 import uk.reachable.referral.outside.ForcesHere;
 import uk.reachable.referral.outside.PlaceCode;
 
-/** What the officers of a force still have to confirm, the most urgent first: who comes, whence and whither, by when; nobody's name. */
+/**
+ * What the officers of a force still have to confirm, the most urgent first: who comes, whence and whither, by when;
+ * nobody's name.
+ */
 @Component
 class LegsToConfirm {
 

@@ -39,7 +39,10 @@ class LinkController {
         }
     }
 
-    /** Not to be stored, and so not kept under an Idempotency-Key either: a repeat makes another link, which ends the first. */
+    /**
+     * Not to be stored, and so not kept under an Idempotency-Key either: a repeat makes another link, which ends the
+     * first.
+     */
     @Operation(operationId = "makeLegLink")
     @ApiResponse(responseCode = "201", description = "Made; shown this once", useReturnTypeSchema = true)
     @PostMapping("/api/referrals/{id}/journey/legs/{leg}/link")

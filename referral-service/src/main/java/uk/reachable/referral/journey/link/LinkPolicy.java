@@ -5,7 +5,10 @@ import java.util.Optional;
 import uk.reachable.referral.journey.JourneyDecision.Refusal;
 import uk.reachable.referral.journey.Leg;
 
-/** When a link for the other side of a leg can be made and used: until that side has confirmed, and no longer than the leg's clock. */
+/**
+ * When a link for the other side of a leg can be made and used: until that side has confirmed, and no longer than the
+ * leg's clock.
+ */
 final class LinkPolicy {
 
     private LinkPolicy() {}

@@ -11,9 +11,9 @@ import uk.reachable.system.prove.workload.mix.Mix;
 /**
  * What is set up in the databases because no command does it: places for so many, and clocks that end within a run.
  *
- * <p>An offer's clock runs 15 minutes at least, by rule of referral-service. A trigger lets the stored clock of an offer
- * or a handover to somebody on shift end sooner; the published one stays as it is. So does another for some of the first
- * contacts, which have two hours at least.
+ * <p>An offer's clock runs 15 minutes at least, by rule of referral-service. A trigger lets the stored clock of an
+ * offer or a handover to somebody on shift end sooner; the published one stays as it is. So does another for some of
+ * the first contacts, which have two hours at least.
  */
 final class Preparation {
 

@@ -29,8 +29,9 @@ import static uk.reachable.system.prove.check.ToldEvent.released;
 import static uk.reachable.system.prove.check.ToldEvent.requested;
 
 /**
- * What happened in a run in which nothing went wrong. Three referrals of one incident: "moved" was accepted by Redthread
- * and handed over to St Giles, "left" was declined by Redthread and nobody else is left, "open" is offered to St Giles.
+ * What happened in a run in which nothing went wrong. Three referrals of one incident: "moved" was accepted by
+ * Redthread and handed over to St Giles, "left" was declined by Redthread and nobody else is left, "open" is offered to
+ * St Giles.
  */
 final class ToldEvents {
 

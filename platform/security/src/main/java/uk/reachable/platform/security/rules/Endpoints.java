@@ -19,7 +19,10 @@ public final class Endpoints {
 
     private Endpoints() {}
 
-    /** Endpoints such as {@code GET /api/referrals/{id}}, each with the method that answers it; "ANY" where none is named. */
+    /**
+     * Endpoints such as {@code GET /api/referrals/{id}}, each with the method that answers it; "ANY" where none is
+     * named.
+     */
     public static Map<String, HandlerMethod> of(RequestMappingHandlerMapping mapping) {
         var endpoints = new TreeMap<String, HandlerMethod>();
         mapping.getHandlerMethods().forEach((request, method) -> names(request)

@@ -24,8 +24,8 @@ import uk.reachable.platform.web.problem.ProblemResponses;
  * Runs a POST that names an Idempotency-Key in one transaction with the keeping of its answer, and lets the client see
  * the answer only after the commit.
  *
- * <p>Crash where you like: either effect and answer are there, and a repeat replays, or neither, and a repeat acts.
- * An error answer (4xx, 5xx) rolls back whatever the request did and is not kept.
+ * <p>Crash where you like: either effect and answer are there, and a repeat replays, or neither, and a repeat acts. An
+ * error answer (4xx, 5xx) rolls back whatever the request did and is not kept.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
 

@@ -42,7 +42,10 @@ record DeskMoves(Standing now) {
         now.endOffer();
     }
 
-    /** A request that nobody has answered is made anew; an open offer has another clock; else only what is known changes. */
+    /**
+     * A request that nobody has answered is made anew; an open offer has another clock; else only what is known
+     * changes.
+     */
     void amended(ReferralAmended step) {
         boolean seeking = now.is(RAISED) || now.is(WAITING);
         now.require(now.isOpen() || now.is(ACCEPTED), step);
@@ -59,7 +62,9 @@ record DeskMoves(Standing now) {
         now.makeResponsible(step.responsibleOrganisation());
     }
 
-    /** Who has accepted goes on by another clock, what waits to be confirmed still does; else a place is sought anew. */
+    /**
+     * Who has accepted goes on by another clock, what waits to be confirmed still does; else a place is sought anew.
+     */
     void left(LeftBeforeContact step) {
         boolean accepted = now.is(ACCEPTED);
         now.require(accepted || now.isOpen(), step);

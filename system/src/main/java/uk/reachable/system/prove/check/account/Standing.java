@@ -17,7 +17,9 @@ import static uk.reachable.contracts.codes.ReferralStatus.RAISED;
 import static uk.reachable.contracts.codes.ReferralStatus.UNPLACED;
 import static uk.reachable.contracts.codes.ReferralStatus.WAITING;
 
-/** How one referral stands after what was told so far; a move that no drawing has is noted, and followed all the same. */
+/**
+ * How one referral stands after what was told so far; a move that no drawing has is noted, and followed all the same.
+ */
 final class Standing {
 
     private static final Set<ReferralStatus> NOT_ACCEPTED =

@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import uk.reachable.contracts.codes.LegSide;
 
-/** A leg of a journey as the events tell it: under the id of its present plan, with the sides that have confirmed it. */
+/**
+ * A leg of a journey as the events tell it: under the id of its present plan, with the sides that have confirmed it.
+ */
 public record ToldLeg(String id, Set<LegSide> sides, boolean missed) {
 
     public ToldLeg {

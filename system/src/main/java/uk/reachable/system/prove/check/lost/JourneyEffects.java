@@ -57,7 +57,9 @@ record JourneyEffects(Told told, Set<String> journeys) {
                 findings);
     }
 
-    /** The holder's worker signs in; the other side rings or has a link, and may have said so before in the other way. */
+    /**
+     * The holder's worker signs in; the other side rings or has a link, and may have said so before in the other way.
+     */
     private void confirmed(
             String referral, String journey, String leg, boolean signedIn, Operation operation, Findings findings) {
         told.expect(

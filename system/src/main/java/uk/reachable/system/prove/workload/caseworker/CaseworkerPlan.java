@@ -21,7 +21,9 @@ public final class CaseworkerPlan {
         this.provider = provider;
     }
 
-    /** Drawn whole for every notice, of whatever kind it turns out to be: the kind must not change what is drawn next. */
+    /**
+     * Drawn whole for every notice, of whatever kind it turns out to be: the kind must not change what is drawn next.
+     */
     public record Intention(
             OfferAnswer offer,
             DeclineReason declineReason,

@@ -9,7 +9,9 @@ enum Finality {
     REFUSED,
     OPEN;
 
-    /** No answer, too many requests, a part that is away or failed, a token that is not recognised, and a key in flight. */
+    /**
+     * No answer, too many requests, a part that is away or failed, a token that is not recognised, and a key in flight.
+     */
     static Finality of(Answer answer) {
         int status = answer.status();
         if (answer.succeeded()) {

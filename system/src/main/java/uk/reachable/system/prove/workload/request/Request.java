@@ -34,7 +34,9 @@ public record Request(
         return new Request(way, command, user, path, body, key, more);
     }
 
-    /** Whether a repeat is answered as the first would have been; else a refused repeat may have had its effect before. */
+    /**
+     * Whether a repeat is answered as the first would have been; else a refused repeat may have had its effect before.
+     */
     boolean isRepeatable() {
         return way == Way.POST && !isFromOutside();
     }
