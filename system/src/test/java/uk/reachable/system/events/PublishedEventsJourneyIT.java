@@ -33,7 +33,6 @@ class PublishedEventsJourneyIT {
                     "uk.reachable.referral.OfferNotMade.v1",
                     "only a place that comes after it is no longer wanted: HandoverIT"),
             Map.entry("uk.reachable.referral.FirstContactOverdue.v1", "a holder has two hours at least: SupportIT"),
-            Map.entry("uk.reachable.placement.IntakeReopened.v1", "a programme winds down for months: ExtensionIT"),
             Map.entry("uk.reachable.referral.ReferralReleased.v1", "only after those two hours: RerouteIT"),
             Map.entry("uk.reachable.referral.UnplacedOverdue.v1", "the duty desk has an hour: RerouteIT"),
             Map.entry("uk.reachable.referral.ReferrerTold.v1", "a working day is nearly over then: ReferrerIT"),

@@ -1,48 +1,42 @@
 package uk.reachable.system.prove.check;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import uk.reachable.contracts.codes.AgeBand;
-import uk.reachable.contracts.codes.ContactAnswer;
-import uk.reachable.contracts.codes.DeclineReason;
 import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.LegSide;
-import uk.reachable.contracts.codes.Need;
-import uk.reachable.contracts.codes.OverrideReason;
-import uk.reachable.contracts.codes.PlacePurpose;
 import uk.reachable.contracts.codes.ReferrerOutcome;
-import uk.reachable.contracts.codes.SupportOutcome;
-import uk.reachable.contracts.codes.WithdrawalReason;
-import uk.reachable.contracts.codes.WorkerChangeReason;
 import uk.reachable.contracts.referral.CaseEvent;
-import uk.reachable.contracts.referral.ConfirmationAwaited;
-import uk.reachable.contracts.referral.ContactRecorded;
-import uk.reachable.contracts.referral.LeftBeforeContact;
-import uk.reachable.contracts.referral.OfferAccepted;
-import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferWithdrawn;
-import uk.reachable.contracts.referral.PlaceRequested;
-import uk.reachable.contracts.referral.ProgrammeChosen;
-import uk.reachable.contracts.referral.ReferralAmended;
-import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
-import uk.reachable.contracts.referral.ReferralReleased;
-import uk.reachable.contracts.referral.ReferralReopened;
-import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.ReferrerTold;
 import uk.reachable.contracts.referral.ReofferConfirmed;
-import uk.reachable.contracts.referral.WorkerChanged;
 import uk.reachable.system.prove.check.account.Course;
 import uk.reachable.system.prove.check.account.ToldLeg;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.reachable.system.prove.check.ToldEvents.AREA;
+import static uk.reachable.system.prove.check.CourseSteps.ID;
+import static uk.reachable.system.prove.check.CourseSteps.accepted;
+import static uk.reachable.system.prove.check.CourseSteps.alreadyWithRedthread;
+import static uk.reachable.system.prove.check.CourseSteps.amended;
+import static uk.reachable.system.prove.check.CourseSteps.awaited;
+import static uk.reachable.system.prove.check.CourseSteps.chosen;
+import static uk.reachable.system.prove.check.CourseSteps.completed;
+import static uk.reachable.system.prove.check.CourseSteps.confirmed;
+import static uk.reachable.system.prove.check.CourseSteps.contacted;
+import static uk.reachable.system.prove.check.CourseSteps.declined;
+import static uk.reachable.system.prove.check.CourseSteps.left;
+import static uk.reachable.system.prove.check.CourseSteps.legMissed;
+import static uk.reachable.system.prove.check.CourseSteps.planned;
+import static uk.reachable.system.prove.check.CourseSteps.raised;
+import static uk.reachable.system.prove.check.CourseSteps.released;
+import static uk.reachable.system.prove.check.CourseSteps.reopened;
+import static uk.reachable.system.prove.check.CourseSteps.requested;
+import static uk.reachable.system.prove.check.CourseSteps.withdrawn;
+import static uk.reachable.system.prove.check.CourseSteps.workerChanged;
 import static uk.reachable.system.prove.check.ToldEvents.DESK;
 import static uk.reachable.system.prove.check.ToldEvents.INCIDENT;
 import static uk.reachable.system.prove.check.ToldEvents.NOW;
@@ -52,8 +46,6 @@ import static uk.reachable.system.prove.check.ToldEvents.REGION;
 
 /** What the desk does, and how a support ends, by the drawings of referral-service's README. */
 class CourseTest {
-
-    private static final String ID = "referral";
 
     @Test
     void aWholeLifeHasNoIllegalMove() {
@@ -231,189 +223,5 @@ class CourseTest {
         List<CaseEvent> all = new ArrayList<>(steps);
         all.addAll(List.of(last));
         return all;
-    }
-
-    private static CaseEvent planned(long version, String journey, String... legs) {
-        return JourneyRows.planned(ID, version, REDTHREAD, journey, legs);
-    }
-
-    private static CaseEvent confirmed(long version, String leg, LegSide side, boolean both) {
-        return JourneyRows.confirmed(ID, version, REDTHREAD, leg, side, both);
-    }
-
-    private static CaseEvent workerChanged(long version, @Nullable String from, String to) {
-        return new WorkerChanged(
-                INCIDENT,
-                REFERENCE,
-                REGION,
-                ID,
-                "person",
-                version,
-                "o-1",
-                REDTHREAD + "-1",
-                REDTHREAD,
-                from,
-                to,
-                WorkerChangeReason.ABSENT,
-                "manager",
-                NOW);
-    }
-
-    private static CaseEvent raised() {
-        return (CaseEvent) ToldEvent.raised(ID);
-    }
-
-    private static CaseEvent requested(long version, String offer) {
-        return (CaseEvent) ToldEvent.placeRequested(ID, version, offer, PlacePurpose.OFFER);
-    }
-
-    private static CaseEvent alreadyWithRedthread(long version, String offer) {
-        return new PlaceRequested(
-                INCIDENT,
-                REFERENCE,
-                REGION,
-                ID,
-                "person",
-                version,
-                offer,
-                PlacePurpose.ALREADY_WITH_US,
-                REDTHREAD + "-1",
-                Need.REACHABLE_MOMENT,
-                AgeBand.UNDER_18,
-                "E08000025",
-                "E08000025",
-                null,
-                null,
-                List.of(),
-                NOW);
-    }
-
-    private static CaseEvent accepted(long version, String offer) {
-        return new OfferAccepted(
-                INCIDENT, REFERENCE, REGION, ID, "person", version, offer, REDTHREAD + "-1", REDTHREAD, NOW);
-    }
-
-    private static CaseEvent withdrawn(long version, @Nullable String offer) {
-        return new ReferralWithdrawn(
-                INCIDENT, REFERENCE, REGION, ID, "person", version, offer, WithdrawalReason.DUPLICATE, NOW);
-    }
-
-    private static CaseEvent declined(long version, String offer) {
-        return new OfferDeclined(
-                INCIDENT,
-                REFERENCE,
-                REGION,
-                ID,
-                "person",
-                version,
-                offer,
-                REDTHREAD + "-1",
-                REDTHREAD,
-                DeclineReason.OTHER,
-                NOW);
-    }
-
-    private static CaseEvent awaited(long version) {
-        return new ConfirmationAwaited(INCIDENT, REFERENCE, REGION, ID, "person", version, NOW, NOW);
-    }
-
-    private static CaseEvent chosen(long version, @Nullable String endedOffer) {
-        return new ProgrammeChosen(
-                INCIDENT,
-                REFERENCE,
-                REGION,
-                ID,
-                "person",
-                version,
-                endedOffer,
-                REDTHREAD + "-1",
-                REDTHREAD,
-                OverrideReason.SAFETY,
-                NOW);
-    }
-
-    private static CaseEvent left(long version, @Nullable String endedOffer, @Nullable Instant dueBy) {
-        return new LeftBeforeContact(
-                INCIDENT,
-                REFERENCE,
-                REGION,
-                ID,
-                "person",
-                version,
-                AgeBand.UNDER_18,
-                AREA,
-                AREA,
-                null,
-                endedOffer,
-                dueBy,
-                NOW);
-    }
-
-    private static CaseEvent released(long version, String placement) {
-        return new ReferralReleased(
-                INCIDENT, REFERENCE, REGION, ID, "person", version, placement, REDTHREAD + "-1", REDTHREAD, DESK, NOW);
-    }
-
-    private static CaseEvent reopened(long version) {
-        return new ReferralReopened(INCIDENT, REFERENCE, REGION, ID, "person", version, DESK, false, NOW);
-    }
-
-    private static CaseEvent amended(long version, @Nullable String endedOffer) {
-        return new ReferralAmended(
-                INCIDENT,
-                REFERENCE,
-                REGION,
-                ID,
-                "person",
-                version,
-                AgeBand.UNDER_18,
-                AREA,
-                AREA,
-                null,
-                null,
-                null,
-                endedOffer,
-                null,
-                NOW);
-    }
-
-    private static CaseEvent contacted(long version, String placement) {
-        return new ContactRecorded(
-                INCIDENT,
-                REFERENCE,
-                REGION,
-                ID,
-                "person",
-                version,
-                placement,
-                REDTHREAD + "-1",
-                REDTHREAD,
-                AgeBand.UNDER_18,
-                AREA,
-                AREA,
-                ContactAnswer.YES,
-                null,
-                NOW,
-                null);
-    }
-
-    private static CaseEvent legMissed(long version, String provider) {
-        return JourneyRows.missed(ID, version, provider, "a");
-    }
-
-    private static CaseEvent completed(long version, String placement) {
-        return new ReferralCompleted(
-                INCIDENT,
-                REFERENCE,
-                REGION,
-                ID,
-                "person",
-                version,
-                placement,
-                REDTHREAD + "-1",
-                REDTHREAD,
-                DESK,
-                SupportOutcome.GOALS_MET,
-                NOW);
     }
 }
