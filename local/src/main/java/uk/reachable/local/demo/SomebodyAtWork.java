@@ -62,7 +62,7 @@ final class SomebodyAtWork {
     private void shown(JsonNode worker) {
         scene.sees(
                 TEAM_MANAGER,
-                "%s supports %d people, and may support %d"
+                "%s: people supported %d, of at most %d"
                         .formatted(
                                 worker.path("id").asString(),
                                 worker.path("cases").asInt(),
