@@ -9,11 +9,15 @@ import uk.reachable.contracts.incident.MeetingCalled;
 import uk.reachable.contracts.incident.ReferralRequested;
 import uk.reachable.contracts.notification.NoticePosted;
 import uk.reachable.contracts.notification.NoticeSent;
+import uk.reachable.contracts.placement.IntakeReopened;
 import uk.reachable.contracts.placement.NoPlace;
 import uk.reachable.contracts.placement.PlaceFilled;
 import uk.reachable.contracts.placement.PlaceHeld;
 import uk.reachable.contracts.placement.PlaceReleased;
 import uk.reachable.contracts.programme.ProgrammePublished;
+import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
+import uk.reachable.contracts.referral.ConfirmationAwaited;
+import uk.reachable.contracts.referral.ConfirmationOverdue;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
@@ -22,22 +26,33 @@ import uk.reachable.contracts.referral.HandoverNotPossible;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverProposed;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.JourneyPlanned;
+import uk.reachable.contracts.referral.LeftBeforeContact;
+import uk.reachable.contracts.referral.LegConfirmed;
+import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.OfferWithdrawn;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralHeartbeat;
 import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.ReferrerTold;
+import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.UnplacedOverdue;
+import uk.reachable.contracts.referral.WorkerChanged;
 
 /** Every event that travels, and the CloudEvents type it travels under. */
 public final class EventCatalogue {
@@ -53,8 +68,11 @@ public final class EventCatalogue {
             OfferDeclined.class,
             OfferLapsed.class,
             OfferNotMade.class,
+            OfferWithdrawn.class,
+            AlreadyWithUsNotPossible.class,
             ReferralWaiting.class,
             ReferralUnplaced.class,
+            UnplacedOverdue.class,
             HandoverProposed.class,
             HandoverOffered.class,
             HandoverAccepted.class,
@@ -64,16 +82,28 @@ public final class EventCatalogue {
             ReferralWithdrawn.class,
             ReferralAmended.class,
             ReferralReopened.class,
+            LeftBeforeContact.class,
+            ConfirmationAwaited.class,
+            ConfirmationOverdue.class,
+            ReofferConfirmed.class,
+            ProgrammeChosen.class,
+            ReferralReleased.class,
+            ReferrerTold.class,
             ContactRecorded.class,
             FirstContactOverdue.class,
             SessionRecorded.class,
+            WorkerChanged.class,
             ReferralCompleted.class,
             ReferralEndedEarly.class,
+            JourneyPlanned.class,
+            LegConfirmed.class,
+            LegMissed.class,
             ReferralHeartbeat.class,
             PlaceHeld.class,
             NoPlace.class,
             PlaceFilled.class,
             PlaceReleased.class,
+            IntakeReopened.class,
             ProgrammePublished.class,
             NoticePosted.class,
             NoticeSent.class);

@@ -53,6 +53,8 @@ final class SampleEvents {
             case "region" -> "west-midlands";
             case "incidentReference" -> "WM-2026-000123";
             case "localAuthority", "homeLocalAuthority", "localAuthorities" -> "E08000025";
+            case "from" -> "essex";
+            case "to" -> "E08000025";
             case "site", "sites" -> "heartlands-hospital";
             case "programme", "toProgramme", "fromProgramme" -> "redthread-reachable-moments-birmingham";
             case "programmeName", "toProgrammeName" -> "Reachable moments in Birmingham";
@@ -60,6 +62,9 @@ final class SampleEvents {
             case "providerName", "toOrganisationName" -> "Redthread";
             case "organisation", "referringOrganisation", "responsibleOrganisation", "fromOrganisation", "loggedBy" ->
                 "west-midlands-vru";
+            case "worker", "toWorker", "ruledOutWorkers" -> "caseworker.redthread";
+            case "fromWorker" -> "caseworker.two.redthread";
+            case "changedBy", "actedBy" -> "manager.redthread";
             case "policeLead" -> "west-midlands-police";
             case "rule" -> "knife-injury-serious";
             case "ring" -> "Redthread duty line, 0121 496 0123";

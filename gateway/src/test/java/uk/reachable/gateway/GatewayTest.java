@@ -54,6 +54,11 @@ public abstract class GatewayTest {
     }
 
     @BeforeEach
+    void aDutyOfficer() {
+        ISSUER.roles("DUTY_OFFICER");
+    }
+
+    @BeforeEach
     void aServiceWithNothingToTell() {
         SERVICE.received.clear();
         SERVICE.answers(200, "application/json", EMPTY_BOARD);

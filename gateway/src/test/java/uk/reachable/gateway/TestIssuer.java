@@ -26,6 +26,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** An issuer of the tests' own: its key, the tokens signed with it, and one refresh of each refresh token. */
 public final class TestIssuer {
 
+    private volatile List<String> roles = List.of("DUTY_OFFICER");
     private volatile String nonce = "";
 
     /** How long access tokens of sessions last, in seconds. */
@@ -103,6 +104,11 @@ public final class TestIssuer {
         return "{\"keys\":[{\"kid\":\"%s\",%s}]}".formatted(thumbprint("{" + members + "}"), members);
     }
 
+    /** The roles of whoever signs in from now on. */
+    public void roles(String... names) {
+        roles = List.of(names);
+    }
+
     public String tokenFor(String subject) {
         return token(subject, "reachable-api");
     }
@@ -117,6 +123,7 @@ public final class TestIssuer {
                         .issuer(issuer)
                         .claim("nonce", nonce)
                         .subject(subject)
+                        .claim("roles", roles)
                         .audience(List.of(audience))
                         .issuedAt(expiresAt.minusSeconds(600))
                         .expiresAt(expiresAt)

@@ -24,7 +24,8 @@ class ArchitectureTest {
                     "..outreach..",
                     "..watch..",
                     "..explanation..",
-                    "..waiting..")
+                    "..waiting..",
+                    "..rota..")
             .layer("placement")
             .definedBy("..placement..")
             .layer("demand")
@@ -33,6 +34,10 @@ class ArchitectureTest {
             .definedBy("..priority..")
             .layer("capacity")
             .definedBy("..capacity..")
+            .layer("safeguards")
+            .definedBy("..safeguards..")
+            .layer("workers")
+            .definedBy("..workers..")
             .layer("matching")
             .definedBy("..matching..")
             .layer("funding")
@@ -60,5 +65,9 @@ class ArchitectureTest {
             .whereLayer("funding")
             .mayOnlyBeAccessedByLayers("matching", "edge")
             .whereLayer("history")
-            .mayOnlyBeAccessedByLayers("edge");
+            .mayOnlyBeAccessedByLayers("workers", "edge")
+            .whereLayer("workers")
+            .mayOnlyBeAccessedByLayers("matching", "capacity", "placement", "edge")
+            .whereLayer("safeguards")
+            .mayOnlyBeAccessedByLayers("capacity", "placement", "edge");
 }

@@ -17,7 +17,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** A user's hand: calls the gateway with the token of a demo user and repeats safely what it does not know the outcome of. */
+/**
+ * A user's hand: calls the gateway with the token of a demo user and repeats safely what it does not know the outcome
+ * of.
+ */
 public final class Client {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -43,6 +46,14 @@ public final class Client {
 
     public Answer post(String user, String path, @Nullable Object body, String key) {
         return send(user, "POST", path, body == null ? "" : JSON.writeValueAsString(body), json(key));
+    }
+
+    /** As somebody who does not sign in. */
+    public Answer postUnsigned(String path, Object body) {
+        return answer(request(path)
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .header("Content-Type", "application/json")
+                .build());
     }
 
     /** Sends until the answer is final, always under the same idempotency key: what a careful client does. */
@@ -87,9 +98,11 @@ public final class Client {
     }
 
     private HttpRequest.Builder request(String user, String path) {
-        return HttpRequest.newBuilder(gateway.resolve(path))
-                .timeout(Duration.ofSeconds(15))
-                .header("Authorization", "Bearer " + tokens.computeIfAbsent(user, signIn));
+        return request(path).header("Authorization", "Bearer " + tokens.computeIfAbsent(user, signIn));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(gateway.resolve(path)).timeout(Duration.ofSeconds(15));
     }
 
     private Answer answer(HttpRequest request) {

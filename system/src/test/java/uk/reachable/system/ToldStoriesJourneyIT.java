@@ -14,17 +14,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(RunningSystem.class)
 class ToldStoriesJourneyIT {
 
+    private static final List<String> JOURNEY_ACROSS_REGIONS = List.of(
+            "opens the link without signing in and confirms",
+            "it is no longer valid (404)",
+            "writes down who rang and when",
+            "the exit plan is confirmed by both sides",
+            "every leg is confirmed: home",
+            "proposes a handover to A&E Navigators, Leeds",
+            "responsible now: A&E Navigator");
+    private static final List<String> MATCHING_BY_WORKERS = List.of(
+            "Its workers are away, or support as many people as they can",
+            ".stgiles is back",
+            "Sam Example is offered the place at once");
+    private static final List<String> WAITING_LIST_THAT_MOVES = List.of(
+            "waits, in line at place", "is offered the place at once", "the line moves: Jo Example was at place");
+    private static final List<String> WIND_DOWN = List.of(
+            "so its last day of intake was",
+            "needs another organisation by",
+            "could not be offered support: the unit stays responsible",
+            "bridges a month, and intake is open again until",
+            "Lee Example is offered the place at once");
+    private static final String FIGURE_OPENED =
+            "opens the figure \\d+: it counts, by reference and day of first contact\n +programme.manager +WM-";
+
     @Test
-    void theDemoTellsTheStoryOfThreePeopleAndOfAManagersDayToItsEnd() {
+    void theDemoTellsEveryStoryToItsEnd() {
         Launcher.Ended demo = Launcher.run("demo");
         assertThat(demo.code()).as(demo.said()).isZero();
         assertThat(demo.said()).contains("accepted").contains("declined").contains("handed over");
-        assertThat(demo.said())
-                .contains(
-                        "waits, in line",
-                        "offered the place at once",
-                        "bridges a month",
-                        "the figure counts by reference WM-");
+        assertThat(demo.said()).as("a journey across regions").contains(JOURNEY_ACROSS_REGIONS);
+        assertThat(demo.said()).as("matching by workers").contains(MATCHING_BY_WORKERS);
+        assertThat(demo.said()).as("a waiting list that moves").contains(WAITING_LIST_THAT_MOVES);
+        assertThat(demo.said()).as("a wind-down").contains(WIND_DOWN);
+        assertThat(demo.said()).as("a return with one figure opened").containsPattern(FIGURE_OPENED);
     }
 
     @Test

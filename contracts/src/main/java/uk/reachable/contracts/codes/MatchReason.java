@@ -10,5 +10,6 @@ public enum MatchReason {
     AT_THIS_SITE,
     SERVES_AGE_BAND,
     ON_SHIFT_NOW,
-    PLACE_FREE
+    PLACE_FREE,
+    TRUSTED_WORKER
 }

@@ -7,6 +7,7 @@ public enum ReferralStatus {
     WAITING,
     ACCEPTED,
     UNPLACED,
+    AWAITING_CONFIRMATION,
     COMPLETED,
     ENDED_EARLY,
     WITHDRAWN

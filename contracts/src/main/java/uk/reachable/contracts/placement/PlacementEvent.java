@@ -4,7 +4,8 @@ import uk.reachable.contracts.Event;
 import uk.reachable.contracts.Topic;
 
 /** What intervention-service tells about places; the key is the referral. */
-public sealed interface PlacementEvent extends Event permits PlaceHeld, NoPlace, PlaceFilled, PlaceReleased {
+public sealed interface PlacementEvent extends Event
+        permits PlaceHeld, NoPlace, PlaceFilled, PlaceReleased, IntakeReopened {
 
     @Override
     default Topic topic() {

@@ -6,7 +6,10 @@ import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.Tier;
 
-/** The whole of a programme as it stands after a change; empty {@code settings} or {@code ageBands} mean any. {@code offerMinutes} is the clock of its offers. */
+/**
+ * The whole of a programme as it stands after a change; empty {@code settings} or {@code ageBands} mean any.
+ * {@code offerMinutes} is the clock of its offers.
+ */
 public record ProgrammePublished(
         String programme,
         String programmeName,

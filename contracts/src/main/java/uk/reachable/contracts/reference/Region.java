@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A tenant: one Violence Reduction Unit or Partnership with its areas and the sites where people are met. */
+/**
+ * A tenant: one Violence Reduction Unit or Partnership with its areas and the sites where people are met.
+ *
+ * @param confirmsReoffers whether a person confirms that a further provider is asked, because that tells another
+ *     organisation of a child; no source says that a region demands it, so none does until it asks for it
+ */
 public record Region(
         String id,
         String name,
@@ -15,6 +20,7 @@ public record Region(
         String policeLead,
         String dutyDeskPhone,
         ZoneId timeZone,
+        boolean confirmsReoffers,
         List<Area> areas,
         List<Site> sites) {
 
@@ -34,7 +40,9 @@ public record Region(
                 .findFirst();
     }
 
-    /** The site that people mean by what they typed, whatever its case; empty when the region's list has no such site. */
+    /**
+     * The site that people mean by what they typed, whatever its case; empty when the region's list has no such site.
+     */
     public Optional<Site> siteNamed(String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         return sites.stream()

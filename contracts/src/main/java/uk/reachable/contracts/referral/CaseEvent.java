@@ -9,8 +9,11 @@ public sealed interface CaseEvent extends ReferralEvent
                 OfferDeclined,
                 OfferLapsed,
                 OfferNotMade,
+                OfferWithdrawn,
+                AlreadyWithUsNotPossible,
                 ReferralWaiting,
                 ReferralUnplaced,
+                UnplacedOverdue,
                 HandoverProposed,
                 HandoverOffered,
                 HandoverAccepted,
@@ -20,11 +23,22 @@ public sealed interface CaseEvent extends ReferralEvent
                 ReferralWithdrawn,
                 ReferralAmended,
                 ReferralReopened,
+                LeftBeforeContact,
+                ConfirmationAwaited,
+                ConfirmationOverdue,
+                ReofferConfirmed,
+                ProgrammeChosen,
+                ReferralReleased,
+                ReferrerTold,
                 ContactRecorded,
                 FirstContactOverdue,
                 SessionRecorded,
+                WorkerChanged,
                 ReferralCompleted,
-                ReferralEndedEarly {
+                ReferralEndedEarly,
+                JourneyPlanned,
+                LegConfirmed,
+                LegMissed {
 
     String incidentId();
 

@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.ContactAnswer;
+import uk.reachable.contracts.codes.SubjectKind;
 
-/** The holder tried to reach the person, with what came of it; only an answer is two-way contact. {@code askAgainOn} is set for NOT_NOW: a day of the region. */
+/**
+ * The holder tried to reach the person, with what came of it; only an answer is two-way contact. {@code askAgainOn} is
+ * set for NOT_NOW: a day of the region. {@code subject} left out is a person.
+ */
 public record ContactRecorded(
         String incidentId,
         String incidentReference,
@@ -22,5 +26,6 @@ public record ContactRecorded(
         String homeLocalAuthority,
         ContactAnswer answer,
         @Nullable LocalDate askAgainOn,
-        Instant contactedAt)
+        Instant contactedAt,
+        @Nullable SubjectKind subject)
         implements CaseEvent {}

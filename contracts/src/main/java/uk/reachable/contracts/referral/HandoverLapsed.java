@@ -2,7 +2,10 @@ package uk.reachable.contracts.referral;
 
 import java.time.Instant;
 
-/** The receiver did not answer in time; responsibility stays where it was and the place held for the handover is released. */
+/**
+ * The receiver did not answer in time; responsibility stays where it was and the place held for the handover is
+ * released.
+ */
 public record HandoverLapsed(
         String incidentId,
         String incidentReference,

@@ -8,7 +8,11 @@ import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.PlacePurpose;
 import uk.reachable.contracts.codes.Setting;
 
-/** A place is asked for: for an offer with any fitting programme of a provider not yet tried, or for a handover with the named programme ({@code offerId} is then the handover id). */
+/**
+ * A place is asked for: for an offer with any fitting programme of a provider not yet tried, or with the one that a
+ * person chose; or with the named programme: for a handover ({@code offerId} is then the handover id), or because it
+ * supports the person already.
+ */
 public record PlaceRequested(
         String incidentId,
         String incidentReference,

@@ -4,7 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.WithdrawalReason;
 
-/** The referral is no longer wanted before anybody took the person on; {@code offerId} is the request or open offer that ends with it, null when nothing was sought. */
+/**
+ * The referral is no longer wanted before anybody took the person on; {@code offerId} is the request or open offer that
+ * ends with it, null when nothing was sought.
+ */
 public record ReferralWithdrawn(
         String incidentId,
         String incidentReference,

@@ -26,6 +26,7 @@ record BoardRow(
     /** What needs somebody first. */
     private static final List<ReferralStatus> ORDER = List.of(
             ReferralStatus.UNPLACED,
+            ReferralStatus.AWAITING_CONFIRMATION,
             ReferralStatus.WAITING,
             ReferralStatus.RAISED,
             ReferralStatus.OFFERED,

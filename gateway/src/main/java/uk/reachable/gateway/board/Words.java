@@ -38,6 +38,7 @@ final class Words {
     static String of(ReferralStatus status) {
         return switch (status) {
             case UNPLACED -> "No service found yet";
+            case AWAITING_CONFIRMATION -> "Waiting for the duty officer";
             case WAITING -> "Waiting for a place";
             case RAISED -> "Finding a service";
             case OFFERED -> "Offered, no answer yet";

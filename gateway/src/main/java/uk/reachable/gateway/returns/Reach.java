@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The reach of a region's programmes as intervention-service answers it; a figure is a number, or * where it is hidden. */
+/**
+ * The reach of a region's programmes as intervention-service answers it; a figure is a number, or * where it is hidden.
+ */
 record Reach(
         LocalDate from,
         LocalDate to,

@@ -18,7 +18,10 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.reachable.gateway.pages.Message;
 import uk.reachable.gateway.reading.Reading;
 
-/** Whom the programmes reached in a quarter: a page to read and print, the same as a spreadsheet, and what a figure counts. */
+/**
+ * Whom the programmes reached in a quarter: a page to read and print, the same as a spreadsheet, and what a figure
+ * counts.
+ */
 @Controller
 class ReturnsController {
 

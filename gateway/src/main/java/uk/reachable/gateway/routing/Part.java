@@ -10,7 +10,7 @@ enum Part {
             "Incidents, meetings, people and the board are",
             List.of("/api/incidents/**", "/api/people/**", "/api/board/**"),
             List.of("/api/board/stream")),
-    REFERRAL("Referrals, offers and handovers are", List.of("/api/referrals/**"), List.of()),
+    REFERRAL("Referrals, offers and handovers are", List.of("/api/referrals/**", "/api/outside/**"), List.of()),
     INTERVENTION(
             "Programmes, places and returns are",
             List.of(
@@ -21,7 +21,9 @@ enum Part {
                     "/api/matching/**",
                     "/api/waiting",
                     "/api/unmet-need",
-                    "/api/returns/**"),
+                    "/api/returns/**",
+                    "/api/workers/**",
+                    "/api/safeguards/**"),
             List.of()),
     NOTIFICATION("The inbox is", List.of("/api/inbox/**"), List.of("/api/inbox/stream"));
 

@@ -57,8 +57,8 @@ class AccessTokens {
     }
 
     /**
-     * A page and its stream ask at the same moment. An issuer that rotates refresh tokens takes each once and would
-     * end the session at the second (spring-cloud-gateway#3656): so one asks, and the others get its answer.
+     * A page and its stream ask at the same moment. An issuer that rotates refresh tokens takes each once and would end
+     * the session at the second (spring-cloud-gateway#3656): so one asks, and the others get its answer.
      */
     private static OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshOnce() {
         var refresh = new RestClientRefreshTokenTokenResponseClient();

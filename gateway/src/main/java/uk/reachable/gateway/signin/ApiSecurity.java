@@ -29,13 +29,18 @@ import uk.reachable.platform.web.problem.Problems;
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
+    /** Whoever has a one-time link proves by it what others prove by signing in; the service checks it. */
+    private static final String OUTSIDE = "/api/outside/**";
+
     private final ProblemResponses problems;
 
     ApiSecurity(ProblemResponses problems) {
         this.problems = problems;
     }
 
-    /** The request itself is observed; a timer and a span for each of a dozen filters would cost more than they check. */
+    /**
+     * The request itself is observed; a timer and a span for each of a dozen filters would cost more than they check.
+     */
     @Bean
     SecurityObservationSettings unobservedFilters() {
         return SecurityObservationSettings.noObservations();
@@ -45,13 +50,14 @@ class ApiSecurity {
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, RateLimit limit) {
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/docs/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/docs/**", OUTSIDE)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.disable())
-                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(ApiSecurity::actsBySession))
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(ApiSecurity::actsBySession)
+                        .ignoringRequestMatchers(OUTSIDE))
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {}).withObjectPostProcessor(failuresAsProblems()))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(this::notSignedIn)
                         .accessDeniedHandler(

@@ -49,6 +49,23 @@ class ReturnsIT extends GatewayTest {
     }
 
     @Test
+    void aProgrammeManagerGoesFromTheBoardToTheReturnsAndBack() throws Exception {
+        ISSUER.roles("PROGRAMME_MANAGER");
+        browser = new Browser(port);
+        browser.signIn();
+
+        assertThat(browser.get("/").body()).contains("href=\"/returns/reach\"", "href=\"/\" aria-current=\"page\"");
+        SERVICE.answers(200, "application/json", REACH);
+        assertThat(browser.get(AUTUMN).body())
+                .contains("href=\"/returns/reach\" aria-current=\"page\"", ">Live board</a>");
+    }
+
+    @Test
+    void whoseRoleHasNoReturnsIsNotLedThere() throws Exception {
+        assertThat(browser.get("/").body()).doesNotContain("/returns/reach");
+    }
+
+    @Test
     void forPublicationTheServiceHidesSmallNumbersAndNothingOpens() throws Exception {
         SERVICE.answers(200, "application/json", HIDDEN);
 

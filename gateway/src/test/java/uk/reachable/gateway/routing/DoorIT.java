@@ -24,6 +24,9 @@ class DoorIT extends GatewayTest {
     private static final Set<String> OPEN = Set.of(
             "/api/docs/incident/**", "/api/docs/intervention/**", "/api/docs/notification/**", "/api/docs/referral/**");
 
+    /** Whoever has a one-time link needs no token; the service checks the link. */
+    private static final String OUTSIDE = "/api/outside/**";
+
     private static final Set<String> ASKS_FOR_A_TOKEN = Set.of(
             "/api/incidents/**",
             "/api/people/**",
@@ -38,6 +41,8 @@ class DoorIT extends GatewayTest {
             "/api/waiting",
             "/api/unmet-need",
             "/api/returns/**",
+            "/api/workers/**",
+            "/api/safeguards/**",
             "/api/inbox/**",
             "/api/inbox/stream",
             "/api/operations/incident/**",
@@ -49,6 +54,7 @@ class DoorIT extends GatewayTest {
     private static final Map<String, Integer> PAGES = Map.of(
             "/", 200,
             "/board/rows", 302,
+            "/leg", 200,
             "/returns/reach", 302,
             "/returns/reach.csv", 302,
             "/returns/reach/{programme}", 302,
@@ -66,6 +72,7 @@ class DoorIT extends GatewayTest {
     void everyRouteAndPageIsInThisTable() {
         Set<String> table = new TreeSet<>(OPEN);
         table.addAll(ASKS_FOR_A_TOKEN);
+        table.add(OUTSIDE);
         assertThat(Routes.of(routes)).isEqualTo(table);
         assertThat(pagesServed()).isEqualTo(new TreeSet<>(PAGES.keySet()));
     }
@@ -86,6 +93,15 @@ class DoorIT extends GatewayTest {
         for (String route : OPEN) {
             assertThat(answer(route, "GET", "").statusCode()).as(route).isIn(200, 503);
         }
+    }
+
+    @Test
+    void whoHasAOneTimeLinkPassesWithoutATokenAndOnlyThere() throws Exception {
+        var response = send(json(request("/api/outside/legs/confirm"), "{\"token\":\"secret\"}"));
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(SERVICE.last().path()).isEqualTo("/api/outside/legs/confirm");
+        assertThat(SERVICE.last().header("Authorization")).isEmpty();
+        assertThat(answer("/api/outsider", "POST", "").statusCode()).isEqualTo(401);
     }
 
     @Test

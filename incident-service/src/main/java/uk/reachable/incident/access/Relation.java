@@ -1,6 +1,8 @@
 package uk.reachable.incident.access;
 
-/** How a caller stands to an incident and its people: by region and area, or by what their organisation does for them. */
+/**
+ * How a caller stands to an incident and its people: by region and area, or by what their organisation does for them.
+ */
 public enum Relation implements uk.reachable.platform.security.rules.Relation {
     OF_THE_REGION("it is of the region they work in"),
     IN_THEIR_AREAS("it is of their region, and of an area they are responsible for"),

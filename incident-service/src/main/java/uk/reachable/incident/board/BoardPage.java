@@ -7,7 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A part of the board, newest first; a stream resumed from {@code lastEventId} misses nothing, {@code next}, given back as {@code ?next=}, asks for the part after it. */
+/**
+ * A part of the board, newest first; a stream resumed from {@code lastEventId} misses nothing, {@code next}, given back
+ * as {@code ?next=}, asks for the part after it.
+ */
 record BoardPage(
         Instant asOf,
         String lastEventId,

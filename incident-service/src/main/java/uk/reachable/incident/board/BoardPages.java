@@ -25,7 +25,9 @@ class BoardPages {
 
     private static final String NEWEST = ROWS.formatted("");
 
-    /** Not "no cursor, or before it": under a plan for any cursor, that reads all that is newer (4.3 s of a million). */
+    /**
+     * Not "no cursor, or before it": under a plan for any cursor, that reads all that is newer (4.3 s of a million).
+     */
     private static final String OLDER = ROWS.formatted("AND incident_id < :cursor");
 
     private final JdbcClient jdbc;

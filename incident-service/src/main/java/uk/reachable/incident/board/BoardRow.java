@@ -10,7 +10,9 @@ import uk.reachable.contracts.codes.Severity;
 import uk.reachable.incident.casefile.IncidentStatus;
 import uk.reachable.incident.casefile.MeetingStatus;
 
-/** One incident on the board; never a need, programme, provider or person, which beside a single incident say too much. */
+/**
+ * One incident on the board; never a need, programme, provider or person, which beside a single incident say too much.
+ */
 record BoardRow(
         String incidentId,
         String reference,

@@ -3,7 +3,9 @@ package uk.reachable.incident.casefile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All that is decided when an incident is logged: the meeting (if a rule calls one), the people and their referrals. */
+/**
+ * All that is decided when an incident is logged: the meeting (if a rule calls one), the people and their referrals.
+ */
 public record CaseFile(
         Incident incident, int rulesVersion, @Nullable Meeting meeting, List<Person> people, List<Referral> referrals) {
     public CaseFile {

@@ -7,7 +7,10 @@ import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.contracts.codes.Source;
 
-/** An event of serious violence or exploitation; {@code occurredAt} is only what was reported, clocks run from {@code loggedAt}. */
+/**
+ * An event of serious violence or exploitation; {@code occurredAt} is only what was reported, clocks run from
+ * {@code loggedAt}.
+ */
 public record Incident(
         String id,
         String region,

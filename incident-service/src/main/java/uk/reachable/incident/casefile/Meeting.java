@@ -3,7 +3,10 @@ package uk.reachable.incident.casefile;
 import java.time.Instant;
 import java.util.List;
 
-/** A consequence-management meeting that the police lead was asked to convene by {@code dueBy}, and the rule that says so. */
+/**
+ * A consequence-management meeting that the police lead was asked to convene by {@code dueBy}, and the rule that says
+ * so.
+ */
 public record Meeting(
         String id,
         String rule,

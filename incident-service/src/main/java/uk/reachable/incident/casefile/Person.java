@@ -5,8 +5,12 @@ import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.codes.SubjectKind;
 
-/** A person in an incident: where they are now and where they live, but not who they are. */
+/**
+ * A person in an incident, or a school, family, group or place: where they are now and where they live, but not who
+ * they are.
+ */
 public record Person(
         String id,
         PersonRole role,
@@ -14,4 +18,10 @@ public record Person(
         @Nullable Setting setting,
         @Nullable String site,
         String homeLocalAuthority,
-        @Nullable Instant expectedRelease) {}
+        @Nullable Instant expectedRelease,
+        SubjectKind subject) {
+
+    boolean isAPerson() {
+        return subject == SubjectKind.PERSON;
+    }
+}

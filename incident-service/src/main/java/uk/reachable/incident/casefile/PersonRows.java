@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.codes.SubjectKind;
 
 /** Reads a person from a row of table {@code person}. */
 public final class PersonRows {
@@ -19,6 +20,7 @@ public final class PersonRows {
                 Rows.code(row, "setting", Setting.class),
                 row.getString("site"),
                 row.getString("home_local_authority"),
-                Rows.time(row, "expected_release"));
+                Rows.time(row, "expected_release"),
+                SubjectKind.valueOf(row.getString("subject")));
     }
 }

@@ -40,7 +40,11 @@ public final class ToDoPolicy {
         boolean found = person.setting() != null || person.site() != null || sealed.contains(SealedField.SITE);
         List<ToDo> toDos = new ArrayList<>();
         addUnless(sealed.contains(IdentityField.NAME.code()), toDos, NAME_NOT_KNOWN, person);
-        addUnless(sealed.contains(IdentityField.DATE_OF_BIRTH.code()), toDos, DATE_OF_BIRTH_NOT_KNOWN, person);
+        addUnless(
+                !person.isAPerson() || sealed.contains(IdentityField.DATE_OF_BIRTH.code()),
+                toDos,
+                DATE_OF_BIRTH_NOT_KNOWN,
+                person);
         addUnless(sealed.contains(IdentityField.CONTACT.code()), toDos, CONTACT_NOT_KNOWN, person);
         addUnless(found, toDos, WHEREABOUTS_NOT_KNOWN, person);
         return toDos;

@@ -86,8 +86,8 @@ class CaseFiles {
         jdbc.batchUpdate(
                 """
                 INSERT INTO person (incident_id, position, id, role, age_band, setting, site, home_local_authority,
-                    expected_release)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    expected_release, subject)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 IntStream.range(0, people.size())
                         .mapToObj(position -> row(incidentId, position, people.get(position)))
@@ -104,7 +104,8 @@ class CaseFiles {
             name(person.setting()),
             person.site(),
             person.homeLocalAuthority(),
-            time(person.expectedRelease())
+            time(person.expectedRelease()),
+            person.subject().name()
         };
     }
 

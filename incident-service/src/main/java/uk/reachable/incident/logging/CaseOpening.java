@@ -22,7 +22,10 @@ import uk.reachable.incident.rules.MeetingDecision;
 import uk.reachable.incident.rules.RegionalRules;
 import uk.reachable.incident.vault.Secret;
 
-/** Decides what follows from an incident: the meeting, the people, a referral for every need of every person, and their ids. */
+/**
+ * Decides what follows from an incident: the meeting, the people, a referral for every need of every person, and their
+ * ids.
+ */
 @Component
 class CaseOpening {
 
@@ -81,7 +84,10 @@ class CaseOpening {
                 .decide(
                         command.category(),
                         command.severity(),
-                        command.people().stream().map(InvolvedPerson::ageBand).collect(Collectors.toSet()));
+                        command.people().stream()
+                                .filter(InvolvedPerson::isAPerson)
+                                .map(InvolvedPerson::ageBand)
+                                .collect(Collectors.toSet()));
     }
 
     private @Nullable Meeting meeting(MeetingDecision decision, LogIncident command, Instant now) {
@@ -108,7 +114,8 @@ class CaseOpening {
                 involved.whereabouts().setting(),
                 involved.whereabouts().siteCode(),
                 involved.homeLocalAuthority(),
-                involved.expectedRelease());
+                involved.expectedRelease(),
+                involved.subject());
     }
 
     private List<Referral> referrals(InvolvedPerson involved, String personId) {

@@ -10,6 +10,7 @@ import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.contracts.codes.Source;
+import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.incident.casefile.IdentityField;
 import uk.reachable.incident.notes.Notes;
@@ -31,7 +32,10 @@ record LogIncident(
         people = List.copyOf(people);
     }
 
-    /** A person, the needs to refer (none: the person is only recorded), and what the duty officer chose to disclose. */
+    /**
+     * A person or another subject, the needs to refer (none: the person is only recorded), and what the duty officer
+     * chose to disclose.
+     */
     record InvolvedPerson(
             PersonRole role,
             AgeBand ageBand,
@@ -40,9 +44,14 @@ record LogIncident(
             String homeLocalAuthority,
             @Nullable Instant expectedRelease,
             Identity identity,
-            @Nullable Set<IdentityField> chosenDisclosure) {
+            @Nullable Set<IdentityField> chosenDisclosure,
+            SubjectKind subject) {
         InvolvedPerson {
             needs = List.copyOf(needs);
+        }
+
+        boolean isAPerson() {
+            return subject == SubjectKind.PERSON;
         }
     }
 }

@@ -13,8 +13,8 @@ import uk.reachable.contracts.codes.Severity;
 import uk.reachable.contracts.codes.Source;
 
 /**
- * An incident as the duty officer knows it now. Only category, severity and localAuthority are needed; what is not known
- * may be left out.
+ * An incident as the duty officer knows it now. Only category, severity and localAuthority are needed; what is not
+ * known may be left out.
  */
 @SuppressWarnings("MultipleNullnessAnnotations") // null as it arrives, not null once it is valid
 record LogIncidentRequest(

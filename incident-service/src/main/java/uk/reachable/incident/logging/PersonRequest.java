@@ -12,8 +12,12 @@ import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.codes.SubjectKind;
 
-/** A person of an incident; setting, site and home area are the incident's when left out. */
+/**
+ * A person of an incident, or the school, family, group or place that {@code subject} says; setting, site and home area
+ * are the incident's when left out.
+ */
 @SuppressWarnings("MultipleNullnessAnnotations") // null as it arrives, not null once it is valid
 record PersonRequest(
         @NotNull(message = "is required") @Nullable PersonRole role,
@@ -40,7 +44,13 @@ record PersonRequest(
                                 regexp = "name|dateOfBirth|contact",
                                 message = "must be one of name, dateOfBirth, contact")
                         String>
-                disclose) {
+                disclose,
+
+        @Nullable SubjectKind subject) {
+
+    SubjectKind subjectOrPerson() {
+        return subject == null ? SubjectKind.PERSON : subject;
+    }
 
     /** Never says who it is. */
     @Override

@@ -5,7 +5,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.reachable.contracts.reference.Region;
 
-/** Gives out references, one after the other in a region and year; the counter's row is locked until the transaction ends. */
+/**
+ * Gives out references, one after the other in a region and year; the counter's row is locked until the transaction
+ * ends.
+ */
 @Repository
 class References {
 

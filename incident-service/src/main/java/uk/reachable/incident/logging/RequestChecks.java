@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.reference.Area;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.platform.web.problem.FieldError;
@@ -62,8 +64,26 @@ final class RequestChecks {
                         distinct(path + "needs", person.needs()),
                         distinct(path + "disclose", person.disclose()),
                         expectedRelease(path, person.expectedRelease()),
-                        dateOfBirth(path, person.identity()))
+                        dateOfBirth(path, person.identity()),
+                        subject(path, person))
                 .flatMap(errors -> errors);
+    }
+
+    private static Stream<FieldError> subject(String path, PersonRequest person) {
+        SubjectKind subject = person.subjectOrPerson();
+        List<Need> needs = person.needs() == null ? List.of() : person.needs();
+        boolean served = SubjectPolicy.needsOf(subject).containsAll(needs);
+        boolean born = person.identity() != null && person.identity().dateOfBirth() != null;
+        return Stream.concat(
+                served
+                        ? Stream.empty()
+                        : error(
+                                path + "needs",
+                                "must be among what a " + subject + " is referred for: "
+                                        + SubjectPolicy.inWords(subject)),
+                subject == SubjectKind.PERSON || !born
+                        ? Stream.empty()
+                        : error(path + "identity.dateOfBirth", "belongs to a person: leave it out"));
     }
 
     private static Stream<FieldError> distinct(String field, @Nullable List<?> values) {

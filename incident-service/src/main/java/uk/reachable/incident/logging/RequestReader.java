@@ -15,7 +15,9 @@ import uk.reachable.incident.people.Identity;
 import uk.reachable.platform.web.problem.FieldError;
 import uk.reachable.platform.web.problem.Problems;
 
-/** From a well-formed request to a command: checks what depends on the region and the time, and fills in the defaults. */
+/**
+ * From a well-formed request to a command: checks what depends on the region and the time, and fills in the defaults.
+ */
 final class RequestReader {
 
     private RequestReader() {}
@@ -60,7 +62,8 @@ final class RequestReader {
                 person.homeLocalAuthority() == null ? home : person.homeLocalAuthority(),
                 person.expectedRelease(),
                 identity(person.identity()),
-                disclosed(person.disclose()));
+                disclosed(person.disclose()),
+                person.subjectOrPerson());
     }
 
     private static Identity identity(@Nullable IdentityRequest identity) {

@@ -26,7 +26,8 @@ record Whereabouts(
     }
 
     /**
-     * Fills in what was not said from the incident's: the setting, and the site unless the person is in another kind of place.
+     * Fills in what was not said from the incident's: the setting, and the site unless the person is in another kind of
+     * place.
      */
     Whereabouts orOf(Whereabouts incident) {
         if (siteCode != null || siteText != null) {

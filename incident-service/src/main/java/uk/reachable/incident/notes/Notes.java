@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import uk.reachable.incident.casefile.SealedField;
 import uk.reachable.incident.vault.Secret;
 
-/** What people wrote about an incident in their own words; {@code site} only when the region's list does not have it. */
+/**
+ * What people wrote about an incident in their own words; {@code site} only when the region's list does not have it.
+ */
 public record Notes(
         @Nullable String summary,
         @Nullable String externalReference,

@@ -9,8 +9,8 @@ import uk.reachable.incident.casefile.IdentityField;
 import uk.reachable.incident.reference.ReviewedData;
 
 /**
- * What of an identity a provider sees once it has accepted: what the duty officer chose, else the reviewed default of the
- * need ({@code disclosure.json}).
+ * What of an identity a provider sees once it has accepted: what the duty officer chose, else the reviewed default of
+ * the need ({@code disclosure.json}).
  */
 @Component
 public class DisclosurePolicy {

@@ -13,7 +13,10 @@ import uk.reachable.platform.security.Access;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.security.rules.AccessTable.Verdict;
 
-/** Who may know what about a person: the region's desk by role, a provider only by its relation to the case, in any region. */
+/**
+ * Who may know what about a person: the region's desk by role, a provider only by its relation to the case, in any
+ * region.
+ */
 final class PersonAccessPolicy {
 
     private static final Set<Relation> ANY_PART = Set.of(Relation.HOLDS, Relation.ASKED);

@@ -8,9 +8,12 @@ import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.incident.casefile.IdentityField;
 
-/** A person as this caller may see them; {@code visible} says which parts of the identity are shown if they are known. */
+/**
+ * A person as this caller may see them; {@code visible} says which parts of the identity are shown if they are known.
+ */
 record PersonView(
         String id,
         String incidentId,
@@ -25,7 +28,8 @@ record PersonView(
         @Nullable String homeLocalAuthorityName,
         @Nullable Instant expectedRelease,
         Set<IdentityField> visible,
-        @Nullable Identity identity) {
+        @Nullable Identity identity,
+        SubjectKind subject) {
 
     /** Never says who it is. */
     @Override

@@ -59,6 +59,7 @@ final class PersonViews {
                 Places.areaName(person.homeLocalAuthority()),
                 person.expectedRelease(),
                 visible,
-                identity);
+                identity,
+                person.subject());
     }
 }

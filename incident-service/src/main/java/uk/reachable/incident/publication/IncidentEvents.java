@@ -83,6 +83,7 @@ public final class IncidentEvents {
                 person.site(),
                 person.expectedRelease(),
                 incident.loggedByOrganisation(),
-                incident.loggedAt());
+                incident.loggedAt(),
+                person.subject());
     }
 }

@@ -11,7 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
 
-/** Reads data files that people review; a file that is missing, or says anything we do not understand, stops the start. */
+/**
+ * Reads data files that people review; a file that is missing, or says anything we do not understand, stops the start.
+ */
 public final class ReviewedData {
 
     private static final JsonMapper STRICT = JsonMapper.builder()

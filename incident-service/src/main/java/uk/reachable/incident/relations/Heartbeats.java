@@ -11,7 +11,9 @@ import org.springframework.stereotype.Repository;
 import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.referral.ReferralHeartbeat;
 
-/** How recently each partition of referral events was seen to flow: relations are only as true as the oldest of them. */
+/**
+ * How recently each partition of referral events was seen to flow: relations are only as true as the oldest of them.
+ */
 @Repository
 public class Heartbeats {
 

@@ -33,8 +33,9 @@ public class RelationDoubts {
     }
 
     /**
-     * Waits until a step that the caller has already seen has arrived here; ends as 503 {@code access-pending} when it does
-     * not in time, when news of referrals does not flow, or when a step of one of the person's referrals is held up.
+     * Waits until a step that the caller has already seen has arrived here; ends as 503 {@code access-pending} when it
+     * does not in time, when news of referrals does not flow, or when a step of one of the person's referrals is held
+     * up.
      */
     public void settle(String personId, @Nullable Seen seen) {
         List<CaseRelation> known = relations.ofPerson(personId);

@@ -3,7 +3,10 @@ package uk.reachable.incident.response;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ReferralStatus;
+import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
 import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.ConfirmationAwaited;
+import uk.reachable.contracts.referral.ConfirmationOverdue;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
@@ -12,21 +15,32 @@ import uk.reachable.contracts.referral.HandoverNotPossible;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverProposed;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.JourneyPlanned;
+import uk.reachable.contracts.referral.LeftBeforeContact;
+import uk.reachable.contracts.referral.LegConfirmed;
+import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.OfferWithdrawn;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.ReferrerTold;
+import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.UnplacedOverdue;
+import uk.reachable.contracts.referral.WorkerChanged;
 
 /** How one referral stands, as its events say; {@code offer} is the open or accepted one. */
 record ReferralLine(
@@ -35,7 +49,9 @@ record ReferralLine(
         @Nullable Instant dutyDueBy,
         String responsibleOrganisation) {
 
-    /** A programme of a provider, and its clock while it is open; {@code ring} is whom to ring when nobody is on shift. */
+    /**
+     * A programme of a provider, and its clock while it is open; {@code ring} is whom to ring when nobody is on shift.
+     */
     record Offer(
             String programme,
             String provider,
@@ -73,8 +89,14 @@ record ReferralLine(
             case ReferralCompleted step -> ended(ReferralStatus.COMPLETED, step.responsibleOrganisation());
             case ReferralEndedEarly step -> ended(ReferralStatus.ENDED_EARLY, step.responsibleOrganisation());
             case ReferralAmended step -> amended(step);
+            case ConfirmationAwaited step -> with(ReferralStatus.AWAITING_CONFIRMATION, null, step.confirmBy());
+            case ReofferConfirmed _, ProgrammeChosen _ -> with(ReferralStatus.RAISED, null, null);
+            case ReferralReleased step -> raised(step.responsibleOrganisation());
+            case LeftBeforeContact _ -> left();
             case PlaceRequested _,
                     OfferNotMade _,
+                    OfferWithdrawn _,
+                    AlreadyWithUsNotPossible _,
                     HandoverProposed _,
                     HandoverOffered _,
                     HandoverRefused _,
@@ -82,7 +104,14 @@ record ReferralLine(
                     HandoverNotPossible _,
                     ContactRecorded _,
                     FirstContactOverdue _,
-                    SessionRecorded _ -> this;
+                    SessionRecorded _,
+                    ConfirmationOverdue _,
+                    UnplacedOverdue _,
+                    ReferrerTold _,
+                    WorkerChanged _,
+                    JourneyPlanned _,
+                    LegConfirmed _,
+                    LegMissed _ -> this;
         };
     }
 
@@ -92,6 +121,16 @@ record ReferralLine(
             return with(ReferralStatus.RAISED, null, null);
         }
         return offer == null || step.respondBy() == null ? this : with(status, offer.until(step.respondBy()), null);
+    }
+
+    /**
+     * Whoever has accepted keeps the person, and what waits for a confirmation still does; else a place is sought anew.
+     */
+    private ReferralLine left() {
+        return switch (status) {
+            case RAISED, OFFERED, WAITING, UNPLACED -> with(ReferralStatus.RAISED, null, null);
+            case ACCEPTED, AWAITING_CONFIRMATION, COMPLETED, ENDED_EARLY, WITHDRAWN -> this;
+        };
     }
 
     private ReferralLine with(ReferralStatus next, @Nullable Offer nextOffer, @Nullable Instant due) {

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.incident.casefile.MeetingStatus;
 
-/** What police tasking sees of a response: a need or a programme beside a single incident could reveal a child's health. */
+/**
+ * What police tasking sees of a response: a need or a programme beside a single incident could reveal a child's health.
+ */
 record TaskingView(
         ResponseView.IncidentPart incident,
         @Nullable MeetingState meeting,

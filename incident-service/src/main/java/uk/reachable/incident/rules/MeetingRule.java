@@ -7,8 +7,8 @@ import uk.reachable.contracts.codes.Category;
 import uk.reachable.contracts.codes.Severity;
 
 /**
- * One line of a region's rules: incidents of this category (any, when absent), this severity or graver, and, when an age
- * band is named, with a person of that band. {@code because} says it in words for people.
+ * One line of a region's rules: incidents of this category (any, when absent), this severity or graver, and, when an
+ * age band is named, with a person of that band. {@code because} says it in words for people.
  */
 public record MeetingRule(
         String id,

@@ -7,7 +7,10 @@ import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.Category;
 import uk.reachable.contracts.codes.Severity;
 
-/** A region's rules on when a consequence-management meeting is called (seed 001 ¶79-80); the first that covers the incident decides. */
+/**
+ * A region's rules on when a consequence-management meeting is called (seed 001 ¶79-80); the first that covers the
+ * incident decides.
+ */
 public record MeetingRules(String region, int version, String basis, List<MeetingRule> rules) {
     public MeetingRules {
         rules = List.copyOf(rules);

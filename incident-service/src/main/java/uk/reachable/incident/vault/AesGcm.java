@@ -9,8 +9,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * AES-256-GCM: a format byte, a 12-byte nonce, then the ciphertext with its 128-bit tag. The label (whose, which field) is
- * authenticated with it, so that a sealed text cannot be moved to another place.
+ * AES-256-GCM: a format byte, a 12-byte nonce, then the ciphertext with its 128-bit tag. The label (whose, which field)
+ * is authenticated with it, so that a sealed text cannot be moved to another place.
  */
 final class AesGcm {
 

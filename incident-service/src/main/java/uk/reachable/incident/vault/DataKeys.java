@@ -8,8 +8,8 @@ import javax.crypto.SecretKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The data keys, in their own database and its own transactions: a key is kept before the incident that needs it commits
- * (an orphan harms nobody), and erasing one is final at once.
+ * The data keys, in their own database and its own transactions: a key is kept before the incident that needs it
+ * commits (an orphan harms nobody), and erasing one is final at once.
  */
 final class DataKeys {
 

@@ -13,6 +13,7 @@ import uk.reachable.contracts.codes.Category;
 import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.Severity;
+import uk.reachable.contracts.codes.SubjectKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.reachable.incident.casefile.ToDo.Code.CONTACT_NOT_KNOWN;
@@ -47,6 +48,22 @@ class ToDoPolicyTest {
     void aPlaceInFreeTextIsAPlace(String field) {
         assertThat(ToDoPolicy.of(incident(null, NOW), List.of(), Map.of("incident-1", Set.of(field))))
                 .isEmpty();
+    }
+
+    @Test
+    void aSchoolHasNoDateOfBirthToFindOut() {
+        Person school = new Person(
+                "person-1",
+                PersonRole.AFFECTED,
+                AgeBand.UNDER_18,
+                Setting.SCHOOL,
+                null,
+                "E08000025",
+                null,
+                SubjectKind.SCHOOL);
+        assertThat(ToDoPolicy.of(incident("E01008881", NOW), List.of(school), Map.of()))
+                .extracting(ToDo::code)
+                .containsExactly(NAME_NOT_KNOWN, CONTACT_NOT_KNOWN);
     }
 
     @Test
@@ -90,6 +107,7 @@ class ToDoPolicyTest {
     }
 
     private static Person person(@Nullable Setting setting, @Nullable String site) {
-        return new Person("person-1", PersonRole.VICTIM, AgeBand.UNDER_18, setting, site, "E08000025", null);
+        return new Person(
+                "person-1", PersonRole.VICTIM, AgeBand.UNDER_18, setting, site, "E08000025", null, SubjectKind.PERSON);
     }
 }

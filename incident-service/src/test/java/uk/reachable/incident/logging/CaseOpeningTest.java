@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.Severity;
+import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
 import uk.reachable.incident.casefile.IdentityField;
@@ -74,6 +75,21 @@ class CaseOpeningTest {
         assertThat(meeting.dueBy()).isEqualTo(NOW.plus(Duration.ofHours(24)));
         assertThat(meeting.rule()).isEqualTo("wm-knife");
         assertThat(meeting.invited()).contains("west-midlands-police", "birmingham-city-council");
+    }
+
+    @Test
+    void aSchoolIsNoChildInvolved() {
+        Requests request = Requests.stabbing();
+        request.severity = Severity.SERIOUS;
+        Requests.Person child = new Requests.Person();
+        Requests.Person school = new Requests.Person();
+        school.subject = SubjectKind.SCHOOL;
+        school.needs = List.of(Need.SCHOOL_SUPPORT);
+        school.dateOfBirth = null;
+        Meeting meeting = open(request.with(child.build())).file().meeting();
+        assertThat(meeting).isNotNull();
+        assertThat(meeting.rule()).isEqualTo("wm-knife-child");
+        assertThat(open(request.with(school.build())).file().meeting()).isNull();
     }
 
     @Test

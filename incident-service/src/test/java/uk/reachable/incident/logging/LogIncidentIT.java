@@ -69,6 +69,23 @@ class LogIncidentIT {
     }
 
     @Test
+    void aSchoolIsReferredUnderAnIdOfItsOwnAndItsNameTravelsNowhere() {
+        Api.Answer answer = log("""
+                {"category": "SCHOOL_DISORDER", "severity": "LOW", "localAuthority": "E08000026",
+                 "people": [{"role": "AFFECTED", "ageBand": "UNDER_18", "subject": "SCHOOL", "needs": ["SCHOOL_SUPPORT"],
+                             "identity": {"name": "Example Academy"}}]}
+                """);
+        assertThat(answer.status()).isEqualTo(201);
+        Api.Answer school = api.get(TestTokens.dutyOfficer(), "/api/people/" + answer.text("/people/0/id"));
+        assertThat(school.text("/subject")).isEqualTo("SCHOOL");
+        assertThat(school.text("/identity/name")).isEqualTo("Example Academy");
+        Story.soon().until(() -> events(answer.text("/id")).size() == 2);
+        assertThat(new String(events(answer.text("/id")).getLast().value(), StandardCharsets.UTF_8))
+                .contains("\"subject\":\"SCHOOL\"")
+                .doesNotContain("Academy");
+    }
+
+    @Test
     void theOtherServicesAreToldInTheOrderOfTheFlow() {
         String incidentId = log(Story.stabbing()).text("/id");
         Story.soon().until(() -> events(incidentId).size() == 3);

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
 import uk.reachable.incident.casefile.IdentityField;
@@ -69,6 +70,26 @@ class RequestReaderTest {
     void aNeedIsNamedOnceForAPerson() {
         assertThat(errors(person(p -> p.needs = List.of(Need.THERAPY, Need.THERAPY))))
                 .containsExactly(new FieldError("people[0].needs", "must not name one twice"));
+    }
+
+    @Test
+    void aReferralMayBeForASchoolAFamilyAGroupOrAPlace() {
+        InvolvedPerson school = read(person(p -> {
+                    p.subject = SubjectKind.SCHOOL;
+                    p.needs = List.of(Need.SCHOOL_SUPPORT);
+                    p.dateOfBirth = null;
+                }))
+                .people()
+                .getFirst();
+        assertThat(school.subject()).isEqualTo(SubjectKind.SCHOOL);
+        assertThat(read(person(_ -> {})).people().getFirst().subject()).isEqualTo(SubjectKind.PERSON);
+    }
+
+    @Test
+    void aPlaceIsNotReferredForWhatOnlyAPersonNeedsAndHasNoDateOfBirth() {
+        assertThat(errors(person(p -> p.subject = SubjectKind.PLACE)))
+                .extracting(FieldError::field)
+                .containsExactly("people[0].needs", "people[0].identity.dateOfBirth");
     }
 
     @Test

@@ -37,7 +37,7 @@ class RequestValidationTest {
     @Test
     void roleAndAgeBandOfEachPersonAreRequired() {
         assertThat(errors(Requests.stabbing()
-                        .with(new PersonRequest(null, null, null, null, null, null, null, null, null))))
+                        .with(new PersonRequest(null, null, null, null, null, null, null, null, null, null))))
                 .containsExactlyInAnyOrder("people[0].role is required", "people[0].ageBand is required");
     }
 

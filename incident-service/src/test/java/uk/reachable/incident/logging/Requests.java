@@ -11,6 +11,7 @@ import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.contracts.codes.Source;
+import uk.reachable.contracts.codes.SubjectKind;
 
 /** Requests as a duty officer would send them, to be changed one field at a time. */
 final class Requests {
@@ -109,6 +110,9 @@ final class Requests {
         @Nullable
         List<String> disclose;
 
+        @Nullable
+        SubjectKind subject;
+
         PersonRequest build() {
             return new PersonRequest(
                     role,
@@ -119,7 +123,8 @@ final class Requests {
                     home,
                     expectedRelease,
                     new IdentityRequest(name, dateOfBirth, contact),
-                    disclose);
+                    disclose,
+                    subject);
         }
     }
 }

@@ -10,6 +10,7 @@ import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.incident.casefile.IdentityField;
 import uk.reachable.incident.casefile.Person;
 
@@ -89,7 +90,8 @@ class PersonViewsTest {
                         Setting.EMERGENCY_DEPARTMENT,
                         site,
                         "E08000028",
-                        null),
+                        null,
+                        SubjectKind.PERSON),
                 "i",
                 "WM-2026-000123",
                 "west-midlands");

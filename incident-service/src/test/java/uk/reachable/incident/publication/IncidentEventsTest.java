@@ -12,6 +12,7 @@ import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.contracts.codes.Source;
+import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.incident.IncidentEvent;
 import uk.reachable.contracts.incident.IncidentLogged;
 import uk.reachable.contracts.incident.MeetingCalled;
@@ -71,7 +72,8 @@ class IncidentEventsTest {
                         "perry-barr-custody",
                         NOW.plusSeconds(60),
                         "west-midlands-vru",
-                        NOW));
+                        NOW,
+                        SubjectKind.PERSON));
     }
 
     @Test
@@ -101,7 +103,8 @@ class IncidentEventsTest {
                 Setting.EMERGENCY_DEPARTMENT,
                 "heartlands-hospital",
                 "E08000025",
-                null);
+                null,
+                SubjectKind.PERSON);
         Person suspect = new Person(
                 "person-2",
                 PersonRole.SUSPECT,
@@ -109,7 +112,8 @@ class IncidentEventsTest {
                 Setting.CUSTODY,
                 "perry-barr-custody",
                 "E08000028",
-                NOW.plusSeconds(60));
+                NOW.plusSeconds(60),
+                SubjectKind.PERSON);
         List<Referral> referrals = List.of(
                 new Referral("referral-1", "person-1", Need.REACHABLE_MOMENT, Set.of(IdentityField.NAME)),
                 new Referral("referral-2", "person-2", Need.PEER_MENTOR, Set.of()));

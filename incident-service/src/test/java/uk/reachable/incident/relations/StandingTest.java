@@ -6,13 +6,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.ConfirmationAwaited;
+import uk.reachable.contracts.referral.ConfirmationOverdue;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.FirstContactOverdue;
+import uk.reachable.contracts.referral.JourneyPlanned;
+import uk.reachable.contracts.referral.LegConfirmed;
+import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
+import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.ReferrerTold;
+import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
 import uk.reachable.platform.testkit.EventContracts;
 
@@ -104,9 +112,36 @@ class StandingTest {
 
     @ParameterizedTest
     @ValueSource(
-            classes = {ContactRecorded.class, FirstContactOverdue.class, SessionRecorded.class, ReferralAmended.class})
+            classes = {
+                ContactRecorded.class,
+                FirstContactOverdue.class,
+                SessionRecorded.class,
+                ReferralAmended.class,
+                ReferrerTold.class,
+                ConfirmationAwaited.class,
+                ConfirmationOverdue.class,
+                ReofferConfirmed.class
+            })
     void whatIsToldOfASupportLeavesTheHolder(Class<? extends CaseEvent> step) {
         assertThat(HELD.after(EventContracts.sample(step))).isEqualTo(HELD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {JourneyPlanned.class, LegConfirmed.class, LegMissed.class})
+    void aJourneyLeavesTheHolderAndWhoIsAsked(Class<? extends CaseEvent> step) {
+        assertThat(BEING_HANDED_OVER.after(EventContracts.sample(step))).isEqualTo(BEING_HANDED_OVER);
+    }
+
+    @Test
+    void whoLetAReferralGoReadsNothingOfItAnyMore() {
+        assertThat(HELD.after(EventContracts.sample(ReferralReleased.class))).isEqualTo(NOBODY);
+    }
+
+    @Test
+    void anOfferThatEndedWithSomethingElseIsAskedOfNobody() {
+        assertThat(OFFERED.after(Steps.leftBeforeContact("o"))).isEqualTo(NOBODY);
+        assertThat(OFFERED.after(Steps.programmeChosen("o"))).isEqualTo(NOBODY);
+        assertThat(HELD.after(Steps.leftBeforeContact(null))).isEqualTo(HELD);
     }
 
     @Test

@@ -1,19 +1,25 @@
 package uk.reachable.incident.relations;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.DeclineReason;
 import uk.reachable.contracts.codes.HandoverReason;
+import uk.reachable.contracts.codes.OverrideReason;
+import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverNotPossible;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverProposed;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.LeftBeforeContact;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.ProgrammeChosen;
 
 /** Steps of one referral between Redthread (the holder) and St Giles (the receiver). */
 public final class Steps {
@@ -110,5 +116,27 @@ public final class Steps {
     public static HandoverNotPossible handoverNotPossible() {
         return new HandoverNotPossible(
                 "i", "WM-1", "west-midlands", "r", "p", 6, "h", "redthread", "st-giles", "pr2", NOW);
+    }
+
+    public static LeftBeforeContact leftBeforeContact(@Nullable String endedOfferId) {
+        return new LeftBeforeContact(
+                "i",
+                "WM-1",
+                "west-midlands",
+                "r",
+                "p",
+                5,
+                AgeBand.UNDER_18,
+                "E08000028",
+                "E08000028",
+                Setting.HOME,
+                endedOfferId,
+                null,
+                NOW);
+    }
+
+    public static ProgrammeChosen programmeChosen(String endedOfferId) {
+        return new ProgrammeChosen(
+                "i", "WM-1", "west-midlands", "r", "p", 5, endedOfferId, "pr2", "st-giles", OverrideReason.SAFETY, NOW);
     }
 }

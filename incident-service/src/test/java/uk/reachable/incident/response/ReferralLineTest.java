@@ -9,6 +9,7 @@ import uk.reachable.contracts.Event;
 import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.ConfirmationAwaited;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
@@ -17,20 +18,27 @@ import uk.reachable.contracts.referral.HandoverNotPossible;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverProposed;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.JourneyPlanned;
+import uk.reachable.contracts.referral.LeftBeforeContact;
+import uk.reachable.contracts.referral.LegConfirmed;
+import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
 import uk.reachable.platform.testkit.EventContracts;
 
@@ -123,6 +131,37 @@ class ReferralLineTest {
     }
 
     @Test
+    void whoLeftBeforeContactIsSoughtAPlaceAnewUnlessSomebodyHasAccepted() {
+        assertThat(status(OfferMade.class, LeftBeforeContact.class)).isEqualTo(ReferralStatus.RAISED);
+        assertThat(after(OfferMade.class, LeftBeforeContact.class).offer()).isNull();
+        assertThat(status(ReferralUnplaced.class, LeftBeforeContact.class)).isEqualTo(ReferralStatus.RAISED);
+        assertThat(after(OfferMade.class, OfferAccepted.class, LeftBeforeContact.class))
+                .isEqualTo(after(OfferMade.class, OfferAccepted.class));
+    }
+
+    @Test
+    void whatWaitsToBeConfirmedSaysByWhen() {
+        ReferralLine waits = after(OfferMade.class, OfferDeclined.class, ConfirmationAwaited.class);
+        assertThat(waits.status()).isEqualTo(ReferralStatus.AWAITING_CONFIRMATION);
+        assertThat(waits.dutyDueBy())
+                .isEqualTo(EventContracts.sample(ConfirmationAwaited.class).confirmBy());
+        assertThat(status(ConfirmationAwaited.class, ReofferConfirmed.class)).isEqualTo(ReferralStatus.RAISED);
+    }
+
+    @Test
+    void afterAPersonsChoiceAPlaceIsSoughtThere() {
+        assertThat(status(OfferMade.class, ProgrammeChosen.class)).isEqualTo(ReferralStatus.RAISED);
+        assertThat(after(OfferMade.class, ProgrammeChosen.class).offer()).isNull();
+    }
+
+    @Test
+    void whoReferredIsResponsibleForWhatWasLetGo() {
+        ReferralLine released = after(OfferMade.class, OfferAccepted.class, ReferralReleased.class);
+        assertThat(released.status()).isEqualTo(ReferralStatus.RAISED);
+        assertThat(released.responsibleOrganisation()).isEqualTo("west-midlands-vru");
+    }
+
+    @Test
     void aReopenedReferralIsRaisedAgain() {
         assertThat(status(ReferralUnplaced.class, ReferralReopened.class)).isEqualTo(ReferralStatus.RAISED);
         assertThat(after(ReferralUnplaced.class, ReferralReopened.class).dutyDueBy())
@@ -155,6 +194,14 @@ class ReferralLineTest {
         ReferralLine held = after(OfferMade.class, OfferAccepted.class);
         for (Class<? extends CaseEvent> step :
                 List.of(ContactRecorded.class, FirstContactOverdue.class, SessionRecorded.class)) {
+            assertThat(held.after(EventContracts.sample(step))).isEqualTo(held);
+        }
+    }
+
+    @Test
+    void noLegOfAJourneyChangesWhoIsResponsible() {
+        ReferralLine held = after(OfferMade.class, OfferAccepted.class);
+        for (Class<? extends CaseEvent> step : List.of(JourneyPlanned.class, LegConfirmed.class, LegMissed.class)) {
             assertThat(held.after(EventContracts.sample(step))).isEqualTo(held);
         }
     }

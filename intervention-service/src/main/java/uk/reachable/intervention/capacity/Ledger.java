@@ -41,6 +41,12 @@ public class Ledger {
                 Map.of("need", need.name(), "regions", regions));
     }
 
+    /** Locks all programmes of a provider, whatever they are for. */
+    public List<Candidate> lockOf(String provider) {
+        return standings.find(
+                "WHERE content ->> 'provider' = :provider ORDER BY id FOR UPDATE", Map.of("provider", provider));
+    }
+
     /** Locks these programmes; one that does not exist is left out. */
     public List<Candidate> lock(Collection<String> programmes) {
         if (programmes.isEmpty()) {

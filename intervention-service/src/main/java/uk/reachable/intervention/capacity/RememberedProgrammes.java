@@ -10,8 +10,8 @@ import uk.reachable.intervention.catalogue.Programme;
 /**
  * Programmes that were parsed before, so that nobody parses them again under the lock: the last of each, never more.
  *
- * <p>What a version says never changes once it is committed. Until then it may be taken back and said differently, so it
- * is remembered only after the commit.
+ * <p>What a version says never changes once it is committed. Until then it may be taken back and said differently, so
+ * it is remembered only after the commit.
  */
 final class RememberedProgrammes {
     private record Known(long version, int places, Programme programme) {}

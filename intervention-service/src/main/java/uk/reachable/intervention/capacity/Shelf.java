@@ -5,7 +5,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.reachable.intervention.matching.Candidate;
 
-/** Programmes as people look at them, without locks: a place seen here may be taken a moment later, and nothing is decided by it. */
+/**
+ * Programmes as people look at them, without locks: a place seen here may be taken a moment later, and nothing is
+ * decided by it.
+ */
 @Component
 public class Shelf {
     private final Standings standings;

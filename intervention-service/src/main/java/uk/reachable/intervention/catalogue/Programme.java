@@ -18,9 +18,9 @@ import uk.reachable.intervention.catalogue.terms.WindDownTerms;
 /**
  * What a provider is funded to deliver: where, to whom, how many at a time, and from when to when.
  *
- * <p>Empty {@code settings} or {@code ageBands} mean any; {@code sites} rank, they never exclude. Shifts and funding days
- * are local time of the region; shifts are all hours in which somebody can be reached, staffed or on call. {@code source}
- * says where the row comes from, {@code assumed} what the source does not say.
+ * <p>Empty {@code settings} or {@code ageBands} mean any; {@code sites} rank, they never exclude. Shifts and funding
+ * days are local time of the region; shifts are all hours in which somebody can be reached, staffed or on call.
+ * {@code source} says where the row comes from, {@code assumed} what the source does not say.
  *
  * @param sharingAgreement the provider's current information-sharing agreement, null when none is known
  */

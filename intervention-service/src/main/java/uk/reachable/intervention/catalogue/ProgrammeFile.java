@@ -16,7 +16,10 @@ import uk.reachable.intervention.catalogue.terms.Staffing;
 import uk.reachable.intervention.catalogue.terms.Stage;
 import uk.reachable.intervention.catalogue.terms.WindDownTerms;
 
-/** One region's reviewed file as it is written: names and agreements of organisations once, then a row for every programme. */
+/**
+ * One region's reviewed file as it is written: names and agreements of organisations once, then a row for every
+ * programme.
+ */
 record ProgrammeFile(
         String region,
         String note,

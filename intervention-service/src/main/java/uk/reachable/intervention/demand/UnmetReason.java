@@ -12,7 +12,9 @@ public enum UnmetReason {
     NOT_FUNDED("The funding has ended or has not begun"),
     WINDING_DOWN("The funding ends before the support would"),
     ALL_TRIED("Everybody who fits has declined, or did not answer in time"),
-    ALL_PLACES_TAKEN("Every place that fits is taken");
+    ALL_PLACES_TAKEN("Every place that fits is taken"),
+    NO_WORKER_FREE("Every worker who fits is away, or supports as many people as they can"),
+    OPPOSING_SIDES("Everybody who fits supports an opposing side, or is not safe for them");
 
     private final String words;
 
@@ -38,6 +40,7 @@ public enum UnmetReason {
             case NOT_FUNDED_TODAY -> NOT_FUNDED;
             case FUNDING_ENDS_TOO_SOON -> WINDING_DOWN;
             case PROVIDER_ALREADY_TRIED -> ALL_TRIED;
+            case NEEDS_A_MANAGERS_DECISION -> OPPOSING_SIDES;
         };
     }
 }

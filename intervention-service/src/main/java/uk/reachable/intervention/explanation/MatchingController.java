@@ -11,22 +11,30 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import uk.reachable.intervention.access.InterventionRules;
 import uk.reachable.intervention.capacity.Shelf;
+import uk.reachable.intervention.capacity.Staff;
+import uk.reachable.intervention.capacity.Teams;
+import uk.reachable.intervention.matching.Candidate;
 import uk.reachable.intervention.matching.ReferralFacts;
 import uk.reachable.intervention.placement.PlaceRequest;
 import uk.reachable.intervention.placement.PlaceRequests;
 import uk.reachable.platform.security.Actor;
 
-/** Shows the desk and the managers of a case's region how its programmes rank, by what was last asked and what is free now. */
+/**
+ * Shows the desk and the managers of a case's region how its programmes rank, by what was last asked and what is free
+ * now.
+ */
 @RestController
 @Tag(name = "Programmes")
 class MatchingController {
     private final PlaceRequests requests;
     private final Shelf shelf;
+    private final Teams teams;
     private final Clock clock;
 
-    MatchingController(PlaceRequests requests, Shelf shelf, Clock clock) {
+    MatchingController(PlaceRequests requests, Shelf shelf, Teams teams, Clock clock) {
         this.requests = requests;
         this.shelf = shelf;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -43,7 +51,9 @@ class MatchingController {
     private List<MatchView> ranked(PlaceRequest request) {
         Instant now = clock.instant();
         ReferralFacts facts = request.facts();
-        return request.ranked(shelf.ofAll(), now).stream()
+        List<Candidate> all = shelf.ofAll();
+        Staff staff = teams.read(all, List.of(request.whose()));
+        return request.ranked(staff.beside(all, request.whose(), now), now).stream()
                 .map(match -> MatchView.of(facts, match, now))
                 .toList();
     }

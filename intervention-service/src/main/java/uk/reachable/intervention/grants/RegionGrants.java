@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The money of one region as its reviewed file {@code grants/<region>.json} has it: pounds, each figure with its source. */
+/**
+ * The money of one region as its reviewed file {@code grants/<region>.json} has it: pounds, each figure with its
+ * source.
+ */
 public record RegionGrants(
         String region,
         String note,

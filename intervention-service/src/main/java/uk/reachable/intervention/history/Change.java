@@ -13,7 +13,7 @@ public record Change(
         String field, @Nullable String from, @Nullable String to) {
 
     /** Field by field. */
-    static List<Change> between(ObjectNode before, ObjectNode after) {
+    public static List<Change> between(ObjectNode before, ObjectNode after) {
         List<Change> changes = new ArrayList<>();
         for (String field : after.propertyNames()) {
             JsonNode was = before.path(field);

@@ -17,10 +17,11 @@ import static uk.reachable.contracts.codes.MatchReason.SERVES_NEED;
 import static uk.reachable.contracts.codes.MatchReason.SERVES_PRESENT_AREA;
 import static uk.reachable.contracts.codes.MatchReason.SERVES_SETTING;
 import static uk.reachable.contracts.codes.MatchReason.SETTING_NOT_KNOWN_YET;
+import static uk.reachable.contracts.codes.MatchReason.TRUSTED_WORKER;
 
 /**
- * When a programme fits a referral: need, age band, area, setting, funding today and until the support would end, and a
- * provider not yet tried.
+ * When a programme fits a referral: need, age band, area, setting, funding today and until the support would end, a
+ * provider not yet tried, and somebody at work who is not ruled out.
  *
  * <p>The home area or the present one is enough, not only where it happened; a setting not known yet excludes nobody; a
  * site never excludes.
@@ -29,7 +30,8 @@ final class FitPolicy {
 
     private FitPolicy() {}
 
-    static List<Obstacle> obstacles(ReferralFacts referral, Programme programme, Instant now) {
+    static List<Obstacle> obstacles(ReferralFacts referral, Candidate candidate, Instant now) {
+        Programme programme = candidate.programme();
         List<Obstacle> obstacles = new ArrayList<>();
         unless(programme.need() == referral.need(), Obstacle.OTHER_NEED, obstacles);
         unless(servesAgeBand(referral, programme), Obstacle.OTHER_AGE_BAND, obstacles);
@@ -44,6 +46,7 @@ final class FitPolicy {
                 !referral.excludedProviders().contains(programme.provider()),
                 Obstacle.PROVIDER_ALREADY_TRIED,
                 obstacles);
+        unless(!candidate.team().needsDecision(), Obstacle.NEEDS_A_MANAGERS_DECISION, obstacles);
         return obstacles;
     }
 
@@ -58,8 +61,9 @@ final class FitPolicy {
         when(referral.setting() == null, SETTING_NOT_KNOWN_YET, reasons);
         when(referral.setting() != null && servesSetting(referral, programme), SERVES_SETTING, reasons);
         when(isAtThisSite(referral, programme), AT_THIS_SITE, reasons);
-        when(Hours.isOnShift(programme, now), ON_SHIFT_NOW, reasons);
-        when(candidate.free() > 0, PLACE_FREE, reasons);
+        when(isOnShift(referral, candidate, now), ON_SHIFT_NOW, reasons);
+        when(candidate.canTake(), PLACE_FREE, reasons);
+        when(candidate.team().hasTrusted(), TRUSTED_WORKER, reasons);
         return reasons;
     }
 
@@ -83,6 +87,11 @@ final class FitPolicy {
 
     private static boolean isAtThisSite(ReferralFacts referral, Programme programme) {
         return referral.site() != null && programme.sites().contains(referral.site());
+    }
+
+    /** Where workers are on file, one of them has to be there; the programme's own hours alone help nobody. */
+    private static boolean isOnShift(ReferralFacts referral, Candidate candidate, Instant now) {
+        return Hours.isOnShift(candidate.programme(), now) && candidate.team().isOnShift(referral.site());
     }
 
     private static void unless(boolean holds, Obstacle obstacle, List<Obstacle> obstacles) {

@@ -18,7 +18,7 @@ public sealed interface Match {
             reasons = List.copyOf(reasons);
         }
 
-        boolean has(MatchReason reason) {
+        public boolean has(MatchReason reason) {
             return reasons.contains(reason);
         }
     }

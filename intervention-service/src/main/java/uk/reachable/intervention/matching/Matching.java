@@ -24,8 +24,23 @@ public final class Matching {
         return TaperPolicy.canServe(programme, Hours.today(programme, now));
     }
 
+    /** Whether there is money for the programme today, though perhaps not for as long as a support lasts. */
+    public static boolean isFunded(Programme programme, Instant now) {
+        return Hours.isFunded(programme, now);
+    }
+
+    /**
+     * Workers on shift where the person is now, while the programme is staffed; nobody while it is not known where that
+     * is.
+     */
+    public static List<String> onShiftThere(ReferralFacts referral, Candidate candidate, Instant now) {
+        return referral.site() == null || !Hours.isOnShift(candidate.programme(), now)
+                ? List.of()
+                : candidate.team().onShiftAt(referral.site());
+    }
+
     public static Match match(ReferralFacts referral, Candidate candidate, Instant now) {
-        List<Obstacle> obstacles = FitPolicy.obstacles(referral, candidate.programme(), now);
+        List<Obstacle> obstacles = FitPolicy.obstacles(referral, candidate, now);
         return obstacles.isEmpty()
                 ? new Match.Fit(candidate, FitPolicy.reasons(referral, candidate, now))
                 : new Match.NoFit(candidate, obstacles);

@@ -9,7 +9,10 @@ public enum Obstacle {
     NOT_FUNDED_TODAY("Is not funded today"),
     /** {@link uk.reachable.intervention.funding.TaperPolicy}. */
     FUNDING_ENDS_TOO_SOON("Its funding would end before the support does"),
-    PROVIDER_ALREADY_TRIED("Its provider has declined, or did not answer in time");
+    PROVIDER_ALREADY_TRIED("Its provider has declined, or did not answer in time"),
+    /** People on opposing sides are never offered to the same worker without a manager's decision. */
+    NEEDS_A_MANAGERS_DECISION(
+            "Everybody at work there supports an opposing side, or is not safe for them: a manager decides");
 
     private final String words;
 

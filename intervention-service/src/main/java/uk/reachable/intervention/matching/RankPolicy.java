@@ -7,17 +7,23 @@ import uk.reachable.intervention.matching.Match.NoFit;
 
 import static uk.reachable.contracts.codes.MatchReason.AT_THIS_SITE;
 import static uk.reachable.contracts.codes.MatchReason.ON_SHIFT_NOW;
+import static uk.reachable.contracts.codes.MatchReason.PLACE_FREE;
 import static uk.reachable.contracts.codes.MatchReason.SERVES_HOME_AREA;
+import static uk.reachable.contracts.codes.MatchReason.TRUSTED_WORKER;
 
 /**
- * Which fitting programme comes first: at this site, then on shift now (a reachable moment ends with discharge, seed 001
- * ¶14), then of the home area, then the least loaded; the id decides between equals.
+ * Which fitting programme comes first: with a worker whom the young person trusts already, then one that has a place,
+ * at this site, on shift now (a reachable moment ends with discharge, seed 001 ¶14), of the home area, the least
+ * loaded, with the least loaded worker; the id decides between equals.
  */
 final class RankPolicy {
-    private static final Comparator<Fit> BETTER_FIT = having(AT_THIS_SITE)
+    private static final Comparator<Fit> BETTER_FIT = having(TRUSTED_WORKER)
+            .thenComparing(having(PLACE_FREE))
+            .thenComparing(having(AT_THIS_SITE))
             .thenComparing(having(ON_SHIFT_NOW))
             .thenComparing(having(SERVES_HOME_AREA))
-            .thenComparingDouble(fit -> fit.candidate().load());
+            .thenComparingDouble(fit -> fit.candidate().load())
+            .thenComparingDouble(fit -> fit.candidate().team().lightestLoad());
 
     private static final Comparator<Match> FITS_FIRST = RankPolicy::compare;
 

@@ -6,8 +6,8 @@ import uk.reachable.contracts.codes.Tier;
 import uk.reachable.intervention.catalogue.terms.Period;
 
 /**
- * What is delivered to an audience rather than offered to a referred person: it has no need, no places and no offers, and
- * counts in returns by whom it reaches.
+ * What is delivered to an audience rather than offered to a referred person: it has no need, no places and no offers,
+ * and counts in returns by whom it reaches.
  *
  * @param targetReach how many it is to reach, null where the source does not say
  */

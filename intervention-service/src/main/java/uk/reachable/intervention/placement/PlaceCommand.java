@@ -2,14 +2,26 @@ package uk.reachable.intervention.placement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import uk.reachable.contracts.codes.MatchReason;
 
 /** What can be done with a request for a place. */
 sealed interface PlaceCommand {
 
-    record Hold(Place place, List<MatchReason> reasons) implements PlaceCommand {
+    /**
+     * {@code ruledOut} are workers of the provider who must not take the person on, {@code onShift} those at their site
+     * now who may.
+     */
+    record Hold(Place place, List<MatchReason> reasons, Set<String> ruledOut, List<String> onShift)
+            implements PlaceCommand {
         public Hold {
             reasons = List.copyOf(reasons);
+            ruledOut = Set.copyOf(ruledOut);
+            onShift = List.copyOf(onShift);
+        }
+
+        Hold(Place place, List<MatchReason> reasons) {
+            this(place, reasons, Set.of(), List.of());
         }
     }
 

@@ -4,24 +4,29 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.reachable.contracts.codes.PlacePurpose;
 import uk.reachable.intervention.capacity.Ledger;
+import uk.reachable.intervention.capacity.Teams;
 import uk.reachable.intervention.demand.UnmetNeeds;
 import uk.reachable.intervention.matching.Candidate;
 import uk.reachable.intervention.placement.PlaceCommand.Fill;
 import uk.reachable.intervention.placement.PlaceCommand.HandOn;
 import uk.reachable.intervention.placement.PlaceCommand.Release;
 import uk.reachable.intervention.placement.PlaceCommand.StartClock;
+import uk.reachable.intervention.placement.PlaceState.Filled;
 import uk.reachable.intervention.placement.PlaceState.Held;
 import uk.reachable.intervention.placement.PlaceState.Released;
+import uk.reachable.intervention.safeguards.Whose;
 
 /** What is done for a referral, each in the running transaction: lock first, then read, decide, write. */
 @Component
 class PlaceHandler {
     private final Placements placements;
     private final Ledger ledger;
+    private final Teams teams;
     private final PlacementSteps steps;
+    private final Support support;
     private final WaitingLine line;
     private final UnmetNeeds unmetNeeds;
     private final Clock clock;
@@ -29,13 +34,17 @@ class PlaceHandler {
     PlaceHandler(
             Placements placements,
             Ledger ledger,
+            Teams teams,
             PlacementSteps steps,
+            Support support,
             WaitingLine line,
             UnmetNeeds unmetNeeds,
             Clock clock) {
         this.placements = placements;
         this.ledger = ledger;
+        this.teams = teams;
         this.steps = steps;
+        this.support = support;
         this.line = line;
         this.unmetNeeds = unmetNeeds;
         this.clock = clock;
@@ -58,9 +67,25 @@ class PlaceHandler {
         steps.take(get(offerId), new StartClock(respondBy), clock.instant());
     }
 
-    void fill(String offerId, Instant at) {
+    /** @param worker who supports the person from now on, null until a manager names somebody */
+    void fill(String offerId, @Nullable String worker, Instant at) {
         lockCandidates(get(offerId).request());
-        steps.take(get(offerId), new Fill(), at);
+        Placement before = get(offerId);
+        Placement after = steps.take(before, new Fill(), at);
+        if (!after.equals(before) && worker != null) {
+            support.begins(after, worker, at);
+        }
+    }
+
+    /** Another worker of the same provider; the room of the one before goes to the first in line whom it fits. */
+    void changeWorker(String placementId, String worker, Instant at) {
+        String programme = get(placementId).place().orElseThrow().programme();
+        ledger.lock(List.of(programme));
+        Placement now = get(placementId);
+        if (now.state() instanceof Filled) {
+            support.begins(now, worker, at);
+            line.serve(programme);
+        }
     }
 
     /** The clock of an open offer ends at another time than it was said to. */
@@ -83,32 +108,36 @@ class PlaceHandler {
         Placement before = get(offerId);
         Placement after = steps.take(before, command, at);
         if (!after.equals(before) && after.state() instanceof Released released) {
+            support.ends(after, at);
             line.serve(released.place().programme());
         }
     }
 
     /** Fills the receiver's place and frees the place left behind, both or neither. */
-    void handOver(String handoverId, String referralId, String fromProgramme, Instant at) {
+    void handOver(String handoverId, String referralId, String fromProgramme, @Nullable String worker, Instant at) {
         Placement received = get(handoverId);
         received.place().ifPresent(to -> ledger.lock(List.of(fromProgramme, to.programme())));
         Optional<Placement> left = placements.filled(referralId, fromProgramme);
-        steps.take(received, new Fill(), at);
+        Placement filled = steps.take(received, new Fill(), at);
         if (received.state() instanceof Held) {
-            steps.take(left.orElseThrow(() -> noPlaceIn(fromProgramme)), new HandOn(), at);
+            Placement freed = steps.take(left.orElseThrow(() -> noPlaceIn(fromProgramme)), new HandOn(), at);
+            support.passes(freed, filled, worker, at);
             line.serve(fromProgramme);
         }
     }
 
-    private void answer(Placement before, List<Candidate> candidates) {
+    private void answer(Placement before, List<Candidate> locked) {
         Instant now = clock.instant();
+        Whose whose = before.request().whose();
+        List<Candidate> candidates = teams.lock(locked, List.of(whose)).beside(locked, whose, now);
         PlaceCommand answer = PlacePolicy.answer(before.request(), candidates, now);
         steps.take(before, answer, now);
         UnmetNeedPolicy.of(before.request(), answer, candidates, now).ifPresent(unmetNeeds::add);
     }
 
-    /** The programmes that may answer, locked: the shelf of the need for an offer, the named programme for a handover. */
+    /** The programmes that may answer, locked: the one that people named, or the shelf of the need. */
     private List<Candidate> lockCandidates(PlaceRequest request) {
-        return request.purpose() == PlacePurpose.HANDOVER
+        return request.isNamed()
                 ? ledger.lock(Optional.ofNullable(request.programme()).stream().toList())
                 : ledger.lockShelf(request.regions(), request.need());
     }

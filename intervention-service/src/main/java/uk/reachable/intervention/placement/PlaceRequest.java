@@ -16,8 +16,13 @@ import uk.reachable.intervention.matching.Candidate;
 import uk.reachable.intervention.matching.Match;
 import uk.reachable.intervention.matching.Matching;
 import uk.reachable.intervention.matching.ReferralFacts;
+import uk.reachable.intervention.safeguards.Whose;
 
-/** What was asked for: a place with any fitting programme, or for a handover with the one that is named. */
+/**
+ * What was asked for: a place with any fitting programme, or with the one that people named.
+ *
+ * @param personId opaque, to know who has supported the person before; null in requests from before it was kept
+ */
 public record PlaceRequest(
         String incidentId,
         String incidentReference,
@@ -33,13 +38,14 @@ public record PlaceRequest(
         @Nullable Setting setting,
         @Nullable String site,
         List<String> excludedProviders,
-        Instant requestedAt) {
+        Instant requestedAt,
+        @Nullable String personId) {
 
     public PlaceRequest {
         excludedProviders = List.copyOf(excludedProviders);
     }
 
-    /** Takes from the event what a place is chosen by; who the person is, is not among it. */
+    /** Takes from the event what a place is chosen by; of who the person is, no more than an id that says nothing. */
     static PlaceRequest of(PlaceRequested asked) {
         return new PlaceRequest(
                 asked.incidentId(),
@@ -56,7 +62,17 @@ public record PlaceRequest(
                 asked.setting(),
                 asked.site(),
                 asked.excludedProviders(),
-                asked.requestedAt());
+                asked.requestedAt(),
+                asked.personId());
+    }
+
+    public Whose whose() {
+        return new Whose(referralId, personId);
+    }
+
+    /** Whether people chose the programme, whatever matching says. */
+    boolean isNamed() {
+        return programme != null;
     }
 
     /** The case's region and, where it is another of ours, that of the home area. */

@@ -36,6 +36,24 @@ public class PlaceRequests {
                 .optional();
     }
 
+    /**
+     * Whom a programme of this need turned away while the money of the nearest one ended too soon, and who has not
+     * asked since; oldest first.
+     */
+    List<PlaceRequest> turnedAwayByAWindDown(Programme programme) {
+        return jdbc.sql("""
+                        SELECT request FROM placement p
+                        WHERE state = 'TURNED_AWAY' AND need = :need
+                          AND EXISTS (SELECT FROM unmet_need u WHERE u.offer_id = p.offer_id
+                              AND u.outcome = 'TURNED_AWAY' AND u.reason IN ('WINDING_DOWN', 'NOT_FUNDED'))
+                          AND NOT EXISTS (SELECT FROM placement later WHERE later.referral_id = p.referral_id
+                              AND (later.requested_at, later.changed_at) > (p.requested_at, p.changed_at))
+                        ORDER BY requested_at, offer_id""")
+                .param("need", programme.need().name())
+                .query((row, _) -> PlacementRow.readRequest(row))
+                .list();
+    }
+
     /** Everybody who waits for anything, in the order in which freed places are given away. */
     public List<InLine> inLine() {
         return jdbc.sql(WAITING + IN_ORDER).query(PlaceRequests::read).list();

@@ -15,12 +15,16 @@ import uk.reachable.intervention.placement.PlaceState.TurnedAway;
 import uk.reachable.intervention.placement.PlaceState.Waiting;
 import uk.reachable.intervention.placement.PlaceState.Withdrawn;
 
-/** The one table of what may follow what; README draws it and a test compares. What was done already changes nothing. */
+/**
+ * The one table of what may follow what; README draws it and a test compares. What was done already changes nothing.
+ */
 final class PlaceTransitions {
 
     private PlaceTransitions() {}
 
-    /** @throws IllegalStep when the command cannot follow the state; the event behind it is then parked for an operator */
+    /**
+     * @throws IllegalStep when the command cannot follow the state; the event behind it is then parked for an operator
+     */
     static PlaceState next(PlaceState state, PlaceCommand command) {
         return switch (state) {
             case Requested requested -> answer(requested, command);

@@ -1,9 +1,10 @@
 package uk.reachable.intervention.placement;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import uk.reachable.contracts.codes.MatchReason;
+import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.NoPlaceOutcome;
 import uk.reachable.contracts.placement.NoPlace;
 import uk.reachable.contracts.placement.PlaceFilled;
@@ -28,8 +29,7 @@ final class PlacementEvents {
     static Optional<PlacementEvent> of(PlaceCommand command, Placement after, Instant at) {
         PlaceRequest request = after.request();
         return switch (after.state()) {
-            case Held held
-            when command instanceof Hold hold -> Optional.of(held(request, held.place(), hold.reasons(), at));
+            case Held held when command instanceof Hold hold -> Optional.of(held(request, held.place(), hold, at));
             case Waiting _ -> Optional.of(noPlace(request, NoPlaceOutcome.WAITING, at));
             case TurnedAway _ -> Optional.of(noPlace(request, NoPlaceOutcome.NONE_LEFT, at));
             case Filled filled -> Optional.of(filled(request, filled.place(), at));
@@ -38,7 +38,7 @@ final class PlacementEvents {
         };
     }
 
-    private static PlaceHeld held(PlaceRequest request, Place place, List<MatchReason> reasons, Instant at) {
+    private static PlaceHeld held(PlaceRequest request, Place place, Hold hold, Instant at) {
         return new PlaceHeld(
                 request.incidentId(),
                 request.incidentReference(),
@@ -50,8 +50,14 @@ final class PlacementEvents {
                 place.programmeName(),
                 place.provider(),
                 place.providerName(),
-                reasons,
-                at);
+                hold.reasons(),
+                at,
+                workers(hold.ruledOut()),
+                workers(hold.onShift()));
+    }
+
+    private static @Nullable List<String> workers(Collection<String> named) {
+        return named.isEmpty() ? null : named.stream().sorted().toList();
     }
 
     private static NoPlace noPlace(PlaceRequest request, NoPlaceOutcome outcome, Instant at) {

@@ -55,9 +55,10 @@ class Placements {
         Optional<Place> place = placement.place();
         jdbc.sql("""
                         INSERT INTO placement (offer_id, referral_id, need, state, programme, programme_name, provider,
-                            provider_name, respond_by, requested_at, changed_at, request, priority, areas)
+                            provider_name, respond_by, requested_at, changed_at, request, priority, areas, person_id)
                         VALUES (:offer, :referral, :need, :state, :programme, :programmeName, :provider,
-                            :providerName, :respondBy, :requestedAt, :at, :request::jsonb, :priority, :areas::text[])
+                            :providerName, :respondBy, :requestedAt, :at, :request::jsonb, :priority, :areas::text[],
+                            :person)
                         ON CONFLICT (offer_id) DO UPDATE SET state = excluded.state, programme = excluded.programme,
                             programme_name = excluded.programme_name, provider = excluded.provider,
                             provider_name = excluded.provider_name, respond_by = excluded.respond_by,
@@ -78,6 +79,7 @@ class Placements {
                         "priority",
                         PriorityPolicy.of(request.need(), request.setting()).rank())
                 .param("areas", request.areas().toArray(String[]::new))
+                .param("person", request.personId())
                 .update();
     }
 }

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.reachable.contracts.Event;
 import uk.reachable.contracts.Topic;
+import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
 import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.ConfirmationAwaited;
+import uk.reachable.contracts.referral.ConfirmationOverdue;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
@@ -14,23 +17,34 @@ import uk.reachable.contracts.referral.HandoverNotPossible;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverProposed;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.JourneyPlanned;
+import uk.reachable.contracts.referral.LeftBeforeContact;
+import uk.reachable.contracts.referral.LegConfirmed;
+import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.OfferWithdrawn;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralEvent;
 import uk.reachable.contracts.referral.ReferralHeartbeat;
 import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.ReferrerTold;
+import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.UnplacedOverdue;
+import uk.reachable.contracts.referral.WorkerChanged;
 import uk.reachable.intervention.returns.activity.ActivityProjection;
 import uk.reachable.platform.messaging.Received;
 import uk.reachable.platform.messaging.TopicListener;
@@ -70,21 +84,30 @@ class ReferralListener implements TopicListener {
             case PlaceRequested asked -> places.request(PlaceRequest.of(asked));
             case OfferMade made -> places.startClock(made.offerId(), made.respondBy());
             case HandoverOffered made -> places.startClock(made.handoverId(), made.respondBy());
-            case OfferAccepted yes -> places.fill(yes.offerId(), yes.acceptedAt());
+            case OfferAccepted yes -> places.fill(yes.offerId(), yes.worker(), yes.acceptedAt());
             case OfferDeclined no -> places.release(no.offerId(), no.declinedAt());
             case OfferLapsed silent -> places.release(silent.offerId(), silent.lapsedAt());
+            case OfferWithdrawn ended -> places.release(ended.offerId(), ended.withdrawnAt());
             case OfferNotMade unwanted -> places.release(unwanted.offerId(), unwanted.decidedAt());
             case HandoverRefused no -> places.release(no.handoverId(), no.refusedAt());
             case HandoverLapsed silent -> places.release(silent.handoverId(), silent.lapsedAt());
             case HandoverAccepted yes ->
-                places.handOver(yes.handoverId(), yes.referralId(), yes.fromProgramme(), yes.acceptedAt());
+                places.handOver(
+                        yes.handoverId(), yes.referralId(), yes.fromProgramme(), yes.worker(), yes.acceptedAt());
+            case WorkerChanged other -> places.changeWorker(other.placementId(), other.toWorker(), other.changedAt());
             case ReferralRaised _, ReferralWaiting _, ReferralUnplaced _ -> {}
-            case HandoverProposed _, HandoverNotPossible _ -> {}
+            case HandoverProposed _, HandoverNotPossible _, AlreadyWithUsNotPossible _ -> {}
             case ReferralWithdrawn gone -> release(gone.offerId(), gone.withdrawnAt());
             case ReferralAmended changed -> amend(changed);
             case ReferralCompleted done -> places.leave(done.placementId(), done.completedAt());
             case ReferralEndedEarly done -> places.leave(done.placementId(), done.endedAt());
+            case LeftBeforeContact left -> release(left.endedOfferId(), left.leftAt());
+            case ProgrammeChosen chosen -> release(chosen.endedOfferId(), chosen.chosenAt());
+            case ReferralReleased gone -> places.leave(gone.placementId(), gone.releasedAt());
+            case UnplacedOverdue _ -> {}
+            case ConfirmationAwaited _, ConfirmationOverdue _, ReofferConfirmed _, ReferrerTold _ -> {}
             case ReferralReopened _, ContactRecorded _, FirstContactOverdue _, SessionRecorded _ -> {}
+            case JourneyPlanned _, LegConfirmed _, LegMissed _ -> {}
         }
     }
 

@@ -5,23 +5,36 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.reachable.intervention.capacity.Ledger;
+import uk.reachable.intervention.capacity.Staff;
+import uk.reachable.intervention.capacity.Teams;
 import uk.reachable.intervention.matching.Candidate;
 import uk.reachable.intervention.matching.Matching;
 import uk.reachable.intervention.placement.InLine.Turn;
+import uk.reachable.intervention.safeguards.Whose;
 
-/** Gives the free places of a programme to those who wait, in the order of {@code PriorityPolicy}, then longest first. */
+/**
+ * Gives the free places of a programme to those who wait, in the order of {@code PriorityPolicy}, then longest first.
+ */
 @Component
 public class WaitingLine {
     private final Placements placements;
     private final PlaceRequests requests;
     private final Ledger ledger;
+    private final Teams teams;
     private final PlacementSteps steps;
     private final Clock clock;
 
-    WaitingLine(Placements placements, PlaceRequests requests, Ledger ledger, PlacementSteps steps, Clock clock) {
+    WaitingLine(
+            Placements placements,
+            PlaceRequests requests,
+            Ledger ledger,
+            Teams teams,
+            PlacementSteps steps,
+            Clock clock) {
         this.placements = placements;
         this.requests = requests;
         this.ledger = ledger;
+        this.teams = teams;
         this.steps = steps;
         this.clock = clock;
     }
@@ -33,7 +46,7 @@ public class WaitingLine {
                 .forEach(this::serve);
     }
 
-    /** Reads no further than its places go. */
+    /** Reads no further than its places and its workers go. */
     private void serve(Candidate programme) {
         Candidate now = programme;
         Turn turn = Turn.FRONT;
@@ -42,22 +55,31 @@ public class WaitingLine {
             if (next.isEmpty()) {
                 return;
             }
-            now = offer(now, next);
+            Staff staff = staffFor(now, next);
+            if (!staff.hasRoom(now, clock.instant())) {
+                return;
+            }
+            now = offer(now, next, staff);
             turn = next.getLast().turn();
         }
     }
 
-    private Candidate offer(Candidate programme, List<InLine> next) {
+    private Staff staffFor(Candidate programme, List<InLine> next) {
+        List<Whose> people = next.stream().map(one -> one.request().whose()).toList();
+        return teams.lock(List.of(programme), people);
+    }
+
+    private Candidate offer(Candidate programme, List<InLine> next, Staff staff) {
         Candidate now = programme;
         for (InLine waiting : next) {
-            now = offer(now, waiting.request());
+            now = offer(now, waiting.request(), staff);
         }
         return now;
     }
 
-    private Candidate offer(Candidate programme, PlaceRequest waiting) {
+    private Candidate offer(Candidate programme, PlaceRequest waiting, Staff staff) {
         Instant now = clock.instant();
-        return PlacePolicy.fromTheLine(waiting, programme, now)
+        return PlacePolicy.fromTheLine(waiting, staff.beside(programme, waiting.whose(), now), now)
                 .flatMap(hold -> placements.lockInLine(waiting.offerId()).map(first -> steps.take(first, hold, now)))
                 .map(_ -> programme.withOneMoreHeld())
                 .orElse(programme);

@@ -10,7 +10,10 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.Setting;
 
-/** Who comes before whom in line, by the first row of {@code priorities.json} that means them; time decides between equals. */
+/**
+ * Who comes before whom in line, by the first row of {@code priorities.json} that means them; time decides between
+ * equals.
+ */
 public final class PriorityPolicy {
     private record File(String note, List<Priority> priorities) {}
 

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import uk.reachable.intervention.catalogue.Programme;
 import uk.reachable.intervention.catalogue.ProgrammeFiles;
 
-/** Brings the reviewed files into force at every start, before the first event is heard: nobody is turned away by an empty catalogue. */
+/**
+ * Brings the reviewed files into force at every start, before the first event is heard: nobody is turned away by an
+ * empty catalogue.
+ */
 @Component
 class CatalogueLoader implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueLoader.class);

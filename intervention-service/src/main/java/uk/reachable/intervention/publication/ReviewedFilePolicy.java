@@ -10,8 +10,8 @@ import uk.reachable.intervention.catalogue.ProgrammeJson;
 import uk.reachable.intervention.catalogue.ProgrammeRules;
 
 /**
- * What a reviewed file may change: the fields that it says otherwise than before, except those that a manager has changed
- * in the meantime; these stay the manager's. The same where both together would break a rule of the catalogue.
+ * What a reviewed file may change: the fields that it says otherwise than before, except those that a manager has
+ * changed in the meantime; these stay the manager's. The same where both together would break a rule of the catalogue.
  */
 final class ReviewedFilePolicy {
 

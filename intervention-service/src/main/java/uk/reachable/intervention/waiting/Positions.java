@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Where each stands who is added in the order of the line: behind everybody who waits for one of the same programmes. */
+/**
+ * Where each stands who is added in the order of the line: behind everybody who waits for one of the same programmes.
+ */
 final class Positions {
     private final Map<Set<String>, Integer> before = new HashMap<>();
 

@@ -8,7 +8,8 @@ import uk.reachable.contracts.codes.Need;
 /**
  * Somebody in line.
  *
- * @param position 1 for whoever is offered the next free place of any of these programmes; null while none fits any more
+ * @param position 1 for whoever is offered the next free place of any of these programmes; null while none fits any
+ *     more
  * @param priority why they come before or after others, in words
  */
 record WaitingView(

@@ -13,7 +13,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Cries out when a hold outlives its offer's clock, and never frees it: only referral-service knows how the offer ended.
+ * Cries out when a hold outlives its offer's clock, and never frees it: only referral-service knows how the offer
+ * ended.
  *
  * <p>A hold whose offer was never made counts from the hold itself.
  */

@@ -10,8 +10,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts every programme's places in three ways: by its counters, by the sums of the ledger's entries, and by the requests
- * that hold or fill one. A difference is a defect and never repairs itself.
+ * Counts every programme's places in three ways: by its counters, by the sums of the ledger's entries, and by the
+ * requests that hold or fill one. A difference is a defect and never repairs itself.
  */
 @Component
 class LedgerCheck {

@@ -17,7 +17,9 @@ import org.springframework.transaction.support.TransactionOperations;
 import uk.reachable.intervention.placement.LineReview;
 import uk.reachable.intervention.placement.WaitingLine;
 
-/** Looks after those in line when a place opens or closes without an event: a funding window begins or ends at midnight. */
+/**
+ * Looks after those in line when a place opens or closes without an event: a funding window begins or ends at midnight.
+ */
 @Component
 class WaitingSweep {
     private record Line(int waiting, Instant since) {}

@@ -23,8 +23,8 @@ final class EndingPolicy {
     private EndingPolicy() {}
 
     /**
-     * Empty when its money reaches further, when it is exempt, or when it was never funded. One whose money has ended is
-     * shown as long as it has open cases, exempt or not: nobody may be left there.
+     * Empty when its money reaches further, when it is exempt, or when it was never funded. One whose money has ended
+     * is shown as long as it has open cases, exempt or not: nobody may be left there.
      */
     static Optional<Ending> ending(Programme programme, List<OpenCase> open, LocalDate today, int days) {
         Optional<LocalDate> running = TaperPolicy.fundedThrough(programme, today);

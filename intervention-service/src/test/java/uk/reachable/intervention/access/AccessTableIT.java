@@ -1,5 +1,6 @@
 package uk.reachable.intervention.access;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,12 +17,16 @@ import uk.reachable.intervention.placement.Case;
 import uk.reachable.intervention.placement.Places;
 import uk.reachable.intervention.publication.LoadedFiles;
 import uk.reachable.intervention.returns.Returns;
+import uk.reachable.intervention.workers.KnownWorker;
+import uk.reachable.intervention.workers.Worker;
+import uk.reachable.intervention.workers.Workers;
 import uk.reachable.platform.accesskit.AccessTrial;
 import uk.reachable.platform.accesskit.Situation;
 import uk.reachable.platform.testkit.TestTokens;
 
 import static uk.reachable.intervention.access.InterventionRules.EDIT;
 import static uk.reachable.intervention.access.InterventionRules.EXTEND;
+import static uk.reachable.intervention.access.Relation.OF_THEIR_ORGANISATION;
 import static uk.reachable.intervention.access.Relation.OF_THEIR_PROGRAMME;
 import static uk.reachable.intervention.access.Relation.OF_THE_REGION;
 import static uk.reachable.intervention.access.ReturnRules.COUNTED;
@@ -30,6 +35,10 @@ import static uk.reachable.intervention.access.ReturnRules.REACH;
 import static uk.reachable.intervention.access.ReturnRules.RESTATE;
 import static uk.reachable.intervention.access.ReturnRules.SPEND;
 import static uk.reachable.intervention.access.ReturnRules.SUBMIT;
+import static uk.reachable.intervention.access.SafeguardRules.DECIDE;
+import static uk.reachable.intervention.access.SafeguardRules.END;
+import static uk.reachable.intervention.access.SafeguardRules.RECORD;
+import static uk.reachable.intervention.access.WorkerRules.KEEP;
 import static uk.reachable.intervention.placement.Places.newId;
 
 /** Every answer of this service to anybody is the access table's. */
@@ -44,6 +53,14 @@ class AccessTableIT {
             {"reason": "LATE_RECORDS"}""";
     private static final String SPENT = """
             {"spentOn": "2026-05-01", "amount": 1, "fund": "CORE_GRANT", "cost": "LABOUR", "purpose": "TEAM"}""";
+
+    private static final String WORKER = """
+            {"id": "worker-of-access", "caseload": 10, "leave": [], "shifts": [], "sites": [], "version": 0}""";
+
+    private static final String UNKNOWN_PERSON = """
+            {"kind": "OPPOSING_SIDES", "person": "nobody", "otherPerson": "nobody-else"}""";
+    private static final String DECISION = """
+            {"programme": "no-such-programme", "reason": "RISK_ASSESSED"}""";
 
     private static final String UNTIL_SUMMER = """
             {"to": "2027-06-30"}""";
@@ -101,15 +118,38 @@ class AccessTableIT {
                         submitted())
                 .under(
                         "/api/matching/",
-                        Situation.named("a referral that does not exist", AccessTableIT::nowhere),
-                        Situation.named("a place was asked for", this::asked).inRegion(MIDLANDS, OF_THE_REGION),
+                        Situation.named("a referral that does not exist", AccessTableIT::nowhere)
+                                .body(DECIDE, DECISION),
+                        Situation.named("a place was asked for", this::asked)
+                                .inRegion(MIDLANDS, OF_THE_REGION)
+                                .body(DECIDE, DECISION)
+                                .answers(DECIDE, OF_THE_REGION, 409),
                         Situation.named("a place is held with Redthread", this::held)
                                 .inRegion(MIDLANDS, OF_THE_REGION)
-                                .part("redthread"))
+                                .part("redthread")
+                                .body(DECIDE, DECISION)
+                                .answers(DECIDE, OF_THE_REGION, 409))
+                .under(
+                        "/api/safeguards/{id}",
+                        Situation.named("a safeguard that does not exist", AccessTableIT::nowhere),
+                        Situation.named("a safeguard of the region", this::safeguard)
+                                .inRegion(MIDLANDS, OF_THE_REGION)
+                                .answers(END, OF_THE_REGION, 200))
+                .under(
+                        "/api/workers",
+                        Situation.named("a worker of their own organisation", this::onFile)
+                                .onlyFrom(MIDLANDS)
+                                .everybody(OF_THEIR_ORGANISATION)
+                                .body(KEEP, WORKER)
+                                .answers(KEEP, OF_THEIR_ORGANISATION, 200))
                 .under("/api/", ownRegion())
                 .writing(
                         "programme",
                         "programme_version",
+                        "worker",
+                        "worker_version",
+                        "safeguard",
+                        "matching_decision",
                         "reviewed_programme",
                         "placement",
                         "unmet_need",
@@ -144,6 +184,8 @@ class AccessTableIT {
                 .answers(REACH, OF_THE_REGION, 400)
                 .body(SUBMIT, NOT_OVER)
                 .answers(SUBMIT, OF_THE_REGION, 400)
+                .body(RECORD, UNKNOWN_PERSON)
+                .answers(RECORD, OF_THE_REGION, 400)
                 .body(SPEND, SPENT)
                 .succeeds(SPEND, OF_THE_REGION, 201);
     }
@@ -155,6 +197,26 @@ class AccessTableIT {
                         .expectStatus()
                         .isCreated());
         return Map.of("id", submitted.path("id").asString());
+    }
+
+    /** Of the organisation that everybody here works for who has no part in anything. */
+    private Map<String, String> onFile() {
+        var worker = new Worker(
+                "an-organisation-without-a-part", "worker-of-access", MIDLANDS, 10, List.of(), List.of(), List.of());
+        service.getBean(Workers.class).keep(new KnownWorker(worker, 1));
+        return Map.of("id", worker.id());
+    }
+
+    private Map<String, String> safeguard() {
+        Case one = new Case(newId("referral"), newId("area"));
+        places.hear(one.asksForPlace(newId("offer")));
+        var recorded = Returns.json(returns.post(
+                        "/api/safeguards",
+                        UNKNOWN_PERSON.replace("\"nobody\"", '"' + one.person() + '"'),
+                        TestTokens.dutyOfficer())
+                .expectStatus()
+                .isCreated());
+        return Map.of("id", recorded.path("id").asString());
     }
 
     private static Map<String, String> nowhere() {

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.programme.Contact;
+import uk.reachable.contracts.reference.Region;
+import uk.reachable.contracts.reference.Regions;
 import uk.reachable.intervention.catalogue.terms.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +44,17 @@ class ProgrammeFilesTest {
                 .filteredOn(programme -> programme.settings().contains(Setting.CUSTODY))
                 .isNotEmpty()
                 .noneMatch(programme -> programme.settings().contains(Setting.EMERGENCY_DEPARTMENT));
+    }
+
+    /** What referral-service asks for, for somebody who left A&E before anybody had seen them. */
+    @Test
+    void whoeverGoesHomeBeforeContactIsFollowedUpByAPeerMentorInTheWholeWestMidlands() {
+        Region region = Regions.byId("west-midlands").orElseThrow();
+        assertThat(region.areas()).allSatisfy(area -> assertThat(programmes)
+                .anyMatch(programme -> programme.need() == Need.PEER_MENTOR
+                        && programme.localAuthorities().contains(area.code())
+                        && (programme.settings().isEmpty()
+                                || programme.settings().contains(Setting.HOME))));
     }
 
     @Test

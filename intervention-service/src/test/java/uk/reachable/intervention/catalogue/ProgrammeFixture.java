@@ -17,7 +17,10 @@ import uk.reachable.intervention.catalogue.terms.Staffing;
 import uk.reachable.intervention.catalogue.terms.Stage;
 import uk.reachable.intervention.catalogue.terms.WindDownTerms;
 
-/** A programme that serves reachable moments in Birmingham for a week each, always on shift and funded, until a test says otherwise. */
+/**
+ * A programme that serves reachable moments in Birmingham for a week each, always on shift and funded, until a test
+ * says otherwise.
+ */
 public final class ProgrammeFixture {
     private final String id;
     private String provider = "provider-a";

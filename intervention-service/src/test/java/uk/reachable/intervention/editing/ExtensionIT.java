@@ -1,9 +1,12 @@
 package uk.reachable.intervention.editing;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.placement.IntakeReopened;
 import uk.reachable.contracts.programme.ProgrammePublished;
 import uk.reachable.intervention.HeardEvents;
 import uk.reachable.intervention.InterventionTest;
@@ -13,11 +16,15 @@ import uk.reachable.intervention.placement.Places;
 import uk.reachable.intervention.publication.LoadedFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
+import static uk.reachable.intervention.InterventionTest.NOW;
 import static uk.reachable.intervention.placement.Places.newId;
 
 @InterventionTest
 class ExtensionIT {
+    private static final Instant LATER = NOW.plusSeconds(60);
+
     private final LoadedFiles files;
     private final Places places;
     private final Manager manager;
@@ -65,6 +72,53 @@ class ExtensionIT {
         places.hear(new Case(newId("referral"), area).asksForPlace("a" + id));
 
         assertThat(places.state("a" + id)).isEqualTo("TURNED_AWAY");
+    }
+
+    /** Whom the taper turned away is told of: referral-service asks for them again, and they get the place. */
+    @Test
+    void extensionByAMonthReopensIntake() {
+        files.load(tapering().places(1));
+        Case turnedAway = new Case(newId("referral"), area);
+        places.hear(turnedAway.asksForPlace("before-" + id));
+        assertThat(places.state("before-" + id)).isEqualTo("TURNED_AWAY");
+
+        manager.extend(id, "2027-02-28").expectStatus().isOk();
+        await().untilAsserted(() -> assertThat(HeardEvents.of(IntakeReopened.class, turnedAway.referralId()))
+                .extracting(IntakeReopened::offerId, IntakeReopened::programme)
+                .containsExactly(tuple("before-" + id, id)));
+        places.hear(turnedAway.asksForPlaceIn(null, LATER, "after-" + id));
+
+        assertThat(places.state("after-" + id)).isEqualTo("HELD");
+    }
+
+    @Test
+    void whoHasAskedAgainSinceTheyWereTurnedAwayIsNotToldOf() {
+        files.load(tapering().places(1));
+        Case askedAgain = new Case(newId("referral"), area);
+        places.hear(askedAgain.asksForPlace("before-" + id));
+        places.hear(askedAgain.asksForPlaceIn(Setting.HOME, LATER, "again-" + id));
+        Case turnedAway = new Case(newId("referral"), area);
+        places.hear(turnedAway.asksForPlace("other-" + id));
+
+        manager.extend(id, "2027-02-28").expectStatus().isOk();
+
+        await().untilAsserted(() -> assertThat(HeardEvents.of(IntakeReopened.class, turnedAway.referralId()))
+                .hasSize(1));
+        assertThat(HeardEvents.of(IntakeReopened.class, askedAgain.referralId()))
+                .extracting(IntakeReopened::offerId)
+                .containsExactly("again-" + id);
+    }
+
+    @Test
+    void theDesksOverrideOffersAPlaceAlsoWhileIntakeTapers() {
+        files.load(tapering().places(1));
+        Case turnedAway = new Case(newId("referral"), area);
+        places.hear(turnedAway.asksForPlace("before-" + id));
+        assertThat(places.state("before-" + id)).isEqualTo("TURNED_AWAY");
+
+        places.hear(turnedAway.asksForPlaceWith(id, "chosen-" + id));
+
+        assertThat(places.state("chosen-" + id)).isEqualTo("HELD");
     }
 
     @Test

@@ -2,6 +2,8 @@ package uk.reachable.intervention.matching;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.Setting;
@@ -57,6 +59,28 @@ class ExplanationTest {
                         "Serves the area where they are now",
                         "Somebody is on shift now",
                         "A place is free");
+    }
+
+    @Test
+    void whatPeopleShouldKnowOfItsWorkersIsSaidInWords() {
+        var team = new Team(true, List.of(), 0, Set.of("trusted"), Set.of("opposing"), true);
+        var one = new Candidate(programme("p").at("heartlands-hospital").build(), 0, 0).with(team);
+
+        assertThat(explain(referral(), one).against())
+                .containsExactly(
+                        "Its workers are away, or support as many people as they can",
+                        "Nobody is on shift now",
+                        "Whoever they trust there cannot be asked now",
+                        "Somebody there supports an opposing side, or is not safe for them, and is not to be asked",
+                        "Is asked in spite of opposing sides, as a manager decided");
+    }
+
+    @Test
+    void whomTheyTrustSpeaksForAProgramme() {
+        var one = new Candidate(programme("p").build(), 0, 0)
+                .with(new Team(false, List.of(), 0, Set.of("trusted"), Set.of(), false));
+
+        assertThat(explain(referral(), one).reasons()).contains("A worker whom they trust already works there");
     }
 
     private static Explanation explain(ReferralFixture referral, Candidate candidate) {

@@ -1,6 +1,8 @@
 package uk.reachable.intervention.matching;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.MatchReason;
@@ -9,6 +11,8 @@ import uk.reachable.contracts.codes.Setting;
 import uk.reachable.intervention.catalogue.ProgrammeFixture;
 import uk.reachable.intervention.matching.Match.Fit;
 import uk.reachable.intervention.matching.Match.NoFit;
+import uk.reachable.intervention.matching.Team.Member;
+import uk.reachable.intervention.workers.Worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.reachable.intervention.catalogue.ProgrammeFixture.programme;
@@ -16,6 +20,10 @@ import static uk.reachable.intervention.matching.ReferralFixture.referral;
 
 class FitPolicyTest {
     private static final Instant NOW = Instant.parse("2026-11-20T19:40:00Z");
+
+    /** For three people more. */
+    private static final Member WITH_ROOM = new Member(
+            new Worker("provider-a", "worker", "west-midlands", 3, List.of(), List.of(), List.of()), 0, true);
 
     @Test
     void aProgrammeServesOnlyItsNeed() {
@@ -107,6 +115,48 @@ class FitPolicyTest {
         var match = (Fit) Matching.match(referral().build(), full, NOW);
 
         assertThat(match.reasons()).doesNotContain(MatchReason.PLACE_FREE);
+    }
+
+    @Test
+    void peopleOnOpposingSidesAreNeverOfferedToTheSameWorkerWithoutAManagersDecision() {
+        var alone = new Candidate(programme("p").build(), 0, 0)
+                .with(new Team(true, List.of(WITH_ROOM), 0, Set.of(), Set.of("worker"), false));
+
+        assertThat(Matching.match(referral().build(), alone, NOW))
+                .isInstanceOfSatisfying(NoFit.class, match -> assertThat(match.obstacles())
+                        .containsExactly(Obstacle.NEEDS_A_MANAGERS_DECISION));
+    }
+
+    @Test
+    void aColleagueOfWhoeverSupportsAnOpposingSideMayBeAsked() {
+        var other = new Worker("provider-a", "colleague", "west-midlands", 3, List.of(), List.of(), List.of());
+        var team = new Team(true, List.of(WITH_ROOM, new Member(other, 0, true)), 0, Set.of(), Set.of("worker"), false);
+
+        assertThat(Matching.match(
+                        referral().build(), new Candidate(programme("p").build(), 0, 0).with(team), NOW))
+                .isInstanceOf(Fit.class);
+    }
+
+    @Test
+    void aTeamThatIsAwayAltogetherFitsAndHasNoRoom() {
+        var away = new Candidate(programme("p").build(), 0, 0)
+                .with(new Team(true, List.of(), 0, Set.of(), Set.of(), false));
+
+        var match = (Fit) Matching.match(referral().build(), away, NOW);
+
+        assertThat(match.reasons()).doesNotContain(MatchReason.PLACE_FREE, MatchReason.ON_SHIFT_NOW);
+    }
+
+    @Test
+    void placesHeldElsewhereTakeTheRoomOfTheSameWorkers() {
+        var oneLeft = new Candidate(programme("p").build(), 1, 0);
+
+        assertThat(oneLeft.with(new Team(true, List.of(WITH_ROOM), 1, Set.of(), Set.of(), false))
+                        .canTake())
+                .isTrue();
+        assertThat(oneLeft.with(new Team(true, List.of(WITH_ROOM), 2, Set.of(), Set.of(), false))
+                        .canTake())
+                .isFalse();
     }
 
     @Test

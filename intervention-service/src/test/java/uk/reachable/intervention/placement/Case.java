@@ -7,30 +7,47 @@ import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.DeclineReason;
 import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.OverrideReason;
 import uk.reachable.contracts.codes.PlacePurpose;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
+import uk.reachable.contracts.codes.WorkerChangeReason;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.LeftBeforeContact;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.OfferWithdrawn;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
+import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.WorkerChanged;
 
 import static uk.reachable.intervention.InterventionTest.NOW;
 
 /** The events of one referral in one area, as referral-service would tell them. */
-public record Case(String referralId, String area) {
+public record Case(String referralId, String area, String person) {
     private static final String REGION = "west-midlands";
+
+    /** Of somebody of whom nothing else is known. */
+    public Case(String referralId, String area) {
+        this(referralId, area, "person-of-" + referralId);
+    }
+
+    /** Another referral of the same person, in the same area. */
+    public Case another(String otherReferralId) {
+        return new Case(otherReferralId, area, person);
+    }
 
     public PlaceRequested asksForPlace(String offerId, String... excludedProviders) {
         return asks(offerId, PlacePurpose.OFFER, null, null, NOW, excludedProviders);
@@ -45,8 +62,30 @@ public record Case(String referralId, String area) {
         return asks(offerId, PlacePurpose.OFFER, null, setting, requestedAt, excludedProviders);
     }
 
+    /** The person can be met at a site now. */
+    public PlaceRequested asksForPlaceAt(String site, String offerId) {
+        return asks(Need.SAFE_SPACE, offerId, PlacePurpose.OFFER, null, null, site, NOW);
+    }
+
+    /** A person chose the programme. */
+    public PlaceRequested asksForPlaceWith(String programme, String offerId) {
+        return asks(offerId, PlacePurpose.OFFER, programme, null, NOW);
+    }
+
     PlaceRequested asksToMoveTo(String programme, String handoverId) {
         return asks(handoverId, PlacePurpose.HANDOVER, programme, null, NOW);
+    }
+
+    PlaceRequested asksFor(Need need, String offerId) {
+        return asks(need, offerId, PlacePurpose.OFFER, null, null, null, NOW);
+    }
+
+    PlaceRequested isAlreadyWith(String programme, String offerId) {
+        return asks(offerId, PlacePurpose.ALREADY_WITH_US, programme, null, NOW);
+    }
+
+    OfferWithdrawn askedNoLonger(String offerId) {
+        return new OfferWithdrawn(incident(), reference(), REGION, referralId, person(), 5, offerId, null, null, NOW);
     }
 
     private PlaceRequested asks(
@@ -54,6 +93,18 @@ public record Case(String referralId, String area) {
             PlacePurpose purpose,
             @Nullable String programme,
             @Nullable Setting setting,
+            Instant at,
+            String... excluded) {
+        return asks(Need.SAFE_SPACE, offerId, purpose, programme, setting, null, at, excluded);
+    }
+
+    private PlaceRequested asks(
+            Need need,
+            String offerId,
+            PlacePurpose purpose,
+            @Nullable String programme,
+            @Nullable Setting setting,
+            @Nullable String site,
             Instant at,
             String... excluded) {
         return new PlaceRequested(
@@ -66,12 +117,12 @@ public record Case(String referralId, String area) {
                 offerId,
                 purpose,
                 programme,
-                Need.SAFE_SPACE,
+                need,
                 AgeBand.UNDER_18,
                 area,
                 area,
                 setting,
-                null,
+                site,
                 List.of(excluded),
                 at);
     }
@@ -96,7 +147,30 @@ public record Case(String referralId, String area) {
     }
 
     public OfferAccepted accepted(String offerId) {
-        return new OfferAccepted(incident(), reference(), REGION, referralId, person(), 4, offerId, "p", "a", NOW);
+        return acceptedBy(null, offerId);
+    }
+
+    public OfferAccepted acceptedBy(@Nullable String worker, String offerId) {
+        return new OfferAccepted(
+                incident(), reference(), REGION, referralId, person(), 4, offerId, "p", "a", NOW, worker, null);
+    }
+
+    WorkerChanged passedOn(String placementId, String toWorker) {
+        return new WorkerChanged(
+                incident(),
+                reference(),
+                REGION,
+                referralId,
+                person(),
+                5,
+                placementId,
+                "p",
+                "a",
+                null,
+                toWorker,
+                WorkerChangeReason.ABSENT,
+                "manager",
+                NOW);
     }
 
     public OfferDeclined declined(String offerId) {
@@ -133,6 +207,11 @@ public record Case(String referralId, String area) {
     }
 
     HandoverAccepted handedOver(String handoverId, String fromProgramme, String toProgramme) {
+        return handedOverTo(null, handoverId, fromProgramme, toProgramme);
+    }
+
+    HandoverAccepted handedOverTo(
+            @Nullable String worker, String handoverId, String fromProgramme, String toProgramme) {
         return new HandoverAccepted(
                 incident(),
                 reference(),
@@ -145,7 +224,8 @@ public record Case(String referralId, String area) {
                 "b",
                 toProgramme,
                 fromProgramme,
-                NOW);
+                NOW,
+                worker);
     }
 
     HandoverRefused refused(String handoverId, String toProgramme) {
@@ -182,7 +262,44 @@ public record Case(String referralId, String area) {
                 NOW);
     }
 
-    ReferralCompleted completed(String placementId) {
+    LeftBeforeContact left(@Nullable String endedOfferId) {
+        return new LeftBeforeContact(
+                incident(),
+                reference(),
+                REGION,
+                referralId,
+                person(),
+                4,
+                AgeBand.UNDER_18,
+                area,
+                area,
+                Setting.HOME,
+                endedOfferId,
+                null,
+                NOW);
+    }
+
+    ProgrammeChosen choseAnother(@Nullable String endedOfferId) {
+        return new ProgrammeChosen(
+                incident(),
+                reference(),
+                REGION,
+                referralId,
+                person(),
+                4,
+                endedOfferId,
+                "p2",
+                "b",
+                OverrideReason.SAFETY,
+                NOW);
+    }
+
+    ReferralReleased letGo(String placementId) {
+        return new ReferralReleased(
+                incident(), reference(), REGION, referralId, person(), 7, placementId, "p", "a", "vru", NOW);
+    }
+
+    public ReferralCompleted completed(String placementId) {
         return new ReferralCompleted(
                 incident(),
                 reference(),
@@ -220,9 +337,5 @@ public record Case(String referralId, String area) {
 
     private String reference() {
         return "WM-2026-" + Math.floorMod(referralId.hashCode(), 10_000);
-    }
-
-    private String person() {
-        return "person-of-" + referralId;
     }
 }

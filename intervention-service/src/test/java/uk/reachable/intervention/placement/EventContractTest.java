@@ -1,6 +1,7 @@
 package uk.reachable.intervention.placement;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,12 +29,19 @@ class EventContractTest {
     private static final Hold HOLD =
             new Hold(new Place("p", "Programme", "a", "Provider"), List.of(MatchReason.SERVES_NEED));
 
+    private static final Hold WITH_WORKERS = new Hold(
+            new Place("p", "Programme", "a", "Provider"),
+            List.of(MatchReason.SERVES_NEED),
+            Set.of("unsafe.worker"),
+            List.of("worker.on.shift"));
+
     private record Told(Class<?> event, List<PlaceCommand> commands) {}
 
     static Stream<Told> told() {
         return Stream.of(
                 new Told(PlaceHeld.class, List.of(HOLD)),
                 new Told(PlaceHeld.class, List.of(new PutInLine(), HOLD)),
+                new Told(PlaceHeld.class, List.of(WITH_WORKERS)),
                 new Told(NoPlace.class, List.of(new PutInLine())),
                 new Told(NoPlace.class, List.of(new TurnAway())),
                 new Told(PlaceFilled.class, List.of(HOLD, new Fill())),

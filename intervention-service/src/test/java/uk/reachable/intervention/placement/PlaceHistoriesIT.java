@@ -18,9 +18,10 @@ import uk.reachable.intervention.placement.Standing.Request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Random histories on the real ledger: steps of a round are taken at the same moment, and after each round what the tables
- * say is held against what must be true whatever happened. 10,400 steps in the build; {@code -Dreachable.histories=1000}
- * for ten times as many. The seed names the plan of a history; what runs at once never runs the same way twice.
+ * Random histories on the real ledger: steps of a round are taken at the same moment, and after each round what the
+ * tables say is held against what must be true whatever happened. 10,400 steps in the build;
+ * {@code -Dreachable.histories=1000} for ten times as many. The seed names the plan of a history; what runs at once
+ * never runs the same way twice.
  */
 @InterventionTest
 class PlaceHistoriesIT {

@@ -12,6 +12,8 @@ import uk.reachable.intervention.placement.PlaceCommand.TurnAway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.reachable.intervention.catalogue.ProgrammeFixture.programme;
 import static uk.reachable.intervention.placement.RequestFixture.NOW;
+import static uk.reachable.intervention.placement.RequestFixture.alreadyWith;
+import static uk.reachable.intervention.placement.RequestFixture.chosen;
 import static uk.reachable.intervention.placement.RequestFixture.handover;
 import static uk.reachable.intervention.placement.RequestFixture.offer;
 import static uk.reachable.intervention.placement.RequestFixture.offerAtSite;
@@ -58,8 +60,44 @@ class PlacePolicyTest {
     }
 
     @Test
+    void aPersonOverridesMatchingEvenForAProgrammeThatTapers() {
+        var tapering = new Candidate(
+                programme("p")
+                        .needing(Need.THERAPY)
+                        .funded("2026-04-01", "2026-12-31")
+                        .supporting(12)
+                        .build(),
+                0,
+                0);
+
+        assertThat(PlacePolicy.answer(chosen("o", "p"), List.of(tapering), NOW)).isInstanceOf(Hold.class);
+    }
+
+    @Test
+    void aProgrammeWithoutMoneyIsNotPromisedWhoeverChoosesIt() {
+        var ended =
+                new Candidate(programme("p").funded("2025-04-01", "2026-03-31").build(), 0, 0);
+
+        assertThat(PlacePolicy.answer(chosen("o", "p"), List.of(ended), NOW)).isEqualTo(new TurnAway());
+    }
+
+    @Test
+    void aChosenProgrammeHasAPlaceOrHasNone() {
+        assertThat(PlacePolicy.answer(chosen("o", "full"), List.of(full), NOW)).isEqualTo(new TurnAway());
+    }
+
+    @Test
     void aHandoverNeverWaits() {
         assertThat(PlacePolicy.answer(handover("h", "full"), List.of(full), NOW))
+                .isEqualTo(new TurnAway());
+    }
+
+    @Test
+    void whoIsAlreadyWithAProviderTakesAPlaceThereOrIsAnsweredAtOnce() {
+        assertThat(PlacePolicy.answer(alreadyWith("o", "free"), List.of(free), NOW))
+                .isInstanceOfSatisfying(
+                        Hold.class, hold -> assertThat(hold.place().programme()).isEqualTo("free"));
+        assertThat(PlacePolicy.answer(alreadyWith("o", "full"), List.of(full), NOW))
                 .isEqualTo(new TurnAway());
     }
 

@@ -29,7 +29,9 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Every state with every command: what moves is drawn in the README, what stays is listed here, the rest is illegal. */
+/**
+ * Every state with every command: what moves is drawn in the README, what stays is listed here, the rest is illegal.
+ */
 class PlaceTransitionsTest {
     private static final Pattern ARROW = Pattern.compile("^\\s*(\\S+) --> (\\w+): (\\w+)$", Pattern.MULTILINE);
     private static final Place PLACE = new Place("programme", "Programme", "provider", "Provider");

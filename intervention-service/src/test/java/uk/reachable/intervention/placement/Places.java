@@ -66,6 +66,15 @@ public class Places {
         return add(fixture(newId("programme"), area).places(places));
     }
 
+    /** Another programme of the same provider, for another need. */
+    Programme sibling(Programme of, Need need, int places) {
+        return add(ProgrammeFixture.programme(newId("programme"))
+                .of(of.provider())
+                .needing(need)
+                .serving(of.localAuthorities().getFirst())
+                .places(places));
+    }
+
     public Programme programmeFunded(String area, String from, String to) {
         return add(fixture(newId("programme"), area).funded(from, to));
     }

@@ -28,6 +28,8 @@ class ReferralListenerIT {
         NOT_MADE,
         WITHDRAWN,
         AMENDED,
+        LEFT_BEFORE_CONTACT,
+        ANOTHER_CHOSEN,
         HANDOVER_REFUSED,
         HANDOVER_LAPSED;
 
@@ -38,6 +40,8 @@ class ReferralListenerIT {
                 case NOT_MADE -> one.isNotOffered(id);
                 case WITHDRAWN -> one.withdrawn(id);
                 case AMENDED -> one.amended(id, null);
+                case LEFT_BEFORE_CONTACT -> one.left(id);
+                case ANOTHER_CHOSEN -> one.choseAnother(id);
                 case HANDOVER_REFUSED -> one.refused(id, "p");
                 case HANDOVER_LAPSED -> one.handoverLapsed(id, "p");
             };
@@ -92,6 +96,27 @@ class ReferralListenerIT {
         assertThatThrownBy(() -> places.hear(end.of(one, offer))).isInstanceOf(IllegalStateException.class);
 
         assertThat(places.state(offer)).isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void aReferralThatIsLetGoFreesItsPlaceOnce() {
+        var programme = held(one.asksForPlace(offer), one.accepted(offer));
+
+        Stream.of(one.letGo(offer), one.letGo(offer)).forEach(places::hear);
+
+        assertThat(places.taken(programme)).isEqualTo(new Taken(0, 0));
+        assertThat(places.ledger(offer)).containsExactly("HELD", "FILLED", "RELEASED");
+    }
+
+    @Test
+    void anOfferWithTheProgrammeThatAPersonChoseHoldsAndFillsAPlaceThere() {
+        places.programme(one.area(), 5);
+        var elsewhere = places.programme(newId("area"), 1);
+
+        Stream.of(one.asksForPlaceWith(elsewhere.id(), offer), one.accepted(offer))
+                .forEach(places::hear);
+
+        assertThat(places.taken(elsewhere)).isEqualTo(new Taken(0, 1));
     }
 
     @Test

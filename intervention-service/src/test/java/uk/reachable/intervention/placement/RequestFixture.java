@@ -26,8 +26,17 @@ final class RequestFixture {
         return request(offerId, PlacePurpose.OFFER, null, "E08000025", site);
     }
 
+    /** A person chose the programme. */
+    static PlaceRequest chosen(String offerId, String programme) {
+        return request(offerId, PlacePurpose.OFFER, programme, "E08000025", "heartlands-hospital");
+    }
+
     static PlaceRequest handover(String handoverId, String programme) {
         return request(handoverId, PlacePurpose.HANDOVER, programme, "E08000025", "heartlands-hospital");
+    }
+
+    static PlaceRequest alreadyWith(String offerId, String programme) {
+        return request(offerId, PlacePurpose.ALREADY_WITH_US, programme, "E08000025", "heartlands-hospital");
     }
 
     private static PlaceRequest request(
@@ -52,6 +61,7 @@ final class RequestFixture {
                 Setting.EMERGENCY_DEPARTMENT,
                 site,
                 List.of(excluded),
-                NOW);
+                NOW,
+                "person-of-" + offerId);
     }
 }

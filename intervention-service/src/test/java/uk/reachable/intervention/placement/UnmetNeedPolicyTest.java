@@ -2,15 +2,18 @@ package uk.reachable.intervention.placement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.reachable.intervention.demand.UnmetNeed;
 import uk.reachable.intervention.demand.UnmetNeed.Outcome;
 import uk.reachable.intervention.demand.UnmetReason;
 import uk.reachable.intervention.matching.Candidate;
+import uk.reachable.intervention.matching.Team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.reachable.intervention.catalogue.ProgrammeFixture.programme;
 import static uk.reachable.intervention.placement.RequestFixture.NOW;
+import static uk.reachable.intervention.placement.RequestFixture.chosen;
 import static uk.reachable.intervention.placement.RequestFixture.handover;
 import static uk.reachable.intervention.placement.RequestFixture.offer;
 
@@ -38,6 +41,18 @@ class UnmetNeedPolicyTest {
     @Test
     void whereNobodyOffersItAtAllThatIsTheReason() {
         assertThat(unmet(offer("o"))).map(UnmetNeed::reason).contains(UnmetReason.NO_PROGRAMME);
+    }
+
+    @Test
+    void whoeverWasChosenAPlaceThatIsTakenCountsForThatReason() {
+        assertThat(unmet(chosen("o", "full"), full)).map(UnmetNeed::reason).contains(UnmetReason.ALL_PLACES_TAKEN);
+    }
+
+    @Test
+    void whoeverWaitsBesideAFreePlaceForAWorkerIsCountedSo() {
+        var allAway = free.with(new Team(true, List.of(), 0, Set.of(), Set.of(), false));
+
+        assertThat(unmet(offer("o"), allAway)).map(UnmetNeed::reason).contains(UnmetReason.NO_WORKER_FREE);
     }
 
     @Test

@@ -8,6 +8,7 @@ import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.ContactAnswer;
 import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.HandoverAccepted;
@@ -140,6 +141,10 @@ public record Story(
     }
 
     public ContactRecorded answers(ContactAnswer answer, String at) {
+        return answers(SubjectKind.PERSON, answer, at);
+    }
+
+    public ContactRecorded answers(SubjectKind subject, ContactAnswer answer, String at) {
         return new ContactRecorded(
                 incident(),
                 reference(),
@@ -155,7 +160,8 @@ public record Story(
                 area,
                 answer,
                 null,
-                Instant.parse(at));
+                Instant.parse(at),
+                subject);
     }
 
     public SessionRecorded session(String day, String at) {

@@ -54,6 +54,11 @@ public final class Api {
         return post(user, path, body, Map.of("Idempotency-Key", idempotencyKey));
     }
 
+    /** As somebody who does not sign in. */
+    public Answer postFromOutside(String path, Object body) throws InterruptedException {
+        return send(request("POST", path, json(body), Map.of()).build());
+    }
+
     public Answer put(String user, String path, Object body) throws InterruptedException {
         return call(user, "PUT", path, json(body), Map.of());
     }
@@ -79,14 +84,22 @@ public final class Api {
 
     private Answer callOnce(String user, String method, String path, BodyPublisher body, Map<String, String> headers)
             throws InterruptedException {
+        HttpRequest.Builder request = request(method, path, body, headers);
+        return send(request.header("Authorization", "Bearer " + token(user)).build());
+    }
+
+    private HttpRequest.Builder request(String method, String path, BodyPublisher body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(LIMIT)
-                .header("Authorization", "Bearer " + token(user))
                 .header("Content-Type", "application/json")
                 .method(method, body);
         headers.forEach(request::header);
+        return request;
+    }
+
+    private Answer send(HttpRequest request) throws InterruptedException {
         try {
-            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             return new Answer(response.statusCode(), parse(response.body()), response.headers());
         } catch (IOException gone) {
             return Answer.unreachable();

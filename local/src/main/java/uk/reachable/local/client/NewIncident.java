@@ -21,6 +21,7 @@ public record NewIncident(
         @Nullable String lsoa,
         Setting setting,
         @Nullable String site,
+        @Nullable String placeElsewhere,
         String source,
         String externalReference,
         @Nullable String summary,

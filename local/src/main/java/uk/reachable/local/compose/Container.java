@@ -3,7 +3,10 @@ package uk.reachable.local.compose;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
-/** A container as the engine describes it; {@code pid} is 0 while it has no process, {@code port} 0 when it publishes none. */
+/**
+ * A container as the engine describes it; {@code pid} is 0 while it has no process, {@code port} 0 when it publishes
+ * none.
+ */
 public record Container(String part, Condition condition, long pid, int port, int restarts) {
 
     /** Where a container is in its life. */

@@ -17,14 +17,19 @@ final class Cast {
 
     static final String DUTY_OFFICER = "duty.officer";
     static final String MANAGER = "programme.manager";
+    static final String TEAM_MANAGER = "manager.stgiles";
     static final String FORUM = "tasking.birmingham";
     static final String BIRMINGHAM = "E08000025";
     static final String COVENTRY = "E08000026";
 
     static final List<String> NAMES = List.of("Kai Example", "Robin Example", "Sasha Example");
 
-    private static final Map<String, String> CASEWORKER_OF =
-            Map.of("redthread", "caseworker.redthread", "st-giles", "caseworker.stgiles");
+    static final String FAR_FROM_HOME = "Noor Example";
+
+    private static final Map<String, String> CASEWORKER_OF = Map.of(
+            "redthread", "caseworker.redthread",
+            "st-giles", "caseworker.stgiles",
+            "ae-navigators", "caseworker.westyorkshire");
 
     private Cast() {}
 
@@ -37,21 +42,47 @@ final class Cast {
                 "E01008881",
                 Setting.EMERGENCY_DEPARTMENT,
                 "Heartlands Hospital",
+                null,
                 "POLICE",
                 externalReference,
                 "Three young people brought in after a stabbing; the others who were there are not known yet.",
                 NAMES.stream().map(Cast::victim).toList());
     }
 
+    /** A child of Birmingham in custody far away, where no region of ours is. */
+    static NewIncident arrestedFarFromHome(String externalReference) {
+        var person = new Person(
+                PersonRole.AT_RISK,
+                AgeBand.UNDER_18,
+                List.of(Need.RESCUE_AND_RESPONSE),
+                null,
+                null,
+                new Identity(FAR_FROM_HOME, "2010-09-01", "07700 900125"),
+                List.of("name", "contact"));
+        return new NewIncident(
+                Category.COUNTY_LINES_ARREST,
+                Severity.SERIOUS,
+                null,
+                BIRMINGHAM,
+                null,
+                Setting.CUSTODY,
+                null,
+                "Custody suite in Essex",
+                "POLICE",
+                externalReference,
+                "Arrested by Essex Police; wants to come home.",
+                List.of(person));
+    }
+
     /** One young adult who wants out, in the area of one small programme. */
-    static NewIncident robbery(String externalReference) {
+    static NewIncident robbery(String externalReference, String name) {
         var suspect = new Person(
                 PersonRole.SUSPECT,
                 AgeBand.AGE_18_TO_24,
                 List.of(Need.DESIST_AND_TRANSFORM),
                 null,
                 null,
-                new Identity("Ash Example", "2005-06-01", "07700 900124"),
+                new Identity(name, "2005-06-01", "07700 900124"),
                 List.of("name", "contact"));
         return new NewIncident(
                 Category.ROBBERY,
@@ -60,6 +91,7 @@ final class Cast {
                 COVENTRY,
                 null,
                 Setting.PUBLIC_PLACE,
+                null,
                 null,
                 "POLICE",
                 externalReference,

@@ -15,7 +15,9 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Ports ports = Ports.of(System.getenv());
         Scene scene = new Scene(Api.local(System.getenv()), Clock.systemUTC());
-        new Story(scene, new Inboxes(scene, ports.mailboxUrl())).tell();
+        Inboxes inboxes = new Inboxes(scene, ports.mailboxUrl());
+        new Story(scene, inboxes).tell();
+        new FarFromHome(scene, inboxes, Clock.systemUTC()).tell();
         new ManagersDay(scene, Clock.systemUTC()).tell();
         Console.say("\nThe story turned out.");
         return 0;

@@ -2,7 +2,7 @@ package uk.reachable.local.demo;
 
 import java.time.Clock;
 
-/** What a programme manager sees to: a place for whoever waits, what ends soon, the return of the quarter. */
+/** What managers see to: the team, a place for whoever waits, a wind-down, the return of the quarter. */
 final class ManagersDay {
 
     private final Scene scene;
@@ -14,8 +14,9 @@ final class ManagersDay {
     }
 
     void tell() throws Exception {
+        new SomebodyAtWork(scene, clock).tell();
         new PlaceForTheNext(scene).tell();
-        new LongerFunding(scene).tell();
+        new WindDown(scene, clock).tell();
         new QuarterReturn(scene, clock).tell();
     }
 }

@@ -1,97 +1,80 @@
 package uk.reachable.local.demo;
 
-import java.util.Map;
-import java.util.UUID;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import uk.reachable.local.demo.SmallProgramme.Asking;
 
 import static uk.reachable.local.demo.Cast.DUTY_OFFICER;
 import static uk.reachable.local.demo.Cast.MANAGER;
 
-/** A full programme, somebody who waits for it, and one more place: whoever is first in line is offered it at once. */
+/** A full programme, two who wait for it, and one more place: the first is offered it at once, and the line moves. */
 final class PlaceForTheNext {
 
-    private static final String PROGRAMME = "wm-desist-and-transform";
-    private static final String CASEWORKER = "caseworker.stgiles";
-
     private final Scene scene;
+    private final SmallProgramme programme;
 
     PlaceForTheNext(Scene scene) {
         this.scene = scene;
+        this.programme = new SmallProgramme(scene);
     }
 
-    /** Leaves the programme with the places that it had. */
+    /** Leaves the programme with the places that it had, and nobody waiting. */
     void tell() throws Exception {
         scene.step("A programme is full: whoever needs it waits in line, and the next place is theirs");
-        int places = programme().path("places").asInt();
+        int places = programme.now().path("places").asInt();
         int taken = taken();
+        Asking second;
         try {
             placesAre(taken);
-            scene.sees(MANAGER, programme().path("name").asString() + " has no place left");
-            JsonNode incident = logIncident();
-            waitsFirst(incident.path("referrals").path(0).path("id").asString());
+            scene.sees(MANAGER, programme.now().path("name").asString() + " has no place left");
+            Asking first = programme.asks("Ash Example");
+            waits(first);
+            second = programme.asks("Jo Example");
+            int before = waits(second);
             placesAre(taken + 1);
             scene.sees(MANAGER, "funds one more place");
-            isOfferedAtOnce(incident);
+            programme.isOfferedAndAccepted(first);
+            movesUp(second, before);
         } finally {
             placesAre(places);
         }
+        scene.sees(MANAGER, "gives the programme back the places that it had");
+        programme.isOfferedAndAccepted(second);
     }
 
-    private JsonNode logIncident() throws InterruptedException {
-        String reference = "DEMO-" + UUID.randomUUID().toString().substring(0, 8);
-        JsonNode incident = scene.post(DUTY_OFFICER, "/api/incidents", Cast.robbery(reference));
-        scene.sees(DUTY_OFFICER, incident.path("reference").asString() + " is logged: one young adult in Coventry");
-        return incident;
+    private int waits(Asking asking) throws Exception {
+        JsonNode line = scene.get(
+                DUTY_OFFICER, "/api/waiting", found -> !inLine(found, asking).isMissingNode(), "nobody waits in line");
+        int position = position(line, asking);
+        scene.sees(DUTY_OFFICER, asking.name() + " waits, in line at place " + position);
+        return position;
     }
 
-    private void waitsFirst(String referral) throws Exception {
+    private void movesUp(Asking asking, int before) throws Exception {
         JsonNode line = scene.get(
                 DUTY_OFFICER,
                 "/api/waiting",
-                found -> !inLine(found, referral).isMissingNode(),
-                "nobody waits in line");
+                found -> position(found, asking) < before,
+                "the waiting list does not move");
         scene.sees(
                 DUTY_OFFICER,
-                "waits, in line at place "
-                        + inLine(line, referral).path("position").asInt());
+                "the line moves: %s was at place %d and is at place %d"
+                        .formatted(asking.name(), before, position(line, asking)));
     }
 
-    private void isOfferedAtOnce(JsonNode incident) throws Exception {
-        Response response = new Response(scene, incident.path("id").asString());
-        Offer offer =
-                response.offered(incident.path("referrals").path(0).path("id").asString(), "");
-        scene.sees(DUTY_OFFICER, "is offered the place at once, by " + offer.providerName());
-        scene.post(CASEWORKER, offer.path() + "/accept", Map.of());
-        scene.sees(CASEWORKER, "accepts");
+    private static int position(JsonNode line, Asking asking) {
+        return inLine(line, asking).path("position").asInt(Integer.MAX_VALUE);
     }
 
-    private static JsonNode inLine(JsonNode line, String referral) {
-        return line.valueStream()
-                .filter(one -> one.path("referralId").asString("").equals(referral))
-                .findFirst()
-                .orElse(line.path("none"));
-    }
-
-    private JsonNode programme() throws InterruptedException {
-        return programme("/api/programmes", "id");
+    private static JsonNode inLine(JsonNode line, Asking asking) {
+        return Scene.of(line, "referralId", asking.referral());
     }
 
     private int taken() throws InterruptedException {
-        JsonNode capacity = programme("/api/capacity", "programme");
+        JsonNode capacity = scene.named(MANAGER, "/api/capacity", "programme", SmallProgramme.ID);
         return capacity.path("held").asInt() + capacity.path("filled").asInt();
     }
 
-    private JsonNode programme(String list, String idField) throws InterruptedException {
-        return scene.get(MANAGER, list)
-                .valueStream()
-                .filter(one -> one.path(idField).asString("").equals(PROGRAMME))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private void placesAre(int number) throws InterruptedException {
-        ObjectNode changed = (ObjectNode) programme();
-        scene.put(MANAGER, "/api/programmes/" + PROGRAMME, changed.put("places", number));
+        programme.becomes(programme.now().put("places", number));
     }
 }

@@ -11,6 +11,8 @@ import static uk.reachable.local.demo.Cast.MANAGER;
 /** How many people the programmes reached this quarter, and which cases a figure counts. */
 final class QuarterReturn {
 
+    private static final int SHOWN = 5;
+
     private final Scene scene;
     private final Clock clock;
 
@@ -30,19 +32,33 @@ final class QuarterReturn {
         JsonNode row = reached(reach);
         scene.sees(
                 MANAGER,
-                "%s reached %d under 25"
+                "in all: %d aged 24 and under, %d aged 25 and over"
+                        .formatted(
+                                reach.path("total").path("under25").asInt(),
+                                reach.path("total").path("over25").asInt()));
+        scene.sees(
+                MANAGER,
+                "of these, aged 24 and under by %s: %d"
                         .formatted(
                                 row.path("programmeName").asString(),
                                 row.path("under25").asInt()));
-        JsonNode opened = scene.get(
-                MANAGER,
-                "/api/returns/reach/%s/counted?band=UNDER_25&%s"
-                        .formatted(row.path("programme").asString(), quarter));
-        scene.require(opened.path("cases").size() == opened.path("figure").asInt(), "the figure is not what it counts");
-        scene.sees(
-                MANAGER,
-                "opened, the figure counts by reference "
-                        + opened.path("cases").path(0).path("incidentReference").asString());
+        opened(row.path("programme").asString(), quarter);
+    }
+
+    private void opened(String programme, String quarter) throws InterruptedException {
+        JsonNode opened =
+                scene.get(MANAGER, "/api/returns/reach/%s/counted?band=UNDER_25&%s".formatted(programme, quarter));
+        int figure = opened.path("figure").asInt();
+        scene.require(opened.path("cases").size() == figure, "the figure is not what it counts");
+        scene.sees(MANAGER, "opens the figure %d: it counts, by reference and day of first contact".formatted(figure));
+        opened.path("cases").valueStream().limit(SHOWN).forEach(one -> scene.sees(MANAGER, line(one)));
+    }
+
+    private static String line(JsonNode one) {
+        return "  %s, %s"
+                .formatted(
+                        one.path("incidentReference").asString("of another region"),
+                        Scene.day(one.path("firstContactOn")));
     }
 
     private static JsonNode reached(JsonNode reach) {

@@ -3,12 +3,14 @@ package uk.reachable.local.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import uk.reachable.local.client.Answer;
 import uk.reachable.local.client.Api;
 import uk.reachable.local.client.Patience;
@@ -20,6 +22,8 @@ final class Scene {
 
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("d MMMM HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Api api;
     private final Patience patience;
@@ -81,6 +85,25 @@ final class Scene {
 
     static String at(JsonNode instant) {
         return CLOCK.format(Instant.parse(instant.asString()));
+    }
+
+    static String day(JsonNode date) {
+        return DAY.format(LocalDate.parse(date.asString()));
+    }
+
+    /** The one of a list whose field says so; missing when there is none. */
+    static JsonNode of(JsonNode list, String field, String value) {
+        return list.valueStream()
+                .filter(one -> one.path(field).asString("").equals(value))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    /** The one of the list that somebody reads. */
+    JsonNode named(String user, String path, String field, String value) throws InterruptedException {
+        JsonNode found = of(get(user, path), field, value);
+        require(!found.isMissingNode(), user + " finds no " + value + " in " + path);
+        return found;
     }
 
     private JsonNode ok(String what, Answer answer) {

@@ -16,7 +16,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Bearer tokens without a password, for {@code ./reachable token}: for whoever may read this installation's secrets. */
+/**
+ * Bearer tokens without a password, for {@code ./reachable token}: for whoever may read this installation's secrets.
+ */
 @RestController
 class LocalTokenController {
 

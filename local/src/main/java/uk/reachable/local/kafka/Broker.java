@@ -11,7 +11,9 @@ import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 
-/** The Kafka broker and controller in one process: formats its folder once, creates the topics, says when it is ready. */
+/**
+ * The Kafka broker and controller in one process: formats its folder once, creates the topics, says when it is ready.
+ */
 public final class Broker {
 
     private Broker() {}

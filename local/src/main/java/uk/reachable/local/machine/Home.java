@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The folders of one installation: the project's root, a data folder that no other installation shares, and our own jar. */
+/**
+ * The folders of one installation: the project's root, a data folder that no other installation shares, and our own
+ * jar.
+ */
 public record Home(Path project, Path data, Path localJar) {
 
     /** From REACHABLE_ROOT (the project) and REACHABLE_HOME (the data; .reachable in the project when unset). */
@@ -55,7 +58,10 @@ public record Home(Path project, Path data, Path localJar) {
         }
     }
 
-    /** Removes all data; keeps what a running supervisor has open, and the secrets, on which data in containers may stand. */
+    /**
+     * Removes all data; keeps what a running supervisor has open, and the secrets, on which data in containers may
+     * stand.
+     */
     public void empty() {
         try (Stream<Path> entries = Files.exists(data) ? Files.list(data) : Stream.empty()) {
             entries.filter(entry -> !List.of(run(), logs(), secrets()).contains(entry))

@@ -27,7 +27,9 @@ public final class Jvm {
     /** Megabytes for the supervisor and the other commands. */
     public static final int SUPERVISOR_HEAP = 48;
 
-    /** The young generation is soon used to its end whatever the load, so it is a thirteenth of the heap, not a third. */
+    /**
+     * The young generation is soon used to its end whatever the load, so it is a thirteenth of the heap, not a third.
+     */
     private static final int YOUNG_SHARE = 13;
 
     private Jvm() {}

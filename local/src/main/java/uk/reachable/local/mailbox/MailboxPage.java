@@ -10,7 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The HTTP side: {@code /api/messages} as JSON for programs, {@code /} (and the same address in a browser) as a page. */
+/**
+ * The HTTP side: {@code /api/messages} as JSON for programs, {@code /} (and the same address in a browser) as a page.
+ */
 final class MailboxPage {
 
     private static final String JSON = "application/json";

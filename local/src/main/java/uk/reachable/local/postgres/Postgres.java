@@ -19,7 +19,10 @@ import uk.reachable.local.supervisor.Part.Stage;
 /** PostgreSQL 18 as a part: durable (fsync and synchronous commit are its defaults, written out), on loopback only. */
 public final class Postgres {
 
-    /** A small cache, because every connection's process counts it as its own; the system's file cache does the rest. No processes of its own for reading or for replication. */
+    /**
+     * A small cache, because every connection's process counts it as its own; the system's file cache does the rest. No
+     * processes of its own for reading or for replication.
+     */
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=localhost",
             "unix_socket_directories=",

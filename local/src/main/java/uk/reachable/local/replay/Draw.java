@@ -49,6 +49,7 @@ final class Draw {
                 place.lsoa(),
                 setting,
                 site(place.localAuthority(), setting),
+                null,
                 "POLICE",
                 "REPLAY-" + run + "-" + number,
                 null,

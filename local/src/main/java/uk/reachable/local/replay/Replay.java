@@ -50,7 +50,10 @@ final class Replay {
         }
     }
 
-    /** Waits until no referral of these incidents is RAISED any more, or the limit is over; then counts where they stand. */
+    /**
+     * Waits until no referral of these incidents is RAISED any more, or the limit is over; then counts where they
+     * stand.
+     */
     Tally settle(Progress progress) throws Exception {
         try (Lanes lanes = new Lanes()) {
             for (String id = logged.poll(); id != null; id = logged.poll()) {

@@ -36,7 +36,9 @@ final class Tally {
                         ReferralStatus.valueOf(referral.path("status").asString()), 1, Integer::sum));
     }
 
-    /** Whether every incident is counted once, and every referral that was promised is found once, none still raised. */
+    /**
+     * Whether every incident is counted once, and every referral that was promised is found once, none still raised.
+     */
     synchronized boolean addsUp(int incidents) {
         int counted = statuses.values().stream().mapToInt(Integer::intValue).sum();
         return refused == 0

@@ -27,7 +27,9 @@ public interface Health {
         };
     }
 
-    /** A file in which the process itself wrote its id once it was ready; one left by an earlier process does not count. */
+    /**
+     * A file in which the process itself wrote its id once it was ready; one left by an earlier process does not count.
+     */
     static Health saidSo(Path readyFile) {
         return pid -> {
             try {

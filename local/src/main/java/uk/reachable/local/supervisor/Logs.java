@@ -40,7 +40,9 @@ public final class Logs {
         }
     }
 
-    /** The last line that says why a part ended: an error if one is near the end, else the last line that is not blank. */
+    /**
+     * The last line that says why a part ended: an error if one is near the end, else the last line that is not blank.
+     */
     String lastWords(String part) {
         try (RandomAccessFile log = new RandomAccessFile(of(part).toFile(), "r")) {
             log.seek(Math.max(0, log.length() - TAIL));

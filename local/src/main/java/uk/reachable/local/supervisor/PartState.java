@@ -2,7 +2,10 @@ package uk.reachable.local.supervisor;
 
 import org.jspecify.annotations.Nullable;
 
-/** What {@code status} says of one part; {@code startedAt} (epoch milliseconds) tells its process from a later one of the same id. */
+/**
+ * What {@code status} says of one part; {@code startedAt} (epoch milliseconds) tells its process from a later one of
+ * the same id.
+ */
 public record PartState(
         String name,
         int port,

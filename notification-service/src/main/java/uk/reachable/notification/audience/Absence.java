@@ -3,7 +3,10 @@ package uk.reachable.notification.audience;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Nobody of the asked service is on shift before {@code onShiftFrom} (UTC); {@code ring} is whom to ring until then, when known. */
+/**
+ * Nobody of the asked service is on shift before {@code onShiftFrom} (UTC); {@code ring} is whom to ring until then,
+ * when known.
+ */
 public record Absence(Instant onShiftFrom, @Nullable String ring) {
 
     static @Nullable Absence until(@Nullable Instant onShiftFrom, @Nullable String ring) {

@@ -1,17 +1,14 @@
 package uk.reachable.notification.audience;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import uk.reachable.contracts.codes.NoticeKind;
 import uk.reachable.contracts.incident.IncidentEvent;
 import uk.reachable.contracts.incident.IncidentLogged;
 import uk.reachable.contracts.incident.MeetingCalled;
 import uk.reachable.contracts.incident.ReferralRequested;
-import uk.reachable.contracts.reference.Region;
-import uk.reachable.contracts.reference.Regions;
+import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
 import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.ConfirmationAwaited;
+import uk.reachable.contracts.referral.ConfirmationOverdue;
 import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
@@ -20,33 +17,40 @@ import uk.reachable.contracts.referral.HandoverNotPossible;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverProposed;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.JourneyPlanned;
+import uk.reachable.contracts.referral.LeftBeforeContact;
+import uk.reachable.contracts.referral.LegConfirmed;
+import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
+import uk.reachable.contracts.referral.OfferWithdrawn;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.ReferrerTold;
+import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.UnplacedOverdue;
+import uk.reachable.contracts.referral.WorkerChanged;
 
-import static uk.reachable.contracts.codes.NoticeKind.FIRST_CONTACT_OVERDUE;
+import static uk.reachable.contracts.codes.NoticeKind.CONFIRMATION_NEEDED;
+import static uk.reachable.contracts.codes.NoticeKind.CONFIRMATION_OVERDUE;
 import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_ACCEPTED;
 import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_LAPSED;
 import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_NOT_POSSIBLE;
-import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_PROPOSED;
 import static uk.reachable.contracts.codes.NoticeKind.HANDOVER_REFUSED;
-import static uk.reachable.contracts.codes.NoticeKind.MEETING_CALLED;
-import static uk.reachable.contracts.codes.NoticeKind.NOBODY_ON_SHIFT;
-import static uk.reachable.contracts.codes.NoticeKind.OFFER_MADE;
-import static uk.reachable.contracts.codes.NoticeKind.REFERRAL_UNPLACED;
-import static uk.reachable.contracts.codes.NoticeKind.REFERRAL_WAITING;
+import static uk.reachable.contracts.codes.NoticeKind.UNPLACED_OVERDUE;
 
 /**
  * Which organisations must know of an event, and only of those that ask something of them or answer what they asked:
@@ -56,13 +60,9 @@ public final class AudiencePolicy {
 
     private AudiencePolicy() {}
 
-    /** The police lead is asked to convene, and the duty desk knows that it was (seed 001 ¶79-80). */
     public static List<Notice> noticesOf(IncidentEvent event) {
         return switch (event) {
-            case MeetingCalled called ->
-                Stream.of(called.policeLead(), dutyDesk(called.region()))
-                        .map(organisation -> meetingCalled(called, organisation))
-                        .toList();
+            case MeetingCalled called -> MeetingNotices.called(called);
             case IncidentLogged _, ReferralRequested _ -> List.of();
         };
     }
@@ -70,92 +70,52 @@ public final class AudiencePolicy {
     /** A step of a referral, told to whoever has to act on it or waited for it. */
     public static List<Notice> noticesOf(CaseEvent event) {
         return switch (event) {
-            case OfferMade made -> offerMade(made);
-            case ReferralWaiting waiting ->
-                List.of(toDutyDesk(REFERRAL_WAITING, waiting, waiting.offerId(), null, null));
-            case ReferralUnplaced unplaced ->
-                List.of(toDutyDesk(REFERRAL_UNPLACED, unplaced, unplaced.offerId(), unplaced.dutyDueBy(), null));
-            case FirstContactOverdue overdue ->
-                Stream.of(overdue.provider(), dutyDesk(overdue.region()))
-                        .map(organisation -> firstContactOverdue(overdue, organisation))
-                        .toList();
-            case HandoverOffered offered -> List.of(handoverProposed(offered));
-            case HandoverAccepted it -> List.of(outcome(HANDOVER_ACCEPTED, it, it.handoverId(), it.fromOrganisation()));
-            case HandoverRefused it -> List.of(outcome(HANDOVER_REFUSED, it, it.handoverId(), it.fromOrganisation()));
-            case HandoverLapsed it -> List.of(outcome(HANDOVER_LAPSED, it, it.handoverId(), it.fromOrganisation()));
+            case OfferMade made -> SearchNotices.offered(made);
+            case ReferralWaiting waiting -> SearchNotices.waiting(waiting);
+            case ReferralUnplaced unplaced -> SearchNotices.unplaced(unplaced);
+            case ConfirmationAwaited it -> SearchNotices.deskDecides(CONFIRMATION_NEEDED, it, it.confirmBy());
+            case ConfirmationOverdue it -> SearchNotices.deskDecides(CONFIRMATION_OVERDUE, it, it.confirmBy());
+            case UnplacedOverdue it -> SearchNotices.deskDecides(UNPLACED_OVERDUE, it, it.dutyDueBy());
+            case AlreadyWithUsNotPossible it -> SearchNotices.noPlaceWithUs(it);
+            case ReferrerTold told -> SupportNotices.referrerTold(told);
+            case FirstContactOverdue overdue -> SupportNotices.firstContactOverdue(overdue);
+            case LegMissed missed -> SupportNotices.legMissed(missed);
+            case HandoverOffered offered -> HandoverNotices.offered(offered);
+            case HandoverAccepted it ->
+                HandoverNotices.answered(HANDOVER_ACCEPTED, it, it.handoverId(), it.fromOrganisation());
+            case HandoverRefused it ->
+                HandoverNotices.answered(HANDOVER_REFUSED, it, it.handoverId(), it.fromOrganisation());
+            case HandoverLapsed it ->
+                HandoverNotices.answered(HANDOVER_LAPSED, it, it.handoverId(), it.fromOrganisation());
             case HandoverNotPossible it ->
-                List.of(outcome(HANDOVER_NOT_POSSIBLE, it, it.handoverId(), it.fromOrganisation()));
+                HandoverNotices.answered(HANDOVER_NOT_POSSIBLE, it, it.handoverId(), it.fromOrganisation());
             case ReferralRaised _,
                     PlaceRequested _,
                     OfferAccepted _,
                     OfferDeclined _,
                     OfferLapsed _,
                     OfferNotMade _,
+                    OfferWithdrawn _,
                     HandoverProposed _,
                     ReferralWithdrawn _,
                     ReferralAmended _,
+                    LeftBeforeContact _,
+                    ReofferConfirmed _,
+                    ProgrammeChosen _,
+                    ReferralReleased _,
                     ReferralReopened _,
                     ContactRecorded _,
                     SessionRecorded _,
+                    JourneyPlanned _,
+                    LegConfirmed _,
+                    WorkerChanged _,
                     ReferralCompleted _,
                     ReferralEndedEarly _ -> List.of();
         };
     }
 
-    /** The provider is asked; when nobody there is on shift, the duty desk must be able to reach somebody itself. */
-    private static List<Notice> offerMade(OfferMade made) {
-        Absence absence = Absence.until(made.onShiftFrom(), made.ring());
-        var toProvider = new Notice(
-                OFFER_MADE, made.provider(), about(made), new Subject.Offer(made.offerId()), made.respondBy(), absence);
-        return absence == null
-                ? List.of(toProvider)
-                : List.of(toProvider, toDutyDesk(NOBODY_ON_SHIFT, made, made.offerId(), made.respondBy(), absence));
-    }
-
-    /** Whoever took the person on has not seen them: it and the duty desk look, for the place alone helps nobody. */
-    private static Notice firstContactOverdue(FirstContactOverdue overdue, String organisation) {
-        return new Notice(
-                FIRST_CONTACT_OVERDUE,
-                organisation,
-                about(overdue),
-                new Subject.Placement(overdue.placementId()),
-                overdue.dueBy(),
-                null);
-    }
-
-    private static Notice handoverProposed(HandoverOffered offered) {
-        return new Notice(
-                HANDOVER_PROPOSED,
-                offered.toOrganisation(),
-                about(offered),
-                new Subject.Handover(offered.handoverId()),
-                offered.respondBy(),
-                Absence.until(offered.onShiftFrom(), offered.ring()));
-    }
-
-    private static Notice outcome(NoticeKind kind, CaseEvent event, String handoverId, String proposer) {
-        return new Notice(kind, proposer, about(event), new Subject.Handover(handoverId), null, null);
-    }
-
-    private static Notice toDutyDesk(
-            NoticeKind kind, CaseEvent event, String offerId, @Nullable Instant respondBy, @Nullable Absence absence) {
-        return new Notice(kind, dutyDesk(event.region()), about(event), new Subject.Offer(offerId), respondBy, absence);
-    }
-
-    private static Notice meetingCalled(MeetingCalled called, String organisation) {
-        var about = new CaseReference(called.incidentId(), called.incidentReference(), called.region(), null);
-        return new Notice(
-                MEETING_CALLED, organisation, about, new Subject.Meeting(called.meetingId()), called.dueBy(), null);
-    }
-
-    private static CaseReference about(CaseEvent event) {
-        return new CaseReference(event.incidentId(), event.incidentReference(), event.region(), event.referralId());
-    }
-
-    /** The duty desk of a region is its unit's organisation. */
-    private static String dutyDesk(String region) {
-        return Regions.byId(region)
-                .map(Region::organisation)
-                .orElseThrow(() -> new IllegalArgumentException("no region " + region));
+    /** The duty desk hears that an offer, which {@code asked} tells of, is not answered and soon over. */
+    public static Notice nobodyHasAnswered(Notice asked) {
+        return SearchNotices.notAnswered(asked);
     }
 }

@@ -5,8 +5,9 @@ import java.util.UUID;
 import uk.reachable.notification.email.DeliveryState.Sending;
 
 /**
- * One attempt to send one e-mail; {@code number} counts from 1 and fences: a later attempt makes this one's outcome void.
- * {@code perhapsRepeat} when the attempt before has no known end, so that the mail server may have taken it already.
+ * One attempt to send one e-mail; {@code number} counts from 1 and fences: a later attempt makes this one's outcome
+ * void. {@code perhapsRepeat} when the attempt before has no known end, so that the mail server may have taken it
+ * already.
  */
 record Attempt(
         UUID deliveryId,

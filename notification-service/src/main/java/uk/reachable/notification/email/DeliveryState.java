@@ -10,9 +10,16 @@ sealed interface DeliveryState {
         Sending claimed(Instant leaseEnds) {
             return new Sending(leaseEnds);
         }
+
+        Cancelled calledOff(Instant at) {
+            return new Cancelled(at);
+        }
     }
 
-    /** One instance is trying; after {@code leaseEnds} it is thought dead and another may try, perhaps for the second time. */
+    /**
+     * One instance is trying; after {@code leaseEnds} it is thought dead and another may try, perhaps for the second
+     * time.
+     */
     record Sending(Instant leaseEnds) implements DeliveryState {
         Sending claimedAgain(Instant newLeaseEnds) {
             return new Sending(newLeaseEnds);
@@ -36,4 +43,7 @@ sealed interface DeliveryState {
 
     /** Refused for good, or not taken in all the time there was; the inbox still has the notice. */
     record Failed(Instant at) implements DeliveryState {}
+
+    /** Not wanted any more before it was tried: somebody else had answered. */
+    record Cancelled(Instant at) implements DeliveryState {}
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import uk.reachable.notification.email.DeliveryState.Cancelled;
 import uk.reachable.notification.email.DeliveryState.Failed;
 import uk.reachable.notification.email.DeliveryState.Queued;
 import uk.reachable.notification.email.DeliveryState.Sending;
@@ -29,10 +30,13 @@ class EmailDeliveries {
         this.jdbc = jdbc;
     }
 
-    void queue(UUID itemId, String recipient, Instant dueAt) {
+    /** @param heldBack whether colleagues are told first, so that it may still be moved or called off */
+    void queue(UUID itemId, String recipient, Instant dueAt, boolean heldBack) {
         jdbc.sql("""
-                        INSERT INTO email_delivery (id, item_id, recipient, status, attempts, due_at, next_attempt_at)
-                        VALUES (:id, :itemId, :recipient, 'QUEUED', 0, :dueAt, :dueAt)""")
+                        INSERT INTO email_delivery
+                            (id, item_id, recipient, status, attempts, due_at, next_attempt_at, held_back)
+                        VALUES (:id, :itemId, :recipient, 'QUEUED', 0, :dueAt, :dueAt, :heldBack)""")
+                .param("heldBack", heldBack)
                 .param("id", UUID.randomUUID())
                 .param("itemId", itemId)
                 .param("recipient", recipient)
@@ -97,12 +101,36 @@ class EmailDeliveries {
                 == 1;
     }
 
+    /** Those held back are due at another time, unless they were tried already. */
+    void move(UUID itemId, Instant dueAt) {
+        jdbc.sql("""
+                        UPDATE email_delivery SET due_at = :dueAt, next_attempt_at = :dueAt
+                        WHERE item_id = :itemId AND held_back AND status = 'QUEUED' AND attempts = 0""")
+                .param("itemId", itemId)
+                .param("dueAt", Timestamp.from(dueAt))
+                .update();
+    }
+
+    /** Those held back are not sent any more; what a mail server may have taken stays as it is. */
+    void callOff(UUID itemId, Instant now) {
+        Cancelled cancelled = new Queued(now).calledOff(now);
+        jdbc.sql("""
+                        UPDATE email_delivery SET status = :status, next_attempt_at = :next, ended_at = :ended
+                        WHERE item_id = :itemId AND held_back AND status = 'QUEUED'""")
+                .param("itemId", itemId)
+                .param("status", status(cancelled))
+                .param("next", nextAttemptAt(cancelled))
+                .param("ended", endedAt(cancelled))
+                .update();
+    }
+
     private static String status(DeliveryState state) {
         return switch (state) {
             case Queued _ -> "QUEUED";
             case Sending _ -> "SENDING";
             case Sent _ -> "SENT";
             case Failed _ -> "FAILED";
+            case Cancelled _ -> "CANCELLED";
         };
     }
 
@@ -110,7 +138,7 @@ class EmailDeliveries {
         return switch (state) {
             case Queued queued -> Timestamp.from(queued.nextAttemptAt());
             case Sending sending -> Timestamp.from(sending.leaseEnds());
-            case Sent _, Failed _ -> null;
+            case Sent _, Failed _, Cancelled _ -> null;
         };
     }
 
@@ -119,6 +147,7 @@ class EmailDeliveries {
             case Queued _, Sending _ -> null;
             case Sent sent -> Timestamp.from(sent.at());
             case Failed failed -> Timestamp.from(failed.at());
+            case Cancelled cancelled -> Timestamp.from(cancelled.at());
         };
     }
 }

@@ -1,9 +1,17 @@
 package uk.reachable.notification.email;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import uk.reachable.notification.audience.CirclePolicy;
 import uk.reachable.notification.audience.Notice;
 import uk.reachable.notification.inbox.InboxItem;
 import uk.reachable.notification.staff.StaffDirectory;
@@ -33,7 +41,27 @@ public class EmailQueue {
                     notice.organisation(),
                     notice.kind());
         }
-        readers.forEach(
-                reader -> deliveries.queue(item.id(), reader.email(), DueTimePolicy.dueAt(notice, item.postedAt())));
+        Set<String> users = readers.stream().map(StaffMember::user).collect(Collectors.toSet());
+        readers.forEach(reader -> queue(item, reader.email(), ReaderPolicy.isHeldBack(reader.user(), users, notice)));
+    }
+
+    private void queue(InboxItem item, String recipient, boolean heldBack) {
+        Instant dueAt = heldBack
+                ? CirclePolicy.colleaguesAt(
+                        item.postedAt(), Objects.requireNonNull(item.notice().respondBy()))
+                : DueTimePolicy.dueAt(item.notice(), item.postedAt());
+        deliveries.queue(item.id(), recipient, dueAt, heldBack);
+    }
+
+    /** What is asked has to be answered by another time: those held back are told by the clock of now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void clockMoved(UUID itemId, Instant postedAt, Instant respondBy) {
+        deliveries.move(itemId, CirclePolicy.colleaguesAt(postedAt, respondBy));
+    }
+
+    /** Who was held back is not told any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void answered(UUID itemId, Instant now) {
+        deliveries.callOff(itemId, now);
     }
 }

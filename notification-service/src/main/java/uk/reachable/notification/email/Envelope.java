@@ -15,7 +15,9 @@ import uk.reachable.notification.inbox.InboxItem;
 import uk.reachable.notification.wording.Email;
 import uk.reachable.notification.wording.EmailTexts;
 
-/** Writes the message of an attempt; the words are of now, because "today" may have become "yesterday" while it waited. */
+/**
+ * Writes the message of an attempt; the words are of now, because "today" may have become "yesterday" while it waited.
+ */
 @Component
 class Envelope {
 

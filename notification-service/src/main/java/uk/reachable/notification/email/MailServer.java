@@ -21,7 +21,10 @@ import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
-/** The SMTP server, behind a circuit breaker and a time limit: when it is away it is left alone, and nobody else waits for it. */
+/**
+ * The SMTP server, behind a circuit breaker and a time limit: when it is away it is left alone, and nobody else waits
+ * for it.
+ */
 @Component
 class MailServer {
 

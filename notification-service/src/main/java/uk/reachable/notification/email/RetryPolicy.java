@@ -15,7 +15,9 @@ final class RetryPolicy {
 
     private RetryPolicy() {}
 
-    /** {@code jitter} is drawn from 0 to 1 and spreads the attempts of many e-mails over half to the whole of the pause. */
+    /**
+     * {@code jitter} is drawn from 0 to 1 and spreads the attempts of many e-mails over half to the whole of the pause.
+     */
     static DeliveryState after(Outcome outcome, Attempt attempt, Instant now, double jitter) {
         Sending sending = attempt.state();
         return switch (outcome) {

@@ -33,7 +33,10 @@ class InboxController {
         this.clock = clock;
     }
 
-    /** {@code lastEventId} is where to open the stream: it is read before the items, so what comes meanwhile is repeated, never missed. */
+    /**
+     * {@code lastEventId} is where to open the stream: it is read before the items, so what comes meanwhile is
+     * repeated, never missed.
+     */
     record Inbox(List<InboxEntry> items, long lastEventId) {}
 
     @Operation(operationId = "readInbox")

@@ -50,6 +50,8 @@ final class InboxItemRow {
             case Subject.Offer _ -> "OFFER";
             case Subject.Handover _ -> "HANDOVER";
             case Subject.Placement _ -> "PLACEMENT";
+            case Subject.Leg _ -> "LEG";
+            case Subject.Step _ -> "STEP";
             case Subject.Meeting _ -> "MEETING";
         };
     }
@@ -59,6 +61,8 @@ final class InboxItemRow {
             case "OFFER" -> new Subject.Offer(id);
             case "HANDOVER" -> new Subject.Handover(id);
             case "PLACEMENT" -> new Subject.Placement(id);
+            case "LEG" -> new Subject.Leg(id);
+            case "STEP" -> new Subject.Step(id);
             case "MEETING" -> new Subject.Meeting(id);
             default -> throw new IllegalStateException("no subject " + kind);
         };

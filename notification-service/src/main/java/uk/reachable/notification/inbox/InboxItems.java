@@ -105,6 +105,17 @@ public class InboxItems {
                 .single();
     }
 
+    /**
+     * What a notice asks has to be answered by another time, as e-mails from now on and whoever loads the inbox anew
+     * will read.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void move(UUID id, Instant respondBy) {
+        jdbc.sql("UPDATE inbox_item SET respond_by = ? WHERE id = ?")
+                .params(Timestamp.from(respondBy), id)
+                .update();
+    }
+
     /** Notes that a mail server took an e-mail of this item; true for the first only. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean firstEmailed(UUID id, Instant at) {

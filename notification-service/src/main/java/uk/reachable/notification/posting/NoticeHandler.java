@@ -1,9 +1,11 @@
 package uk.reachable.notification.posting;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import uk.reachable.notification.audience.CirclePolicy;
 import uk.reachable.notification.audience.Notice;
 import uk.reachable.notification.email.EmailQueue;
 import uk.reachable.notification.inbox.InboxItem;
@@ -17,14 +19,21 @@ class NoticeHandler {
 
     private final InboxItems items;
     private final EmailQueue emails;
+    private final DeskCalls calls;
     private final NoticePublication publication;
     private final CommitSignal signal;
     private final Clock clock;
 
     NoticeHandler(
-            InboxItems items, EmailQueue emails, NoticePublication publication, CommitSignal signal, Clock clock) {
+            InboxItems items,
+            EmailQueue emails,
+            DeskCalls calls,
+            NoticePublication publication,
+            CommitSignal signal,
+            Clock clock) {
         this.items = items;
         this.emails = emails;
+        this.calls = calls;
         this.publication = publication;
         this.signal = signal;
         this.clock = clock;
@@ -40,7 +49,16 @@ class NoticeHandler {
 
     private void tell(InboxItem item) {
         emails.queue(item);
+        callTheDeskLater(item);
         publication.posted(item);
         signal.afterCommit();
+    }
+
+    /** Where some are told before others, the duty desk is told before it is too late. */
+    private void callTheDeskLater(InboxItem item) {
+        Instant respondBy = item.notice().respondBy();
+        if (respondBy != null && item.notice().isToldInCircles()) {
+            calls.add(item.id(), CirclePolicy.dutyDeskAt(item.postedAt(), respondBy));
+        }
     }
 }

@@ -13,9 +13,11 @@ import uk.reachable.platform.messaging.TopicListener;
 class ReferralListener implements TopicListener {
 
     private final NoticeHandler handler;
+    private final CircleHandler circles;
 
-    ReferralListener(NoticeHandler handler) {
+    ReferralListener(NoticeHandler handler, CircleHandler circles) {
         this.handler = handler;
+        this.circles = circles;
     }
 
     @Override
@@ -30,6 +32,8 @@ class ReferralListener implements TopicListener {
 
     @Override
     public void on(Received received) {
-        handler.post(AudiencePolicy.noticesOf((CaseEvent) received.event()));
+        var step = (CaseEvent) received.event();
+        circles.follow(step);
+        handler.post(AudiencePolicy.noticesOf(step));
     }
 }

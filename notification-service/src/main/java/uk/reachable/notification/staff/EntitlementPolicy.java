@@ -7,6 +7,7 @@ import uk.reachable.platform.security.Role;
 import static uk.reachable.platform.security.Role.CASEWORKER;
 import static uk.reachable.platform.security.Role.DUTY_OFFICER;
 import static uk.reachable.platform.security.Role.LEAD_OFFICER;
+import static uk.reachable.platform.security.Role.PROGRAMME_MANAGER;
 import static uk.reachable.platform.security.Role.PROVIDER_MANAGER;
 
 /** Whose work a kind of notice is; only they get an e-mail of it (users of such systems hate e-mail floods). */
@@ -20,8 +21,18 @@ final class EntitlementPolicy {
             // The proposer is a provider, or the unit as long as nobody has accepted the referral.
             case HANDOVER_ACCEPTED, HANDOVER_REFUSED, HANDOVER_LAPSED, HANDOVER_NOT_POSSIBLE ->
                 Set.of(CASEWORKER, PROVIDER_MANAGER, DUTY_OFFICER);
-            case FIRST_CONTACT_OVERDUE -> Set.of(CASEWORKER, PROVIDER_MANAGER, DUTY_OFFICER);
-            case NOBODY_ON_SHIFT, REFERRAL_WAITING, REFERRAL_UNPLACED -> Set.of(DUTY_OFFICER);
+            case FIRST_CONTACT_OVERDUE, LEG_MISSED, ALREADY_WITH_US_NOT_POSSIBLE ->
+                Set.of(CASEWORKER, PROVIDER_MANAGER, DUTY_OFFICER);
+            case NOBODY_ON_SHIFT,
+                    NOBODY_HAS_ANSWERED,
+                    REFERRAL_WAITING,
+                    REFERRAL_UNPLACED,
+                    CONFIRMATION_NEEDED,
+                    CONFIRMATION_OVERDUE -> Set.of(DUTY_OFFICER);
+            case UNPLACED_OVERDUE -> Set.of(DUTY_OFFICER, PROGRAMME_MANAGER);
+            // Whoever referred is the unit, or a provider.
+            case OUTCOME_ACCEPTED, OUTCOME_STILL_LOOKING, OUTCOME_NONE_FOUND, OUTCOME_ENDED ->
+                Set.of(CASEWORKER, PROVIDER_MANAGER, DUTY_OFFICER);
             case MEETING_CALLED -> Set.of(LEAD_OFFICER, DUTY_OFFICER);
         };
     }

@@ -41,7 +41,9 @@ public class StaffDirectory {
         }
     }
 
-    /** The members of an organisation whose work a kind of notice is; empty for an organisation without listed staff. */
+    /**
+     * The members of an organisation whose work a kind of notice is; empty for an organisation without listed staff.
+     */
     public List<StaffMember> entitled(String organisation, NoticeKind kind) {
         return staff.getOrDefault(organisation, List.of()).stream()
                 .filter(member -> member.hasAnyOf(EntitlementPolicy.entitled(kind)))

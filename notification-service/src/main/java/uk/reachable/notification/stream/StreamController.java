@@ -18,7 +18,10 @@ import uk.reachable.notification.inbox.InboxEntry;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.stream.Streams;
 
-/** The caller's organisation's notices, live: event {@code notice} with the item's number as id, {@code reset} when a reader was away too long. */
+/**
+ * The caller's organisation's notices, live: event {@code notice} with the item's number as id, {@code reset} when a
+ * reader was away too long.
+ */
 @RestController
 @Tag(name = "Inbox")
 class StreamController {

@@ -5,7 +5,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The number in a contact such as "Night team, 0121 496 0102": the team's name stays out of e-mails, because it can tell what a person needs. */
+/**
+ * The number in a contact such as "Night team, 0121 496 0102": the team's name stays out of e-mails, because it can
+ * tell what a person needs.
+ */
 final class PhoneNumber {
 
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d ]{8,}\\d");

@@ -18,7 +18,9 @@ final class PlainTime {
 
     private PlainTime() {}
 
-    /** {@code now} decides what "today" is; seconds are dropped, so that nobody is told a later time than the true one. */
+    /**
+     * {@code now} decides what "today" is; seconds are dropped, so that nobody is told a later time than the true one.
+     */
     static String of(Instant moment, Instant now, ZoneId zone) {
         ZonedDateTime local = moment.atZone(zone).truncatedTo(ChronoUnit.MINUTES);
         return time(local.toLocalTime()) + " " + day(local.toLocalDate(), LocalDate.ofInstant(now, zone));

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.reachable.contracts.codes.NoticeKind;
+import uk.reachable.contracts.codes.ReferrerOutcome;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ReferralWaiting;
 
@@ -27,10 +28,38 @@ class AudiencePolicyTest {
                 arguments(Events.waiting("o"), List.of("west-midlands-vru REFERRAL_WAITING Offer[id=o]")),
                 arguments(Events.unplaced("o"), List.of("west-midlands-vru REFERRAL_UNPLACED Offer[id=o]")),
                 arguments(
+                        Events.unplacedOverdue(), List.of("west-midlands-vru UNPLACED_OVERDUE Step[id=referral-1/5]")),
+                arguments(
+                        Events.alreadyWithUsNotPossible("o"),
+                        List.of(
+                                "redthread ALREADY_WITH_US_NOT_POSSIBLE Offer[id=o]",
+                                "west-midlands-vru ALREADY_WITH_US_NOT_POSSIBLE Offer[id=o]")),
+                arguments(
                         Events.firstContactOverdue("o"),
                         List.of(
-                                "redthread FIRST_CONTACT_OVERDUE Placement[id=o]",
-                                "west-midlands-vru FIRST_CONTACT_OVERDUE Placement[id=o]")),
+                                "redthread FIRST_CONTACT_OVERDUE Placement[id=o/2026-11-20T19:40:00Z]",
+                                "west-midlands-vru FIRST_CONTACT_OVERDUE Placement[id=o/2026-11-20T19:40:00Z]")),
+                arguments(
+                        Events.legMissed("l"),
+                        List.of("redthread LEG_MISSED Leg[id=l]", "west-midlands-vru LEG_MISSED Leg[id=l]")),
+                arguments(
+                        Events.confirmationAwaited(),
+                        List.of("west-midlands-vru CONFIRMATION_NEEDED Step[id=referral-1/4]")),
+                arguments(
+                        Events.confirmationOverdue(),
+                        List.of("west-midlands-vru CONFIRMATION_OVERDUE Step[id=referral-1/5]")),
+                arguments(
+                        Events.referrerTold(ReferrerOutcome.ACCEPTED),
+                        List.of("west-midlands-vru OUTCOME_ACCEPTED Step[id=referral-1/6]")),
+                arguments(
+                        Events.referrerTold(ReferrerOutcome.STILL_LOOKING),
+                        List.of("west-midlands-vru OUTCOME_STILL_LOOKING Step[id=referral-1/6]")),
+                arguments(
+                        Events.referrerTold(ReferrerOutcome.NONE_FOUND),
+                        List.of("west-midlands-vru OUTCOME_NONE_FOUND Step[id=referral-1/6]")),
+                arguments(
+                        Events.referrerTold(ReferrerOutcome.ENDED),
+                        List.of("west-midlands-vru OUTCOME_ENDED Step[id=referral-1/6]")),
                 arguments(Events.handoverOffered("h"), List.of("st-giles HANDOVER_PROPOSED Handover[id=h]")),
                 arguments(Events.handoverAccepted("h"), List.of("redthread HANDOVER_ACCEPTED Handover[id=h]")),
                 arguments(Events.handoverRefused("h"), List.of("redthread HANDOVER_REFUSED Handover[id=h]")),
@@ -59,6 +88,24 @@ class AudiencePolicyTest {
         Notice toDesk =
                 AudiencePolicy.noticesOf(Events.offerMadeAtNight("r", "o")).getLast();
         assertThat(toDesk.absence()).isEqualTo(new Absence(Events.ON_SHIFT_FROM, Events.RING));
+    }
+
+    @Test
+    void inAReachableMomentTheNoticeSaysWhoIsToldFirst() {
+        var made = Events.offerMadeTo("st-giles", "caseworker.stgiles", "r", Events.RESPOND_BY);
+        assertThat(AudiencePolicy.noticesOf(made)).singleElement().satisfies(notice -> {
+            assertThat(notice.toldFirst()).containsExactly("caseworker.stgiles");
+            assertThat(notice.isToldInCircles()).isTrue();
+        });
+    }
+
+    @Test
+    void theDutyDeskHearsByWhenAnOfferThatNobodyAnsweredIsOver() {
+        Notice asked = AudiencePolicy.noticesOf(Events.offerMade("r", "o")).getFirst();
+        assertThat(AudiencePolicy.nobodyHasAnswered(asked)).satisfies(told -> {
+            assertThat(line(told)).isEqualTo("west-midlands-vru NOBODY_HAS_ANSWERED Offer[id=o]");
+            assertThat(told.respondBy()).isEqualTo(Events.RESPOND_BY);
+        });
     }
 
     @Test

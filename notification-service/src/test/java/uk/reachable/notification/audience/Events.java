@@ -1,23 +1,34 @@
 package uk.reachable.notification.audience;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.AgeBand;
+import uk.reachable.contracts.codes.JourneyLeg;
 import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.ReferrerOutcome;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.contracts.incident.MeetingCalled;
+import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
+import uk.reachable.contracts.referral.ConfirmationAwaited;
+import uk.reachable.contracts.referral.ConfirmationOverdue;
 import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverNotPossible;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.LegMissed;
+import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralRaised;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
+import uk.reachable.contracts.referral.ReferrerTold;
+import uk.reachable.contracts.referral.UnplacedOverdue;
 
 /** Events of one West Midlands case: Redthread hands over to St Giles. */
 public final class Events {
@@ -60,6 +71,61 @@ public final class Events {
                 NOW);
     }
 
+    /** In a reachable moment: who is on shift there is told first. */
+    public static OfferMade offerMadeTo(String provider, String toldFirst, String referralId, Instant respondBy) {
+        return new OfferMade(
+                INCIDENT,
+                REFERENCE,
+                REGION,
+                referralId,
+                "person-1",
+                3,
+                referralId,
+                provider + "-ed",
+                provider,
+                "In A&E",
+                "A provider",
+                respondBy,
+                null,
+                null,
+                NOW,
+                List.of(toldFirst));
+    }
+
+    public static OfferAccepted offerAccepted(String provider, String referralId) {
+        return new OfferAccepted(
+                INCIDENT, REFERENCE, REGION, referralId, "person-1", 4, referralId, provider + "-ed", provider, NOW);
+    }
+
+    /** An open offer has another clock. */
+    public static ReferralAmended clockMoved(String referralId, Instant respondBy) {
+        return new ReferralAmended(
+                INCIDENT,
+                REFERENCE,
+                REGION,
+                referralId,
+                "person-1",
+                4,
+                AgeBand.UNDER_18,
+                "E08000025",
+                "E08000025",
+                null,
+                null,
+                respondBy,
+                null,
+                respondBy,
+                NOW);
+    }
+
+    public static UnplacedOverdue unplacedOverdue() {
+        return new UnplacedOverdue(INCIDENT, REFERENCE, REGION, "referral-1", "person-1", 5, RESPOND_BY, NOW);
+    }
+
+    public static AlreadyWithUsNotPossible alreadyWithUsNotPossible(String offerId) {
+        return new AlreadyWithUsNotPossible(
+                INCIDENT, REFERENCE, REGION, "referral-1", "person-1", 5, offerId, "redthread-ed", "redthread", NOW);
+    }
+
     public static OfferLapsed offerLapsed(String referralId, String offerId) {
         return new OfferLapsed(
                 INCIDENT, REFERENCE, REGION, referralId, "person-1", 4, offerId, "redthread-ed", "redthread", NOW);
@@ -86,6 +152,41 @@ public final class Events {
                 "redthread",
                 NOW,
                 NOW);
+    }
+
+    public static LegMissed legMissed(String legId) {
+        return legMissed("referral-1", legId);
+    }
+
+    public static LegMissed legMissed(String referralId, String legId) {
+        return new LegMissed(
+                INCIDENT,
+                REFERENCE,
+                REGION,
+                referralId,
+                "person-1",
+                8,
+                "journey-1",
+                legId,
+                JourneyLeg.RETURN,
+                "redthread-ed",
+                "redthread",
+                NOW,
+                NOW);
+    }
+
+    public static ConfirmationAwaited confirmationAwaited() {
+        return new ConfirmationAwaited(INCIDENT, REFERENCE, REGION, "referral-1", "person-1", 4, RESPOND_BY, NOW);
+    }
+
+    public static ConfirmationOverdue confirmationOverdue() {
+        return new ConfirmationOverdue(
+                INCIDENT, REFERENCE, REGION, "referral-1", "person-1", 5, RESPOND_BY, RESPOND_BY);
+    }
+
+    public static ReferrerTold referrerTold(ReferrerOutcome outcome) {
+        return new ReferrerTold(
+                INCIDENT, REFERENCE, REGION, "referral-1", "person-1", 6, "west-midlands-vru", outcome, NOW);
     }
 
     public static ReferralRaised raised(String referralId) {

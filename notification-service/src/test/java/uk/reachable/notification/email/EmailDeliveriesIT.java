@@ -37,7 +37,7 @@ class EmailDeliveriesIT {
         var notice = AudiencePolicy.noticesOf(Events.offerMade(id, id)).getFirst();
         transaction.executeWithoutResult(_ -> {
             var item = items.post(notice, Events.NOW).orElseThrow();
-            deliveries.queue(item.id(), recipient, future);
+            deliveries.queue(item.id(), recipient, future, false);
         });
     }
 
@@ -70,6 +70,25 @@ class EmailDeliveriesIT {
         assertThat(List.of(first.perhapsRepeat(), second.perhapsRepeat())).containsExactly(false, true);
         assertThat(second.messageId()).isEqualTo(first.messageId());
         assertThat(List.of(late, inTime)).containsExactly(false, true);
+    }
+
+    @Test
+    void whatIsBeingTriedWhenTheAnswerComesIsNotCalledOff() {
+        String id = UUID.randomUUID().toString();
+        var notice = AudiencePolicy.noticesOf(Events.offerMade(id, id)).getFirst();
+        UUID item = transaction.execute(_ -> {
+            var posted = items.post(notice, Events.NOW).orElseThrow();
+            deliveries.queue(posted.id(), recipient, future, true);
+            return posted.id();
+        });
+        Attempt attempt = claimAt(future).stream()
+                .filter(one -> one.itemId().equals(item))
+                .findFirst()
+                .orElseThrow();
+
+        deliveries.callOff(item, future);
+
+        assertThat(deliveries.save(attempt, attempt.state().taken(future))).isTrue();
     }
 
     @Test

@@ -107,6 +107,24 @@ class InboxIT {
     }
 
     @Test
+    void aMissedLegStandsInTheInboxOfTheProviderAndOfTheDutyDeskOnce() {
+        kafka.send(Events.legMissed(referral, "leg-of-" + referral), 1);
+        kafka.send(Events.legMissed(referral, "leg-of-" + referral), 2);
+        kafka.send(Events.offerMade(referral, offer), 3);
+
+        onlyItem(REDTHREAD);
+        assertThat(kindsAbout(REDTHREAD)).containsExactly("OFFER_MADE", "LEG_MISSED");
+        assertThat(kindsAbout(DUTY_DESK)).containsExactly("LEG_MISSED");
+    }
+
+    private List<String> kindsAbout(Token as) {
+        return client.inbox(as).stream()
+                .filter(item -> item.get("referralId").asString("").equals(referral))
+                .map(item -> item.get("kind").asString())
+                .toList();
+    }
+
+    @Test
     void aMeetingStandsInTheInboxOfThePoliceLead() {
         String meeting = UUID.randomUUID().toString();
         kafka.send(Events.meetingCalled(UUID.randomUUID().toString(), meeting), 1);

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.NoticeKind;
+import uk.reachable.contracts.codes.ReferrerOutcome;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.reference.Area;
 import uk.reachable.contracts.reference.Regions;
@@ -38,7 +39,14 @@ class EmailTextsTest {
                         AudiencePolicy.noticesOf(Events.offerMadeAtNight("r", "o")),
                         AudiencePolicy.noticesOf(Events.waiting("o")),
                         AudiencePolicy.noticesOf(Events.unplaced("o")),
+                        AudiencePolicy.noticesOf(Events.unplacedOverdue()),
+                        AudiencePolicy.noticesOf(Events.alreadyWithUsNotPossible("o")),
+                        unanswered(),
                         AudiencePolicy.noticesOf(Events.firstContactOverdue("o")),
+                        AudiencePolicy.noticesOf(Events.legMissed("l")),
+                        AudiencePolicy.noticesOf(Events.confirmationAwaited()),
+                        AudiencePolicy.noticesOf(Events.confirmationOverdue()),
+                        outcomes(),
                         AudiencePolicy.noticesOf(Events.handoverOffered("h")),
                         AudiencePolicy.noticesOf(Events.handoverAccepted("h")),
                         AudiencePolicy.noticesOf(Events.handoverRefused("h")),
@@ -49,6 +57,18 @@ class EmailTextsTest {
                 .filter(notice -> notice.kind() == kind)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<Notice> unanswered() {
+        return AudiencePolicy.noticesOf(Events.offerMade("r", "o")).stream()
+                .map(AudiencePolicy::nobodyHasAnswered)
+                .toList();
+    }
+
+    private static List<Notice> outcomes() {
+        return Stream.of(ReferrerOutcome.values())
+                .flatMap(outcome -> AudiencePolicy.noticesOf(Events.referrerTold(outcome)).stream())
+                .toList();
     }
 
     @ParameterizedTest

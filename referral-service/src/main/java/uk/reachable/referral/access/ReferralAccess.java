@@ -18,13 +18,23 @@ public class ReferralAccess {
     }
 
     public Verdict<Relation> decide(String endpoint, Actor actor, Referral referral) {
-        return decide(endpoint, actor, referral, null);
+        return decide(endpoint, actor, referral, Set.of());
     }
 
     /** For an endpoint with a handover in its address. */
     public Verdict<Relation> decide(String endpoint, Actor actor, Referral referral, @Nullable String handoverId) {
-        var parts = handovers.of(referral.facts().referralId());
-        Set<Relation> relations = RelationPolicy.relations(actor, referral, parts, handoverId);
+        return ReferralRules.TABLE.decide(endpoint, actor, relations(actor, referral, handoverId));
+    }
+
+    /** @param besides how they stand to what else is in the address */
+    public Verdict<Relation> decide(String endpoint, Actor actor, Referral referral, Set<Relation> besides) {
+        Set<Relation> relations = relations(actor, referral, null);
+        relations.addAll(besides);
         return ReferralRules.TABLE.decide(endpoint, actor, relations);
+    }
+
+    private Set<Relation> relations(Actor actor, Referral referral, @Nullable String handoverId) {
+        var parts = handovers.of(referral.facts().referralId());
+        return RelationPolicy.relations(actor, referral, parts, handoverId);
     }
 }

@@ -14,7 +14,8 @@ public enum Relation implements uk.reachable.platform.security.rules.Relation {
     TOOK_OVER("their organisation took it over by a handover, whatever came after"),
     DID_NOT_TAKE_OVER("a handover to their organisation was refused, ran out or found no place"),
     SUPPORTED("their organisation gave the support, which has ended"),
-    NAMED_BY_THE_HANDOVER("the handover in the address is one to their organisation");
+    NAMED_BY_THE_HANDOVER("the handover in the address is one to their organisation"),
+    AT_THE_OTHER_SIDE("they are of the police force with which the leg is planned");
 
     private final String words;
 

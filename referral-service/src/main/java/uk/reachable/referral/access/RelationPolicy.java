@@ -47,7 +47,7 @@ final class RelationPolicy {
         referral.ended()
                 .lastOutcomeOf(actor.organisation())
                 .map(outcome -> switch (outcome) {
-                    case ACCEPTED -> Relation.ACCEPTED;
+                    case ACCEPTED, RELEASED -> Relation.ACCEPTED;
                     case DECLINED, LAPSED -> Relation.DECLINED_OR_LAPSED;
                     case WITHDRAWN -> Relation.OFFER_WITHDRAWN;
                 })

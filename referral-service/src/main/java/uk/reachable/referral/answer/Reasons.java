@@ -24,7 +24,20 @@ final class Reasons {
                 "A handover of this referral is open. Wait until it is answered, then end the support.";
             case NOT_OVER ->
                 "This referral is not over: a provider is being sought, or has taken the person on. Read how it stands.";
+            case ALREADY_SEEN -> "The person has been seen already. What is known of where they are can be corrected.";
+            case NOTHING_TO_CONFIRM -> "No further offer of this referral waits to be confirmed. Read how it stands.";
+            case PROVIDER_RULED_OUT ->
+                "This provider declined this referral, did not answer, or let it go. Choose another programme, or ask a"
+                        + " programme manager to reopen the referral for everybody.";
+            case NOT_OVERDUE ->
+                "The time to see the person has not run out. Until then propose a handover, or end the support.";
+            case OFFER_ENDED ->
+                "The offer to your organisation was taken back and the referral moved on. To take it after all, ask the"
+                        + " duty officer.";
+            case RELEASED -> "Your organisation let this referral go, and it moved on. Ask the duty officer.";
             case WITHDRAWN -> "This referral was withdrawn. If it is needed after all, the duty officer can reopen it.";
+            case SUPPORTED_BY_ANOTHER ->
+                "Another provider supports this person already and has taken them on. There is nothing left to do.";
             case SUPPORT_ENDED -> "The support has ended. If it is needed again, the duty officer can reopen it.";
         };
     }

@@ -10,7 +10,9 @@ import uk.reachable.contracts.codes.ContactAnswer;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.referral.handover.HandoverStatus;
+import uk.reachable.referral.lead.LeadKind;
 
 /** One referral as one reader may see it; fields that its state does not have are left out. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,6 +23,7 @@ record CaseFile(
         String incidentId,
         String incidentReference,
         @Nullable String personId,
+        SubjectKind subject,
         Need need,
         AgeBand ageBand,
         String localAuthority,
@@ -32,9 +35,11 @@ record CaseFile(
         @Nullable Instant dutyDueBy,
         @Nullable String responsibleOrganisation,
         @Nullable String responsibleOrganisationName,
+        @Nullable LeadView leadProfessional,
         @Nullable FirstContactView firstContact,
         List<ContactView> contacts,
         List<HandoverView> handovers,
+        @Nullable JourneyView journey,
         List<Step> history) {
 
     CaseFile {
@@ -43,7 +48,9 @@ record CaseFile(
         history = List.copyOf(history);
     }
 
-    /** The offer or placement that stands; {@code respondBy} only while it is not answered. */
+    /**
+     * The offer or placement that stands; {@code respondBy} only while it is not answered, {@code worker} after that.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OfferView(
             String id,
@@ -53,14 +60,20 @@ record CaseFile(
             String programmeName,
             @Nullable Instant respondBy,
             @Nullable Instant onShiftFrom,
-            @Nullable String ring) {}
+            @Nullable String ring,
+            @Nullable String worker) {}
+
+    /** Who leads for the person beside this support; responsible for the support is somebody else. */
+    record LeadView(LeadKind kind, String organisation, Instant recordedAt) {}
 
     /** Whether whoever holds the referral has seen the person; {@code overdue} once that was told. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FirstContactView(
             Instant dueBy, boolean overdue, @Nullable Instant contactedAt) {}
 
-    /** One attempt to reach the person, and what they answered; {@code organisation} asks again on {@code askAgainOn}. */
+    /**
+     * One attempt to reach the person, and what they answered; {@code organisation} asks again on {@code askAgainOn}.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ContactView(
             Instant contactedAt,
@@ -97,5 +110,7 @@ record CaseFile(
             @Nullable String toOrganisationName,
             @Nullable String toProgramme,
             @Nullable String toProgrammeName,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String worker,
+            @Nullable String actedBy) {}
 }

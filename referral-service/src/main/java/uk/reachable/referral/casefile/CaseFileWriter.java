@@ -1,14 +1,18 @@
 package uk.reachable.referral.casefile;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.referral.casefile.CaseFile.ContactView;
 import uk.reachable.referral.casefile.CaseFile.FirstContactView;
 import uk.reachable.referral.casefile.CaseFile.HandoverView;
+import uk.reachable.referral.casefile.CaseFile.LeadView;
 import uk.reachable.referral.casefile.CaseFile.OfferView;
 import uk.reachable.referral.casefile.CaseFile.Step;
 import uk.reachable.referral.handover.Handover;
 import uk.reachable.referral.handover.HandoverFacts;
+import uk.reachable.referral.journey.Journey;
+import uk.reachable.referral.lead.LeadProfessional;
 import uk.reachable.referral.lifecycle.FirstContact;
 import uk.reachable.referral.lifecycle.Place;
 import uk.reachable.referral.lifecycle.Referral;
@@ -19,7 +23,13 @@ import uk.reachable.referral.programme.Names;
 /** Writes a referral down for one reader, with names beside the ids. */
 record CaseFileWriter(Reader reader, Names names) {
 
-    CaseFile write(Referral referral, List<Handover> handovers, List<ContactEntry> contacts, List<HistoryEntry> steps) {
+    CaseFile write(
+            Referral referral,
+            List<Handover> handovers,
+            List<ContactEntry> contacts,
+            @Nullable Journey journey,
+            @Nullable LeadProfessional lead,
+            List<HistoryEntry> steps) {
         ReferralFacts facts = referral.facts();
         boolean person = reader.seesPerson(referral, handovers);
         String responsible = reader.seesResponsible(referral, handovers) ? referral.responsibleOrganisation() : null;
@@ -30,6 +40,7 @@ record CaseFileWriter(Reader reader, Names names) {
                 facts.incidentId(),
                 facts.incidentReference(),
                 person ? facts.personId() : null,
+                facts.subject(),
                 facts.need(),
                 facts.ageBand(),
                 facts.localAuthority(),
@@ -38,25 +49,39 @@ record CaseFileWriter(Reader reader, Names names) {
                 person ? facts.expectedRelease() : null,
                 reader.seesOffer(referral) ? offer(referral) : null,
                 referral instanceof Referral.Waiting waiting ? waiting.since() : null,
-                referral instanceof Referral.Unplaced unplaced ? unplaced.dutyDueBy() : null,
+                dutyDueBy(referral),
                 responsible,
                 organisation(responsible),
+                person && lead != null ? lead(lead) : null,
                 reader.seesOffer(referral) ? firstContact(referral) : null,
                 contacts.stream().filter(reader::sees).map(this::contact).toList(),
                 handovers.stream().filter(reader::sees).map(this::handover).toList(),
+                journey == null || !reader.seesOffer(referral) ? null : JourneyView.of(journey),
                 steps.stream().map(this::step).toList());
+    }
+
+    private static @Nullable Instant dutyDueBy(Referral referral) {
+        return switch (referral) {
+            case Referral.Unplaced unplaced -> unplaced.dutyDueBy();
+            case Referral.AwaitingConfirmation waits -> waits.confirmBy();
+            default -> null;
+        };
     }
 
     private static @Nullable OfferView offer(Referral referral) {
         return switch (referral) {
             case Referral.Offered r ->
-                offer(r.offer().id(), r.offer().place(), r.offer().window());
-            case Referral.Accepted r -> offer(r.placementId(), r.place(), null);
-            case Referral.Raised _, Referral.Waiting _, Referral.Unplaced _, Referral.Closed _ -> null;
+                offer(r.offer().id(), r.offer().place(), r.offer().window(), null);
+            case Referral.Accepted r -> offer(r.placementId(), r.place(), null, r.worker());
+            case Referral.Raised _,
+                    Referral.Waiting _,
+                    Referral.Unplaced _,
+                    Referral.AwaitingConfirmation _,
+                    Referral.Closed _ -> null;
         };
     }
 
-    private static OfferView offer(String id, Place place, @Nullable ResponseWindow window) {
+    private static OfferView offer(String id, Place place, @Nullable ResponseWindow window, @Nullable String worker) {
         return new OfferView(
                 id,
                 place.provider(),
@@ -65,7 +90,12 @@ record CaseFileWriter(Reader reader, Names names) {
                 place.programmeName(),
                 window == null ? null : window.respondBy(),
                 window == null ? null : window.onShiftFrom(),
-                window == null ? null : window.ring());
+                window == null ? null : window.ring(),
+                worker);
+    }
+
+    private static LeadView lead(LeadProfessional lead) {
+        return new LeadView(lead.kind(), lead.organisation(), lead.recordedAt());
     }
 
     private static @Nullable FirstContactView firstContact(Referral referral) {
@@ -116,7 +146,9 @@ record CaseFileWriter(Reader reader, Names names) {
                 organisation(entry.toOrganisation()),
                 entry.toProgramme(),
                 programme(entry.toProgramme()),
-                entry.reason());
+                entry.reason(),
+                entry.worker(),
+                entry.actedBy());
     }
 
     private @Nullable String organisation(@Nullable String id) {

@@ -11,6 +11,8 @@ import uk.reachable.referral.access.ReferralAccess;
 import uk.reachable.referral.access.ReferralRules;
 import uk.reachable.referral.access.Relation;
 import uk.reachable.referral.handover.Handovers;
+import uk.reachable.referral.journey.Journeys;
+import uk.reachable.referral.lead.LeadProfessionals;
 import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.Referrals;
 import uk.reachable.referral.programme.Programmes;
@@ -22,6 +24,8 @@ class CaseFiles {
     private final Referrals referrals;
     private final Handovers handovers;
     private final Contacts contacts;
+    private final Journeys journeys;
+    private final LeadProfessionals leads;
     private final CaseHistory history;
     private final Programmes programmes;
     private final ReferralAccess access;
@@ -30,12 +34,16 @@ class CaseFiles {
             Referrals referrals,
             Handovers handovers,
             Contacts contacts,
+            Journeys journeys,
+            LeadProfessionals leads,
             CaseHistory history,
             Programmes programmes,
             ReferralAccess access) {
         this.referrals = referrals;
         this.handovers = handovers;
         this.contacts = contacts;
+        this.journeys = journeys;
+        this.leads = leads;
         this.history = history;
         this.programmes = programmes;
         this.access = access;
@@ -49,7 +57,13 @@ class CaseFiles {
         verdict.access().orThrow();
         Reader reader = new Reader(actor.organisation(), verdict.by(Relation.OF_THE_REGION));
         return new CaseFileWriter(reader, programmes.names())
-                .write(referral, handovers.ofReferral(referralId), contacts.of(referralId), steps(reader, referralId));
+                .write(
+                        referral,
+                        handovers.ofReferral(referralId),
+                        contacts.of(referralId),
+                        journeys.newestOf(referralId).orElse(null),
+                        leads.of(referralId).orElse(null),
+                        steps(reader, referralId));
     }
 
     private List<HistoryEntry> steps(Reader reader, String referralId) {

@@ -24,8 +24,8 @@ public class CaseHistory {
         HistoryEntry entry = HistoryEntry.of(status, event);
         jdbc.sql("""
                 INSERT INTO case_history (referral_id, version, what, at, status, organisation, programme,
-                    to_organisation, to_programme, reason)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    to_organisation, to_programme, reason, worker, acted_by)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(event.referralId(), entry.version(), entry.what())
                 .params(Columns.timestamp(entry.at()), entry.status().name())
@@ -34,6 +34,8 @@ public class CaseHistory {
                 .param(entry.toOrganisation())
                 .param(entry.toProgramme())
                 .param(entry.reason())
+                .param(entry.worker())
+                .param(entry.actedBy())
                 .update();
     }
 
@@ -55,6 +57,8 @@ public class CaseHistory {
                 row.getString("programme"),
                 row.getString("to_organisation"),
                 row.getString("to_programme"),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getString("worker"),
+                row.getString("acted_by"));
     }
 }

@@ -27,7 +27,11 @@ record Reader(String organisation, boolean oversees) {
                 || switch (referral) {
                     case Referral.Offered offered -> offered.isOfferedTo(organisation);
                     case Referral.Accepted accepted -> organisation.equals(accepted.responsibleOrganisation());
-                    case Referral.Raised _, Referral.Waiting _, Referral.Unplaced _, Referral.Closed _ -> false;
+                    case Referral.Raised _,
+                            Referral.Waiting _,
+                            Referral.Unplaced _,
+                            Referral.AwaitingConfirmation _,
+                            Referral.Closed _ -> false;
                 };
     }
 

@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
 
-/** By which clocks a region lives; one that this build does not know is taken to live by London's, as all known ones do. */
+/**
+ * By which clocks a region lives; one that this build does not know is taken to live by London's, as all known ones do.
+ */
 public final class LocalTimePolicy {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

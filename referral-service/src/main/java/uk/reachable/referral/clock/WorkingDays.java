@@ -12,7 +12,10 @@ final class WorkingDays {
 
     private WorkingDays() {}
 
-    /** The same time of day {@code days} working days later; from a day off it is counted from the start of the next working day. */
+    /**
+     * The same time of day {@code days} working days later; from a day off it is counted from the start of the next
+     * working day.
+     */
     static Instant after(Instant from, int days, ZoneId zone) {
         ZonedDateTime start = counted(from.atZone(zone));
         LocalDate last = Stream.iterate(start.toLocalDate(), WorkingDays::next)

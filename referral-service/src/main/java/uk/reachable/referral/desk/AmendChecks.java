@@ -14,7 +14,10 @@ import uk.reachable.contracts.reference.Site;
 import uk.reachable.platform.web.problem.FieldError;
 import uk.reachable.platform.web.problem.Problems;
 
-/** From a well-formed correction to one that can be made in this region; a place that is not on its list stays out of events. */
+/**
+ * From a well-formed correction to one that can be made in this region; a place that is not on its list stays out of
+ * events.
+ */
 final class AmendChecks {
 
     private static final Instant EARLIEST =

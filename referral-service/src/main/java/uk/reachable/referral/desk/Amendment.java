@@ -29,7 +29,8 @@ record Amendment(
                 siteNow(known, settingNow),
                 expectedRelease == null ? known.expectedRelease() : expectedRelease,
                 known.referringOrganisation(),
-                known.requestedAt());
+                known.requestedAt(),
+                known.subject());
     }
 
     /** A site that is known says what kind of place it is, when nobody else has. */

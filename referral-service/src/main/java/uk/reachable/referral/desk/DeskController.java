@@ -19,7 +19,7 @@ import uk.reachable.platform.security.Actor;
 import uk.reachable.referral.answer.LateAnswer;
 import uk.reachable.referral.answer.ReferralStanding;
 
-/** How the duty desk withdraws, reopens and corrects a referral. */
+/** How the duty desk withdraws, reopens and corrects a referral, and how it is told that the person left. */
 @RestController
 @Tag(name = "Duty desk")
 @ApiResponse(responseCode = "200", description = "Done, now or before", useReturnTypeSchema = true)
@@ -34,9 +34,11 @@ import uk.reachable.referral.answer.ReferralStanding;
 class DeskController {
 
     private final DeskHandler handler;
+    private final FollowUpHandler followUps;
 
-    DeskController(DeskHandler handler) {
+    DeskController(DeskHandler handler, FollowUpHandler followUps) {
         this.handler = handler;
+        this.followUps = followUps;
     }
 
     record WithdrawRequest(@NotNull WithdrawalReason reason) {}
@@ -60,5 +62,11 @@ class DeskController {
     @PostMapping("/amend")
     ReferralStanding amend(Actor actor, @PathVariable String id, @Valid @RequestBody AmendRequest request) {
         return ReferralStanding.of(handler.amend(actor, id, request));
+    }
+
+    @Operation(operationId = "recordLeftBeforeContact")
+    @PostMapping("/left-before-contact")
+    ReferralStanding leftBeforeContact(Actor actor, @PathVariable String id) {
+        return ReferralStanding.of(followUps.leftBeforeContact(actor, id));
     }
 }

@@ -21,6 +21,7 @@ import uk.reachable.referral.lifecycle.ReferralFacts;
 import uk.reachable.referral.lifecycle.ResponseWindow;
 import uk.reachable.referral.offer.OfferClock;
 import uk.reachable.referral.programme.Programmes;
+import uk.reachable.referral.referrer.ReferrerClocks;
 
 /** What the duty desk decides about a referral, each under its row lock. */
 @Component
@@ -28,11 +29,13 @@ class DeskHandler {
 
     private final AuthorisedSteps steps;
     private final Programmes programmes;
+    private final ReferrerClocks referrers;
     private final Clock clock;
 
-    DeskHandler(AuthorisedSteps steps, Programmes programmes, Clock clock) {
+    DeskHandler(AuthorisedSteps steps, Programmes programmes, ReferrerClocks referrers, Clock clock) {
         this.steps = steps;
         this.programmes = programmes;
+        this.referrers = referrers;
         this.clock = clock;
     }
 
@@ -48,8 +51,8 @@ class DeskHandler {
 
     @Transactional
     public Decision reopen(Actor actor, String referralId, boolean everybodyAgain) {
-        return steps.take(
-                actor, ReferralRules.REOPEN, referralId, "REOPEN_REFERRAL", _ -> reopening(actor, everybodyAgain));
+        return referrers.restartAfter(steps.take(
+                actor, ReferralRules.REOPEN, referralId, "REOPEN_REFERRAL", _ -> reopening(actor, everybodyAgain)));
     }
 
     /** Whoever said no, or nothing, is asked again only when a manager wants it. */
@@ -63,8 +66,8 @@ class DeskHandler {
 
     @Transactional
     public Decision amend(Actor actor, String referralId, AmendRequest request) {
-        return steps.take(
-                actor, ReferralRules.AMEND, referralId, "AMEND_REFERRAL", referral -> amendment(referral, request));
+        return referrers.restartAfter(steps.take(
+                actor, ReferralRules.AMEND, referralId, "AMEND_REFERRAL", referral -> amendment(referral, request)));
     }
 
     private AmendReferral amendment(Referral referral, AmendRequest request) {

@@ -1,6 +1,7 @@
 package uk.reachable.referral.handover;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import uk.reachable.referral.lifecycle.ResponseWindow;
 
 /** What can be asked of a handover that exists. */
@@ -19,8 +20,14 @@ sealed interface HandoverCommand {
     /** The receiving programme has no place. */
     record ReportNoPlace(Instant at) implements HandoverCommand {}
 
-    /** The receiver takes over. */
-    record AcceptHandover(Instant at) implements HandoverCommand {}
+    /** The receiver takes over: for {@code worker}, if one is named. */
+    record AcceptHandover(@Nullable String worker, Instant at) implements HandoverCommand {
+
+        /** For nobody in particular yet. */
+        AcceptHandover(Instant at) {
+            this(null, at);
+        }
+    }
 
     /** The receiver does not take over. */
     record RefuseHandover(Instant at) implements HandoverCommand {}

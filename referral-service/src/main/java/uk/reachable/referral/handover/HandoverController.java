@@ -1,12 +1,16 @@
 package uk.reachable.referral.handover;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -33,6 +37,13 @@ class HandoverController {
     record HandoverRequest(
             @NotBlank String toProgramme, @NotNull HandoverReason reason) {}
 
+    /** A manager may name who will support the person; left out, it is the caseworker who accepts. */
+    @Schema(name = "HandoverAcceptance")
+    record AcceptRequest(
+            @Nullable
+            @Pattern(regexp = "[A-Za-z0-9._@-]{2,100}", message = "must be the name that the worker signs in with")
+            String worker) {}
+
     /** How the handover stands; {@code version} is the referral's, to wait for when reading elsewhere. */
     @Schema(name = "HandoverStanding")
     record Standing(String id, HandoverStatus status, long version) {}
@@ -45,9 +56,20 @@ class HandoverController {
     }
 
     @Operation(operationId = "acceptHandover")
-    @PostMapping("/{handoverId}/accept")
+    @PostMapping(value = "/{handoverId}/accept", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Standing accept(
+            Actor actor,
+            @PathVariable String id,
+            @PathVariable String handoverId,
+            @Valid @RequestBody(required = false) @Nullable AcceptRequest request) {
+        return standing(handler.accept(actor, id, handoverId, request == null ? null : request.worker()));
+    }
+
+    /** Nothing is sent, whatever type it is said to have: some clients name one for every POST. */
+    @Hidden
+    @PostMapping(value = "/{handoverId}/accept", consumes = "!" + MediaType.APPLICATION_JSON_VALUE)
     Standing accept(Actor actor, @PathVariable String id, @PathVariable String handoverId) {
-        return standing(handler.accept(actor, id, handoverId));
+        return accept(actor, id, handoverId, null);
     }
 
     @Operation(operationId = "refuseHandover")

@@ -2,6 +2,8 @@ package uk.reachable.referral.handover;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.contracts.codes.HandoverReason;
@@ -10,6 +12,8 @@ import uk.reachable.platform.security.AuditTrail;
 import uk.reachable.platform.web.problem.Problems;
 import uk.reachable.referral.access.ReferralAccess;
 import uk.reachable.referral.access.ReferralRules;
+import uk.reachable.referral.access.RuledOutWorkers;
+import uk.reachable.referral.access.WorkerPolicy;
 import uk.reachable.referral.handover.HandoverCommand.AcceptHandover;
 import uk.reachable.referral.handover.HandoverCommand.RefuseHandover;
 import uk.reachable.referral.lifecycle.Place;
@@ -27,6 +31,7 @@ class HandoverHandler {
     private final HandoverSteps steps;
     private final Programmes programmes;
     private final ReferralAccess access;
+    private final RuledOutWorkers ruledOut;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -36,6 +41,7 @@ class HandoverHandler {
             HandoverSteps steps,
             Programmes programmes,
             ReferralAccess access,
+            RuledOutWorkers ruledOut,
             AuditTrail audit,
             Clock clock) {
         this.referrals = referrals;
@@ -43,6 +49,7 @@ class HandoverHandler {
         this.steps = steps;
         this.programmes = programmes;
         this.access = access;
+        this.ruledOut = ruledOut;
         this.audit = audit;
         this.clock = clock;
     }
@@ -58,14 +65,20 @@ class HandoverHandler {
     }
 
     @Transactional
-    public HandoverDecision accept(Actor actor, String referralId, String handoverId) {
+    public HandoverDecision accept(Actor actor, String referralId, String handoverId, @Nullable String worker) {
         return answer(
                 ReferralRules.TAKE_OVER,
                 actor,
                 referralId,
                 handoverId,
                 "ACCEPT_HANDOVER",
-                new AcceptHandover(clock.instant()));
+                () -> acceptance(actor, handoverId, worker));
+    }
+
+    private AcceptHandover acceptance(Actor actor, String handoverId, @Nullable String named) {
+        String worker = WorkerPolicy.worker(actor, named);
+        ruledOut.check(handoverId, worker);
+        return new AcceptHandover(worker, clock.instant());
     }
 
     @Transactional
@@ -76,7 +89,7 @@ class HandoverHandler {
                 referralId,
                 handoverId,
                 "REFUSE_HANDOVER",
-                new RefuseHandover(clock.instant()));
+                () -> new RefuseHandover(clock.instant()));
     }
 
     private HandoverDecision answer(
@@ -85,14 +98,14 @@ class HandoverHandler {
             String referralId,
             String handoverId,
             String action,
-            HandoverCommand command) {
+            Supplier<HandoverCommand> command) {
         Referral referral = referrals.lock(referralId).orElseThrow(Problems::notFound);
         Handover handover = handovers
                 .find(handoverId)
                 .filter(found -> found.facts().referralId().equals(referralId))
                 .orElseThrow(Problems::notFound);
         access.decide(endpoint, actor, referral, handoverId).access().orThrow();
-        return audited(actor, action, steps.apply(referral, handover, command));
+        return audited(actor, action, steps.apply(referral, handover, command.get()));
     }
 
     private HandoverDecision audited(Actor actor, String action, HandoverDecision decision) {

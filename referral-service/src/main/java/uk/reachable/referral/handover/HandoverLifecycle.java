@@ -83,7 +83,7 @@ final class HandoverLifecycle {
     private static Applied moving(Referral.Accepted referral, Offered handover, AcceptHandover command) {
         HandoverFacts facts = handover.facts();
         return new Applied(
-                referral.passedTo(facts.id(), facts.to(), command.at()),
+                referral.passedTo(facts.id(), facts.to(), command.worker(), command.at()),
                 new Accepted(facts, command.at()),
                 List.of(new HandoverAccepted(referral.place().programme(), command.at())));
     }

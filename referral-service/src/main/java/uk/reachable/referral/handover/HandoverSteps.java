@@ -18,7 +18,10 @@ import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.ReferralFacts;
 import uk.reachable.referral.lifecycle.Referrals;
 
-/** Applies decisions about handovers in the running transaction: responsibility, row, history and events commit together. */
+/**
+ * Applies decisions about handovers in the running transaction: responsibility, row, history and events commit
+ * together.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class HandoverSteps {
@@ -46,7 +49,9 @@ class HandoverSteps {
                 : ofWhatIsOver(locked, command);
     }
 
-    /** A support ends with no handover open; what is told of one after that is an old answer, or nothing that can be. */
+    /**
+     * A support ends with no handover open; what is told of one after that is an old answer, or nothing that can be.
+     */
     private static HandoverDecision ofWhatIsOver(Referral locked, HandoverCommand command) {
         return switch (command) {
             case AcceptHandover _, RefuseHandover _ -> new HandoverDecision.Refused(Refusal.ENDED);

@@ -11,7 +11,9 @@ import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.referral.ReferralHeartbeat;
 import uk.reachable.platform.messaging.Outbox;
 
-/** Sends an event through every partition each second, whichever instance comes first: readers notice when news stop. */
+/**
+ * Sends an event through every partition each second, whichever instance comes first: readers notice when news stop.
+ */
 @Component
 class Heartbeat {
 

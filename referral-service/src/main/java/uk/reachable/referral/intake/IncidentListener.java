@@ -1,25 +1,30 @@
 package uk.reachable.referral.intake;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import uk.reachable.contracts.Event;
 import uk.reachable.contracts.Topic;
+import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.incident.ReferralRequested;
 import uk.reachable.platform.messaging.Received;
 import uk.reachable.platform.messaging.TopicListener;
 import uk.reachable.referral.lifecycle.ReferralFacts;
 import uk.reachable.referral.lifecycle.ReferralHandler;
+import uk.reachable.referral.referrer.ReferrerClocks;
 
 /** Raises a referral for each need that incident-service asks for. */
 @Component
 class IncidentListener implements TopicListener {
 
     private final ReferralHandler handler;
+    private final ReferrerClocks referrers;
     private final Clock clock;
 
-    IncidentListener(ReferralHandler handler, Clock clock) {
+    IncidentListener(ReferralHandler handler, ReferrerClocks referrers, Clock clock) {
         this.handler = handler;
+        this.referrers = referrers;
         this.clock = clock;
     }
 
@@ -36,8 +41,13 @@ class IncidentListener implements TopicListener {
     @Override
     public void on(Received received) {
         if (received.event() instanceof ReferralRequested requested) {
-            handler.raise(facts(requested), UUID.randomUUID().toString(), clock.instant());
+            raise(facts(requested), clock.instant());
         }
+    }
+
+    private void raise(ReferralFacts facts, Instant now) {
+        handler.raise(facts, UUID.randomUUID().toString(), now);
+        referrers.start(facts, now);
     }
 
     private static ReferralFacts facts(ReferralRequested requested) {
@@ -55,6 +65,7 @@ class IncidentListener implements TopicListener {
                 requested.site(),
                 requested.expectedRelease(),
                 requested.referringOrganisation(),
-                requested.requestedAt());
+                requested.requestedAt(),
+                requested.subject() == null ? SubjectKind.PERSON : requested.subject());
     }
 }

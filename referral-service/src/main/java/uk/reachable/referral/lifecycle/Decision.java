@@ -35,7 +35,14 @@ public sealed interface Decision {
         TAKEN_ON,
         HANDOVER_IS_OPEN,
         NOT_OVER,
+        ALREADY_SEEN,
+        NOTHING_TO_CONFIRM,
+        PROVIDER_RULED_OUT,
+        NOT_OVERDUE,
+        OFFER_ENDED,
+        RELEASED,
         WITHDRAWN,
+        SUPPORTED_BY_ANOTHER,
         SUPPORT_ENDED;
 
         /** What a referral that is over says to whoever wants something of it. */

@@ -58,12 +58,12 @@ final class DeskTransitions {
         return Applied.of(
                 again,
                 new ReferralAmended(referral.offerId(), null, command.at()),
-                SearchTransitions.request(again, inLineSince(referral, command)));
+                SearchTransitions.request(again, inLineSince(referral, command.at())));
     }
 
     /** Whoever waits keeps their place in the line: a correction is no fault of theirs. */
-    private static Instant inLineSince(Seeking referral, AmendReferral command) {
-        return referral instanceof Waiting waiting ? waiting.since() : command.at();
+    static Instant inLineSince(Seeking referral, Instant now) {
+        return referral instanceof Waiting waiting ? waiting.since() : now;
     }
 
     static Decision keepTheOffer(Offered referral, AmendReferral command) {

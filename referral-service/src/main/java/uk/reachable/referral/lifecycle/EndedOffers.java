@@ -14,7 +14,9 @@ public record EndedOffers(List<EndedOffer> offers) {
         ACCEPTED,
         DECLINED,
         LAPSED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** Accepted, and let go because the person was not seen in time. */
+        RELEASED
     }
 
     /** One offer that ended; {@code forgiven} when a manager had everybody asked again afterwards. */
@@ -25,7 +27,11 @@ public record EndedOffers(List<EndedOffer> offers) {
         }
 
         private boolean excludesItsProvider() {
-            return !forgiven && (outcome == Outcome.DECLINED || outcome == Outcome.LAPSED);
+            return !forgiven
+                    && switch (outcome) {
+                        case DECLINED, LAPSED, RELEASED -> true;
+                        case ACCEPTED, WITHDRAWN -> false;
+                    };
         }
 
         private EndedOffer forgive() {
@@ -42,7 +48,21 @@ public record EndedOffers(List<EndedOffer> offers) {
         return new EndedOffers(Stream.concat(offers.stream(), Stream.of(ended)).toList());
     }
 
-    /** Providers that declined or let an offer lapse: they are not asked again for this referral, unless a manager wants it. */
+    /** The holder let the person go: its offer is no accepted one any more, and a handover to it counts as one. */
+    EndedOffers released(Placement placement) {
+        EndedOffer released = new EndedOffer(placement.id(), placement.place().provider(), Outcome.RELEASED);
+        return contains(placement.id())
+                ? new EndedOffers(offers.stream()
+                        .map(offer -> offer.offerId().equals(placement.id()) ? released : offer)
+                        .toList())
+                : new EndedOffers(
+                        Stream.concat(offers.stream(), Stream.of(released)).toList());
+    }
+
+    /**
+     * Providers that declined, let an offer lapse or let the person go: they are not asked again for this referral,
+     * unless a manager wants it.
+     */
     List<String> excludedProviders() {
         return offers.stream()
                 .filter(EndedOffer::excludesItsProvider)

@@ -26,7 +26,16 @@ public sealed interface FirstContact {
     record Made(Instant since, Instant dueBy, Instant at) implements FirstContact {}
 
     static FirstContact awaited(ReferralFacts facts, Instant since) {
-        return new Awaited(since, FirstContactPolicy.dueBy(facts.need(), facts.region(), since));
+        return new Awaited(since, dueBy(facts, since));
+    }
+
+    /** The same holder has to see the person by another clock, which begins at {@code from}. */
+    default FirstContact anew(ReferralFacts facts, Instant from) {
+        return new Awaited(since(), dueBy(facts, from));
+    }
+
+    private static Instant dueBy(ReferralFacts facts, Instant from) {
+        return FirstContactPolicy.dueBy(facts.need(), facts.setting(), facts.region(), from);
     }
 
     default FirstContact made(Instant at) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import uk.reachable.referral.lifecycle.EndedOffers.EndedOffer;
 import uk.reachable.referral.lifecycle.EndedOffers.Outcome;
 import uk.reachable.referral.lifecycle.ReferralEvent.DeskEvent;
+import uk.reachable.referral.lifecycle.ReferralEvent.RerouteEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.SearchEvent;
 import uk.reachable.referral.storage.Columns;
 
@@ -49,9 +50,22 @@ class JdbcOffers {
 
     void apply(String referralId, DeskEvent event) {
         switch (event) {
-            case ReferralEvent.ReferralWithdrawn withdrawn -> withdrawOpenOffer(referralId, withdrawn.at());
+            case ReferralEvent.ReferralWithdrawn withdrawn -> withdraw(referralId, withdrawn.at());
             case ReferralEvent.ReferralReopened reopened -> reopen(referralId, reopened);
             case ReferralEvent.ReferralAmended amended -> moveClock(referralId, amended.window());
+            case ReferralEvent.LeftBeforeContact left -> withdraw(referralId, left.at());
+        }
+    }
+
+    void apply(String referralId, RerouteEvent event) {
+        switch (event) {
+            case ReferralEvent.ProgrammeChosen chosen -> withdraw(referralId, chosen.at());
+            case ReferralEvent.ReferralReleased released -> release(referralId, released);
+            case ReferralEvent.ConfirmationAwaited _,
+                    ReferralEvent.ConfirmationOverdue _,
+                    ReferralEvent.UnplacedOverdue _,
+                    ReferralEvent.ReofferConfirmed _,
+                    ReferralEvent.NamedPlaceRequested _ -> {}
         }
     }
 
@@ -74,6 +88,12 @@ class JdbcOffers {
                 .update();
     }
 
+    /** One that was never open. */
+    void addAccepted(String referralId, Offer offer) {
+        add(referralId, offer);
+        end(offer.id(), Outcome.ACCEPTED, offer.window().openedAt());
+    }
+
     private void end(String offerId, Outcome outcome, Instant at) {
         jdbc.sql("UPDATE offer SET outcome = ?, ended_at = ? WHERE id = ?")
                 .params(outcome.name(), Columns.timestamp(at), offerId)
@@ -81,9 +101,30 @@ class JdbcOffers {
     }
 
     /** What is withdrawn may be a request that never became an offer. */
-    private void withdrawOpenOffer(String referralId, Instant at) {
+    void withdraw(String referralId, Instant at) {
         jdbc.sql("UPDATE offer SET outcome = 'WITHDRAWN', ended_at = ? WHERE referral_id = ? AND outcome IS NULL")
                 .params(Columns.timestamp(at), referralId)
+                .update();
+    }
+
+    /** Who holds it by a handover had no offer: it is kept as one that was accepted, and ended now. */
+    private void release(String referralId, ReferralEvent.ReferralReleased released) {
+        Place place = released.placement().place();
+        jdbc.sql("""
+                INSERT INTO offer (id, referral_id, programme, programme_name, provider, provider_name,
+                    made_at, respond_by, outcome, ended_at)
+                VALUES (:id, :referral, :programme, :programmeName, :provider, :providerName,
+                    :since, :since, 'RELEASED', :at)
+                ON CONFLICT (id) DO UPDATE SET outcome = 'RELEASED', ended_at = :at
+                """)
+                .param("id", released.placement().id())
+                .param("referral", referralId)
+                .param("programme", place.programme())
+                .param("programmeName", place.programmeName())
+                .param("provider", place.provider())
+                .param("providerName", place.providerName())
+                .param("since", Columns.timestamp(released.heldSince()))
+                .param("at", Columns.timestamp(released.at()))
                 .update();
     }
 

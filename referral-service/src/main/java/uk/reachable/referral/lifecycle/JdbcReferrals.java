@@ -7,7 +7,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.reachable.referral.lifecycle.Referral.Raised;
+import uk.reachable.referral.lifecycle.ReferralEvent.AlreadyWithUsEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.DeskEvent;
+import uk.reachable.referral.lifecycle.ReferralEvent.RerouteEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.SearchEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.SupportEvent;
 
@@ -19,11 +21,13 @@ class JdbcReferrals implements Referrals {
     private final JdbcClient jdbc;
     private final JdbcOffers offers;
     private final JdbcSupport support;
+    private final JdbcAlreadyWithUs alreadyWithUs;
 
-    JdbcReferrals(JdbcClient jdbc, JdbcOffers offers, JdbcSupport support) {
+    JdbcReferrals(JdbcClient jdbc, JdbcOffers offers, JdbcSupport support, JdbcAlreadyWithUs alreadyWithUs) {
         this.jdbc = jdbc;
         this.offers = offers;
         this.support = support;
+        this.alreadyWithUs = alreadyWithUs;
     }
 
     @Override
@@ -56,11 +60,11 @@ class JdbcReferrals implements Referrals {
                         INSERT INTO referral (id, version, status, responsible_organisation,
                             incident_id, incident_reference, region, person_id, need, age_band, local_authority,
                             home_local_authority, setting, site, expected_release, referring_organisation,
-                            requested_at, changed_at, offer_id)
+                            requested_at, changed_at, offer_id, subject)
                         VALUES (:id, :version, :status, :responsible,
                             :incidentId, :incidentReference, :region, :personId, :need, :ageBand, :localAuthority,
                             :homeLocalAuthority, :setting, :site, :expectedRelease, :referringOrganisation,
-                            :requestedAt, :requestedAt, :offerId)
+                            :requestedAt, :requestedAt, :offerId, :subject)
                         ON CONFLICT (id) DO NOTHING
                         """)
                         .params(ReferralColumns.ofFacts(referral.facts()))
@@ -75,11 +79,11 @@ class JdbcReferrals implements Referrals {
         int saved = jdbc.sql("""
                 UPDATE referral
                 SET version = :version, status = :status, responsible_organisation = :responsible, changed_at = :at,
-                    home_local_authority = :homeLocalAuthority, setting = :setting, site = :site,
-                    expected_release = :expectedRelease,
+                    local_authority = :localAuthority, home_local_authority = :homeLocalAuthority, setting = :setting,
+                    site = :site, expected_release = :expectedRelease,
                     offer_id = :offerId, waiting_since = :waitingSince, placement_id = :placementId, programme = :programme,
                     programme_name = :programmeName, provider = :provider, provider_name = :providerName,
-                    duty_due_by = :dutyDueBy,
+                    worker = :worker, duty_due_by = :dutyDueBy, duty_told_at = :dutyToldAt,
                     accepted_at = :acceptedAt, contact_due_by = :contactDueBy, contact_overdue_at = :contactOverdueAt,
                     contacted_at = :contactedAt,
                     closed_by = :closedBy, closed_as = :closedAs, closed_at = :closedAt
@@ -99,7 +103,10 @@ class JdbcReferrals implements Referrals {
         switch (event) {
             case SearchEvent search -> offers.apply(referralId, search);
             case DeskEvent desk -> offers.apply(referralId, desk);
+            case RerouteEvent reroute -> offers.apply(referralId, reroute);
             case SupportEvent step -> support.apply(referralId, step);
+            case ReferralEvent.ReferrerTold _ -> {}
+            case AlreadyWithUsEvent step -> alreadyWithUs.apply(referralId, step);
         }
     }
 
@@ -125,5 +132,14 @@ class JdbcReferrals implements Referrals {
                 .params(timestamp(now), limit)
                 .query((row, _) -> new OverdueContact(row.getString("id"), row.getString("placement_id")))
                 .list();
+    }
+
+    @Override
+    public List<String> overdueAtTheDesk(Instant now, int limit) {
+        return jdbc.sql("""
+                SELECT id FROM referral
+                WHERE duty_told_at IS NULL AND duty_due_by <= ?
+                ORDER BY duty_due_by LIMIT ?
+                """).params(timestamp(now), limit).query(String.class).list();
     }
 }

@@ -21,7 +21,8 @@ class JdbcSupport {
         switch (event) {
             case ContactRecorded contact -> add(referralId, contact);
             case SessionRecorded session -> add(referralId, session);
-            case ReferralEvent.FirstContactOverdue _,
+            case ReferralEvent.WorkerChanged _,
+                    ReferralEvent.FirstContactOverdue _,
                     ReferralEvent.ReferralCompleted _,
                     ReferralEvent.ReferralEndedEarly _ -> {}
         }

@@ -1,6 +1,7 @@
 package uk.reachable.referral.lifecycle;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.codes.SupportOutcome;
@@ -57,9 +58,18 @@ public sealed interface Referral {
         }
     }
 
-    /** A provider took the person on; {@code placementId} is the offer or handover that filled the place. */
+    /**
+     * A provider took the person on; {@code placementId} is the offer or handover that filled the place, {@code worker}
+     * who supports them there, null until somebody is named.
+     */
     record Accepted(
-            ReferralFacts facts, long version, EndedOffers ended, String placementId, Place place, FirstContact contact)
+            ReferralFacts facts,
+            long version,
+            EndedOffers ended,
+            String placementId,
+            Place place,
+            @Nullable String worker,
+            FirstContact contact)
             implements Referral {
         @Override
         public ReferralStatus status() {
@@ -81,20 +91,50 @@ public sealed interface Referral {
         }
 
         Accepted with(FirstContact now) {
-            return new Accepted(facts, version + 1, ended, placementId, place, now);
+            return new Accepted(facts, version + 1, ended, placementId, place, worker, now);
+        }
+
+        /** Another worker of the same provider, whose clock runs on: somebody of it has to see the person. */
+        Accepted supportedBy(String other) {
+            return new Accepted(facts, version + 1, ended, placementId, place, other, contact);
         }
 
         /** Responsibility passed on, in one step; the new holder has to see the person, too. */
-        public Accepted passedTo(String newPlacementId, Place newPlace, Instant at) {
-            return new Accepted(facts, version + 1, ended, newPlacementId, newPlace, FirstContact.awaited(facts, at));
+        public Accepted passedTo(String newPlacementId, Place newPlace, @Nullable String newWorker, Instant at) {
+            FirstContact awaited = FirstContact.awaited(facts, at);
+            return new Accepted(facts, version + 1, ended, newPlacementId, newPlace, newWorker, awaited);
         }
     }
 
-    /** No fitting provider is left; the duty officer finds another way by {@code dutyDueBy}. */
-    record Unplaced(ReferralFacts facts, long version, EndedOffers ended, Instant dutyDueBy) implements Referral {
+    /**
+     * No fitting provider is left; the duty officer finds another way by {@code dutyDueBy}; {@code toldAt} is when it
+     * was told, once, that the time is over.
+     */
+    record Unplaced(
+            ReferralFacts facts,
+            long version,
+            EndedOffers ended,
+            Instant dutyDueBy,
+            @Nullable Instant toldAt) implements Referral {
         @Override
         public ReferralStatus status() {
             return ReferralStatus.UNPLACED;
+        }
+    }
+
+    /**
+     * An offer came to nothing, and a person has to confirm, by {@code confirmBy}, that another provider may be asked;
+     * {@code toldAt} is when it was told, once, that the time is over.
+     */
+    record AwaitingConfirmation(
+            ReferralFacts facts,
+            long version,
+            EndedOffers ended,
+            Instant confirmBy,
+            @Nullable Instant toldAt) implements Referral {
+        @Override
+        public ReferralStatus status() {
+            return ReferralStatus.AWAITING_CONFIRMATION;
         }
     }
 

@@ -1,11 +1,13 @@
 package uk.reachable.referral.lifecycle;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.referral.lifecycle.FirstContact.Made;
 import uk.reachable.referral.lifecycle.FirstContact.Overdue;
 import uk.reachable.referral.lifecycle.Referral.Accepted;
+import uk.reachable.referral.lifecycle.Referral.AwaitingConfirmation;
 import uk.reachable.referral.lifecycle.Referral.Closed;
 import uk.reachable.referral.lifecycle.Referral.Completed;
 import uk.reachable.referral.lifecycle.Referral.EndedEarly;
@@ -29,14 +31,15 @@ final class ReferralColumns {
         columns.put("personId", facts.personId());
         columns.put("need", facts.need().name());
         columns.put("ageBand", facts.ageBand().name());
-        columns.put("localAuthority", facts.localAuthority());
         columns.put("referringOrganisation", facts.referringOrganisation());
         columns.put("requestedAt", Columns.timestamp(facts.requestedAt()));
+        columns.put("subject", facts.subject().name());
         return columns;
     }
 
     static Map<String, @Nullable Object> ofWhatMayBeAmended(ReferralFacts facts) {
         Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("localAuthority", facts.localAuthority());
         columns.put("homeLocalAuthority", facts.homeLocalAuthority());
         columns.put("setting", Columns.name(facts.setting()));
         columns.put("site", facts.site());
@@ -52,11 +55,28 @@ final class ReferralColumns {
         columns.put("responsible", referral.responsibleOrganisation());
         columns.put("offerId", offerId(referral));
         columns.put("waitingSince", referral instanceof Waiting waiting ? Columns.timestamp(waiting.since()) : null);
-        columns.put("dutyDueBy", referral instanceof Unplaced left ? Columns.timestamp(left.dutyDueBy()) : null);
+        columns.put("dutyDueBy", Columns.timestampOrNull(dutyDueBy(referral)));
+        columns.put("dutyToldAt", Columns.timestampOrNull(dutyToldAt(referral)));
         columns.putAll(ofPlacement(referral instanceof Accepted accepted ? accepted : null));
         columns.putAll(ofContact(referral instanceof Accepted accepted ? accepted.contact() : null));
         columns.putAll(ofEnd(referral instanceof Closed closed ? closed : null));
         return columns;
+    }
+
+    private static @Nullable Instant dutyDueBy(Referral referral) {
+        return switch (referral) {
+            case Unplaced unplaced -> unplaced.dutyDueBy();
+            case AwaitingConfirmation waits -> waits.confirmBy();
+            case Raised _, Waiting _, Offered _, Accepted _, Closed _ -> null;
+        };
+    }
+
+    private static @Nullable Instant dutyToldAt(Referral referral) {
+        return switch (referral) {
+            case Unplaced unplaced -> unplaced.toldAt();
+            case AwaitingConfirmation waits -> waits.toldAt();
+            case Raised _, Waiting _, Offered _, Accepted _, Closed _ -> null;
+        };
     }
 
     private static @Nullable String offerId(Referral referral) {
@@ -64,13 +84,14 @@ final class ReferralColumns {
             case Raised raised -> raised.offerId();
             case Waiting waiting -> waiting.offerId();
             case Offered offered -> offered.offer().id();
-            case Accepted _, Unplaced _, Closed _ -> null;
+            case Accepted _, Unplaced _, AwaitingConfirmation _, Closed _ -> null;
         };
     }
 
     private static Map<String, @Nullable Object> ofPlacement(@Nullable Accepted accepted) {
         Place place = accepted == null ? null : accepted.place();
         Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("worker", accepted == null ? null : accepted.worker());
         columns.put("placementId", accepted == null ? null : accepted.placementId());
         columns.put("programme", place == null ? null : place.programme());
         columns.put("programmeName", place == null ? null : place.programmeName());

@@ -5,8 +5,12 @@ import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.codes.SubjectKind;
 
-/** What is known of a referral: whom it is for, what for, and where the person can be met; ids and codes only. */
+/**
+ * What is known of a referral: whom it is for, what for, and where they can be met; ids and codes only. The id of a
+ * subject that is no person stands where a person's does.
+ */
 public record ReferralFacts(
         String referralId,
         String incidentId,
@@ -21,4 +25,26 @@ public record ReferralFacts(
         @Nullable String site,
         @Nullable Instant expectedRelease,
         String referringOrganisation,
-        Instant requestedAt) {}
+        Instant requestedAt,
+        SubjectKind subject) {
+
+    /** As they are once the person has left: at home, with no hour by which they leave. */
+    public ReferralFacts atHome() {
+        return new ReferralFacts(
+                referralId,
+                incidentId,
+                incidentReference,
+                region,
+                personId,
+                need,
+                ageBand,
+                homeLocalAuthority,
+                homeLocalAuthority,
+                Setting.HOME,
+                null,
+                null,
+                referringOrganisation,
+                requestedAt,
+                subject);
+    }
+}

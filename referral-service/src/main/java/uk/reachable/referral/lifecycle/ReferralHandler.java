@@ -9,7 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.referral.lifecycle.Decision.Applied;
 import uk.reachable.referral.lifecycle.Referral.Raised;
 
-/** Applies commands to referrals, each in the running transaction: decision, row, history and events commit together. */
+/**
+ * Applies commands to referrals, each in the running transaction: decision, row, history and events commit together.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ReferralHandler {

@@ -38,6 +38,12 @@ class ReferralMetrics implements MeterBinder {
         Gauge.builder("reachable.contacts.overdue", this, ReferralMetrics::overdueContacts)
                 .description("Accepted referrals whose first contact is overdue")
                 .register(registry);
+        Gauge.builder("reachable.confirmations.awaited", this, ReferralMetrics::awaitedConfirmations)
+                .description("Referrals for which nobody is asked before the duty desk confirms it")
+                .register(registry);
+        Gauge.builder("reachable.referrals.unplaced.overdue", this, ReferralMetrics::overdueUnplaced)
+                .description("Referrals without a service for which the duty desk has found no other way in its hour")
+                .register(registry);
     }
 
     private double openOffers() {
@@ -59,6 +65,19 @@ class ReferralMetrics implements MeterBinder {
     private double unansweredRequests() {
         return jdbc.sql("SELECT count(*) FROM referral WHERE status = 'RAISED' AND changed_at < ?")
                 .param(Columns.timestamp(clock.instant().minus(PATIENCE)))
+                .query(Long.class)
+                .single();
+    }
+
+    private double awaitedConfirmations() {
+        return jdbc.sql("SELECT count(*) FROM referral WHERE status = 'AWAITING_CONFIRMATION'")
+                .query(Long.class)
+                .single();
+    }
+
+    private double overdueUnplaced() {
+        return jdbc.sql("SELECT count(*) FROM referral WHERE status = 'UNPLACED' AND duty_due_by <= ?")
+                .param(Columns.timestamp(clock.instant()))
                 .query(Long.class)
                 .single();
     }

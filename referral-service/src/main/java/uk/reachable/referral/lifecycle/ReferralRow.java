@@ -9,9 +9,11 @@ import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.referral.lifecycle.Referral.Accepted;
+import uk.reachable.referral.lifecycle.Referral.AwaitingConfirmation;
 import uk.reachable.referral.lifecycle.Referral.Completed;
 import uk.reachable.referral.lifecycle.Referral.EndedEarly;
 import uk.reachable.referral.lifecycle.Referral.Offered;
@@ -32,7 +34,9 @@ record ReferralRow(
         @Nullable Instant waitingSince,
         @Nullable String placementId,
         @Nullable Place place,
+        @Nullable String worker,
         @Nullable Instant dutyDueBy,
+        @Nullable Instant dutyToldAt,
         @Nullable FirstContact contact,
         @Nullable String closedBy,
         @Nullable String closedAs,
@@ -45,7 +49,9 @@ record ReferralRow(
             case OFFERED -> new Offered(facts, version, ended, requireNonNull(offers.open()));
             case WAITING -> new Waiting(facts, version, ended, requireNonNull(offerId), requireNonNull(waitingSince));
             case ACCEPTED -> accepted(ended);
-            case UNPLACED -> new Unplaced(facts, version, ended, requireNonNull(dutyDueBy));
+            case UNPLACED -> new Unplaced(facts, version, ended, requireNonNull(dutyDueBy), dutyToldAt);
+            case AWAITING_CONFIRMATION ->
+                new AwaitingConfirmation(facts, version, ended, requireNonNull(dutyDueBy), dutyToldAt);
             case COMPLETED, ENDED_EARLY, WITHDRAWN ->
                 closed(ended, requireNonNull(closedBy), requireNonNull(closedAs), requireNonNull(closedAt));
         };
@@ -53,7 +59,13 @@ record ReferralRow(
 
     private Referral accepted(EndedOffers ended) {
         return new Accepted(
-                facts, version, ended, requireNonNull(placementId), requireNonNull(place), requireNonNull(contact));
+                facts,
+                version,
+                ended,
+                requireNonNull(placementId),
+                requireNonNull(place),
+                worker,
+                requireNonNull(contact));
     }
 
     private Referral closed(EndedOffers ended, String by, String as, Instant at) {
@@ -73,7 +85,9 @@ record ReferralRow(
                 Columns.instantOrNull(row, "waiting_since"),
                 row.getString("placement_id"),
                 readPlace(row),
+                row.getString("worker"),
                 Columns.instantOrNull(row, "duty_due_by"),
+                Columns.instantOrNull(row, "duty_told_at"),
                 readContact(row),
                 row.getString("closed_by"),
                 row.getString("closed_as"),
@@ -113,6 +127,7 @@ record ReferralRow(
                 row.getString("site"),
                 Columns.instantOrNull(row, "expected_release"),
                 row.getString("referring_organisation"),
-                Columns.instant(row, "requested_at"));
+                Columns.instant(row, "requested_at"),
+                SubjectKind.valueOf(row.getString("subject")));
     }
 }

@@ -30,6 +30,12 @@ public interface Referrals {
     /** Referrals whose holder has not seen the person in time and was not told so yet, longest overdue first. */
     List<OverdueContact> overdueContacts(Instant now, int limit);
 
+    /**
+     * Referrals that the duty desk neither confirmed nor found another way for in time and of which that was not told
+     * yet, longest overdue first.
+     */
+    List<String> overdueAtTheDesk(Instant now, int limit);
+
     /** A placement whose clock for the first contact has run out. */
     record OverdueContact(String referralId, String placementId) {}
 }

@@ -3,7 +3,10 @@ package uk.reachable.referral.lifecycle;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** When an answer is due. {@code onShiftFrom} and {@code ring} are set when nobody is on shift at {@code openedAt}; the clock starts at {@code onShiftFrom}. */
+/**
+ * When an answer is due. {@code onShiftFrom} and {@code ring} are set when nobody is on shift at {@code openedAt}; the
+ * clock starts at {@code onShiftFrom}.
+ */
 public record ResponseWindow(
         Instant openedAt,
         Instant respondBy,

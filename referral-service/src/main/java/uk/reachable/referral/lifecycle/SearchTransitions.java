@@ -11,6 +11,7 @@ import uk.reachable.referral.lifecycle.Referral.Raised;
 import uk.reachable.referral.lifecycle.Referral.Seeking;
 import uk.reachable.referral.lifecycle.Referral.Unplaced;
 import uk.reachable.referral.lifecycle.Referral.Waiting;
+import uk.reachable.referral.lifecycle.Referral.Withdrawn;
 import uk.reachable.referral.lifecycle.ReferralCommand.AcceptOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.AwaitPlace;
 import uk.reachable.referral.lifecycle.ReferralCommand.DeclineOffer;
@@ -43,14 +44,18 @@ final class SearchTransitions {
     static Decision offer(Seeking referral, MakeOffer command) {
         Offer offer = new Offer(command.offerId(), command.place(), command.window());
         return Applied.of(
-                new Offered(referral.facts(), referral.version() + 1, referral.ended(), offer), new OfferMade(offer));
+                new Offered(referral.facts(), referral.version() + 1, referral.ended(), offer),
+                new OfferMade(offer, command.toldFirst()));
     }
 
     static Decision giveBack(Referral referral, MakeOffer command) {
         return Applied.of(Unmoved.later(referral), notMade(command));
     }
 
-    /** The other side must not propose a provider that was ruled out; if it does, a person looks at it instead of asking in circles. */
+    /**
+     * The other side must not propose a provider that was ruled out; if it does, a person looks at it instead of asking
+     * in circles.
+     */
     static Decision giveBackAndLeaveToDuty(Seeking referral, MakeOffer command) {
         Unplaced unplaced = unplaced(referral, command.at());
         return Applied.of(
@@ -80,21 +85,19 @@ final class SearchTransitions {
                         referral.ended().plus(offer, Outcome.ACCEPTED),
                         offer.id(),
                         offer.place(),
+                        command.worker(),
                         FirstContact.awaited(referral.facts(), command.at())),
-                new OfferAccepted(offer, command.at()));
+                new OfferAccepted(offer, command.actedBy(), command.at()));
     }
 
     static Decision decline(Offered referral, DeclineOffer command) {
-        Raised again = seekAgain(referral, Outcome.DECLINED, command.nextOfferId());
-        return Applied.of(
-                again,
-                new OfferDeclined(referral.offer(), command.reason(), command.at()),
-                request(again, command.at()));
+        OfferDeclined declined = new OfferDeclined(referral.offer(), command.reason(), command.at());
+        return searchOn(declined, referral, Outcome.DECLINED, command.onward(), command.at());
     }
 
     static Decision lapse(Offered referral, LapseOffer command) {
-        Raised again = seekAgain(referral, Outcome.LAPSED, command.nextOfferId());
-        return Applied.of(again, new OfferLapsed(referral.offer(), command.at()), request(again, command.at()));
+        OfferLapsed lapsed = new OfferLapsed(referral.offer(), command.at());
+        return searchOn(lapsed, referral, Outcome.LAPSED, command.onward(), command.at());
     }
 
     static Decision refuse(Referral referral, String organisation) {
@@ -103,11 +106,20 @@ final class SearchTransitions {
                 .map(outcome -> switch (outcome) {
                     case DECLINED -> Refusal.ALREADY_DECLINED;
                     case LAPSED -> Refusal.CLOCK_RAN_OUT;
-                    case WITHDRAWN -> Refusal.WITHDRAWN;
+                    case WITHDRAWN -> withdrawn(referral);
+                    case RELEASED -> Refusal.RELEASED;
                     case ACCEPTED -> acceptedBefore(referral, organisation);
                 })
                 .orElse(Refusal.NEVER_OFFERED);
         return new Refused(referral, reason);
+    }
+
+    private static Refusal withdrawn(Referral referral) {
+        return switch (referral) {
+            case Withdrawn _ -> Refusal.WITHDRAWN;
+            case Accepted _ -> Refusal.SUPPORTED_BY_ANOTHER;
+            default -> Refusal.OFFER_ENDED;
+        };
     }
 
     private static Refusal acceptedBefore(Referral referral, String organisation) {
@@ -117,12 +129,10 @@ final class SearchTransitions {
         return referral.responsibleOrganisation().equals(organisation) ? Refusal.ALREADY_ACCEPTED : Refusal.HANDED_OVER;
     }
 
-    private static Raised seekAgain(Offered referral, Outcome outcome, String nextOfferId) {
-        return new Raised(
-                referral.facts(),
-                referral.version() + 1,
-                referral.ended().plus(referral.offer(), outcome),
-                nextOfferId);
+    private static Decision searchOn(
+            ReferralEvent happened, Offered referral, Outcome outcome, Onward onward, Instant at) {
+        EndedOffers ended = referral.ended().plus(referral.offer(), outcome);
+        return SearchOn.after(happened, referral, referral.facts(), ended, onward, at);
     }
 
     static PlaceRequested request(Raised referral, Instant at) {
@@ -130,7 +140,7 @@ final class SearchTransitions {
     }
 
     private static Unplaced unplaced(Seeking referral, Instant at) {
-        return new Unplaced(referral.facts(), referral.version() + 1, referral.ended(), DutyDeskPolicy.dueBy(at));
+        return new Unplaced(referral.facts(), referral.version() + 1, referral.ended(), DutyDeskPolicy.dueBy(at), null);
     }
 
     private static OfferNotMade notMade(MakeOffer command) {

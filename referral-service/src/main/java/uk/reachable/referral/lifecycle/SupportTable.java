@@ -8,6 +8,7 @@ import uk.reachable.referral.lifecycle.Referral.Accepted;
 import uk.reachable.referral.lifecycle.Referral.Closed;
 import uk.reachable.referral.lifecycle.Referral.Completed;
 import uk.reachable.referral.lifecycle.Referral.EndedEarly;
+import uk.reachable.referral.lifecycle.ReferralCommand.ChangeWorker;
 import uk.reachable.referral.lifecycle.ReferralCommand.CompleteSupport;
 import uk.reachable.referral.lifecycle.ReferralCommand.EndSupportEarly;
 import uk.reachable.referral.lifecycle.ReferralCommand.RecordContact;
@@ -29,6 +30,10 @@ final class SupportTable {
 
             case Step(Accepted r, RecordSession c) -> SupportTransitions.session(r, c);
             case Step(Referral r, RecordSession _) -> notHeld(r);
+
+            case Step(Accepted r, ChangeWorker c) when c.worker().equals(r.worker()) -> new NothingToDo(r);
+            case Step(Accepted r, ChangeWorker c) -> SupportTransitions.changeWorker(r, c);
+            case Step(Referral r, ChangeWorker _) -> notHeld(r);
 
             case Step(Accepted r, ReportContactOverdue c) when isDue(r, c) -> SupportTransitions.overdue(r, c);
             case Step(Referral r, ReportContactOverdue _) -> new NothingToDo(r);

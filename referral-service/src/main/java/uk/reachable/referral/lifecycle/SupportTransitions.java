@@ -6,6 +6,7 @@ import uk.reachable.referral.lifecycle.FirstContact.Overdue;
 import uk.reachable.referral.lifecycle.Referral.Accepted;
 import uk.reachable.referral.lifecycle.Referral.Completed;
 import uk.reachable.referral.lifecycle.Referral.EndedEarly;
+import uk.reachable.referral.lifecycle.ReferralCommand.ChangeWorker;
 import uk.reachable.referral.lifecycle.ReferralCommand.CompleteSupport;
 import uk.reachable.referral.lifecycle.ReferralCommand.EndSupportEarly;
 import uk.reachable.referral.lifecycle.ReferralCommand.RecordContact;
@@ -16,6 +17,7 @@ import uk.reachable.referral.lifecycle.ReferralEvent.FirstContactOverdue;
 import uk.reachable.referral.lifecycle.ReferralEvent.ReferralCompleted;
 import uk.reachable.referral.lifecycle.ReferralEvent.ReferralEndedEarly;
 import uk.reachable.referral.lifecycle.ReferralEvent.SessionRecorded;
+import uk.reachable.referral.lifecycle.ReferralEvent.WorkerChanged;
 
 /** What the rows of {@link SupportTable} make of a referral. */
 final class SupportTransitions {
@@ -37,6 +39,18 @@ final class SupportTransitions {
         return Applied.of(
                 referral.stepped(),
                 new SessionRecorded(referral.placement(), command.sessionId(), command.heldOn(), command.at()));
+    }
+
+    static Decision changeWorker(Accepted referral, ChangeWorker command) {
+        return Applied.of(
+                referral.supportedBy(command.worker()),
+                new WorkerChanged(
+                        referral.placement(),
+                        referral.worker(),
+                        command.worker(),
+                        command.reason(),
+                        command.changedBy(),
+                        command.at()));
     }
 
     static Decision overdue(Accepted referral, ReportContactOverdue command) {

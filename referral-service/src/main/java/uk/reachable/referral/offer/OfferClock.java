@@ -11,10 +11,16 @@ import uk.reachable.referral.programme.Programme;
 import uk.reachable.referral.programme.StaffedHours;
 import uk.reachable.referral.programme.StaffedHours.Stretch;
 
-/** How long a provider has to answer: counted only in staffed or on-call hours, so that a closed office is never taken for silence. */
+/**
+ * How long a provider has to answer: counted only in staffed or on-call hours, so that a closed office is never taken
+ * for silence.
+ */
 public final class OfferClock {
 
-    /** For a programme whose hours have not arrived yet: a person in A&E is rather offered on a plain clock than not at all. */
+    /**
+     * For a programme whose hours have not arrived yet: a person in A&E is rather offered on a plain clock than not at
+     * all.
+     */
     static final Duration WHEN_HOURS_ARE_UNKNOWN = Duration.ofMinutes(30);
 
     private OfferClock() {}

@@ -1,5 +1,6 @@
 package uk.reachable.referral.offer;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -7,6 +8,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,10 +43,26 @@ class OfferController {
 
     record DeclineRequest(@NotNull DeclineReason reason) {}
 
+    /** A manager may name who will support the person; left out, it is the caseworker who accepts. */
+    record AcceptRequest(
+            @Nullable
+            @Pattern(regexp = "[A-Za-z0-9._@-]{2,100}", message = "must be the name that the worker signs in with")
+            String worker) {}
+
     @Operation(operationId = "acceptOffer")
-    @PostMapping("/accept")
+    @PostMapping(value = "/accept", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ReferralStanding accept(
+            Actor actor,
+            @PathVariable String id,
+            @Valid @RequestBody(required = false) @Nullable AcceptRequest request) {
+        return ReferralStanding.of(handler.accept(actor, id, request == null ? null : request.worker()));
+    }
+
+    /** Nothing is sent, whatever type it is said to have: some clients name one for every POST. */
+    @Hidden
+    @PostMapping(value = "/accept", consumes = "!" + MediaType.APPLICATION_JSON_VALUE)
     ReferralStanding accept(Actor actor, @PathVariable String id) {
-        return ReferralStanding.of(handler.accept(actor, id));
+        return accept(actor, id, null);
     }
 
     @Operation(operationId = "declineOffer")

@@ -1,12 +1,13 @@
 package uk.reachable.referral.offer;
 
 import java.time.Clock;
-import java.util.UUID;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.ReferralCommand.LapseOffer;
 import uk.reachable.referral.lifecycle.ReferralHandler;
 import uk.reachable.referral.lifecycle.Referrals;
@@ -21,12 +22,19 @@ class OfferLapse {
 
     private final Referrals referrals;
     private final ReferralHandler handler;
+    private final ReofferPolicy reoffers;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    OfferLapse(Referrals referrals, ReferralHandler handler, TransactionTemplate transaction, Clock clock) {
+    OfferLapse(
+            Referrals referrals,
+            ReferralHandler handler,
+            ReofferPolicy reoffers,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.referrals = referrals;
         this.handler = handler;
+        this.reoffers = reoffers;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -44,12 +52,15 @@ class OfferLapse {
         }
     }
 
+    private LapseOffer lapsing(Referral referral, OverdueOffer overdue) {
+        Instant now = clock.instant();
+        return new LapseOffer(overdue.offerId(), reoffers.onward(referral.facts(), now), now);
+    }
+
     /** Skips a referral that somebody is answering right now: that answer decides. */
     void lapse(OverdueOffer overdue) {
         referrals
                 .lockIfFree(overdue.referralId())
-                .ifPresent(referral -> handler.apply(
-                        referral,
-                        new LapseOffer(overdue.offerId(), UUID.randomUUID().toString(), clock.instant())));
+                .ifPresent(referral -> handler.apply(referral, lapsing(referral, overdue)));
     }
 }

@@ -1,8 +1,11 @@
 package uk.reachable.referral.offer;
 
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.Limits;
 import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.Setting;
 import uk.reachable.referral.lifecycle.ReferralFacts;
 import uk.reachable.referral.lifecycle.ResponseWindow;
 
@@ -22,6 +25,15 @@ final class ReachableMomentPolicy {
             return window;
         }
         return new ResponseWindow(window.openedAt(), end(window, release), window.onShiftFrom(), window.ring());
+    }
+
+    /**
+     * Whoever is on shift at the person's site can be with them at once and is told first; everybody at once when
+     * nobody is, or when the moment is over.
+     */
+    static List<String> toldFirst(ResponseWindow window, ReferralFacts facts, @Nullable List<String> onShift) {
+        boolean reachable = facts.need() == Need.REACHABLE_MOMENT && facts.setting() != Setting.HOME;
+        return reachable && onShift != null && window.onShiftFrom() == null ? onShift : List.of();
     }
 
     private static Instant end(ResponseWindow window, Instant release) {

@@ -11,7 +11,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.reachable.contracts.programme.Shift;
 
-/** The weekly hours in which a programme is staffed or on call, in the local time of {@code zone}; no shifts mean every hour. */
+/**
+ * The weekly hours in which a programme is staffed or on call, in the local time of {@code zone}; no shifts mean every
+ * hour.
+ */
 public record StaffedHours(List<Shift> shifts, ZoneId zone) {
 
     /** Two weeks: a shift that the change to summer time swallows comes again a week later. */

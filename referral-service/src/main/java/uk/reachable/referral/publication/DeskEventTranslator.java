@@ -1,6 +1,7 @@
 package uk.reachable.referral.publication;
 
 import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.LeftBeforeContact;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
@@ -19,6 +20,7 @@ final class DeskEventTranslator {
             case ReferralEvent.ReferralWithdrawn e -> withdrawn(after, e);
             case ReferralEvent.ReferralReopened e -> reopened(after, e);
             case ReferralEvent.ReferralAmended e -> amended(after, e);
+            case ReferralEvent.LeftBeforeContact e -> left(after, e);
         };
     }
 
@@ -47,6 +49,24 @@ final class DeskEventTranslator {
                 after.version(),
                 after.responsibleOrganisation(),
                 event.everybodyAgain(),
+                event.at());
+    }
+
+    private static CaseEvent left(Referral after, ReferralEvent.LeftBeforeContact event) {
+        ReferralFacts facts = after.facts();
+        return new LeftBeforeContact(
+                facts.incidentId(),
+                facts.incidentReference(),
+                facts.region(),
+                facts.referralId(),
+                facts.personId(),
+                after.version(),
+                facts.ageBand(),
+                facts.localAuthority(),
+                facts.homeLocalAuthority(),
+                facts.setting(),
+                event.endedOfferId(),
+                event.dueBy(),
                 event.at());
     }
 

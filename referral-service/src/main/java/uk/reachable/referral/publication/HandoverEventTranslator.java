@@ -16,7 +16,9 @@ import uk.reachable.referral.handover.HandoverFacts;
 import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.ReferralFacts;
 
-/** Turns what happened to a handover into the records of the contracts; {@code after} is the referral after the step. */
+/**
+ * Turns what happened to a handover into the records of the contracts; {@code after} is the referral after the step.
+ */
 final class HandoverEventTranslator {
 
     private HandoverEventTranslator() {}
@@ -86,7 +88,8 @@ final class HandoverEventTranslator {
                 handover.toOrganisation(),
                 handover.to().programme(),
                 event.fromProgramme(),
-                event.at());
+                event.at(),
+                Workers.after(after));
     }
 
     private static CaseEvent refused(Referral after, HandoverFacts handover, HandoverEvent.HandoverRefused event) {

@@ -11,6 +11,7 @@ import uk.reachable.contracts.referral.PlaceRequested;
 import uk.reachable.contracts.referral.ReferralRaised;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
+import uk.reachable.referral.lifecycle.CommunityFollowUpPolicy;
 import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.ReferralEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.SearchEvent;
@@ -67,7 +68,7 @@ final class SearchEventTranslator {
                 event.offerId(),
                 PlacePurpose.OFFER,
                 null,
-                facts.need(),
+                CommunityFollowUpPolicy.askedFor(facts),
                 facts.ageBand(),
                 facts.localAuthority(),
                 facts.homeLocalAuthority(),
@@ -94,7 +95,8 @@ final class SearchEventTranslator {
                 event.offer().window().respondBy(),
                 event.offer().window().onShiftFrom(),
                 event.offer().window().ring(),
-                event.offer().window().openedAt());
+                event.offer().window().openedAt(),
+                event.toldFirst().isEmpty() ? null : event.toldFirst());
     }
 
     private static CaseEvent offerAccepted(Referral after, ReferralEvent.OfferAccepted event) {
@@ -109,7 +111,9 @@ final class SearchEventTranslator {
                 event.offer().id(),
                 event.offer().place().programme(),
                 event.offer().place().provider(),
-                event.at());
+                event.at(),
+                Workers.after(after),
+                event.actedBy());
     }
 
     private static CaseEvent offerDeclined(Referral after, ReferralEvent.OfferDeclined event) {

@@ -6,6 +6,7 @@ import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.SessionRecorded;
+import uk.reachable.contracts.referral.WorkerChanged;
 import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.ReferralEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.SupportEvent;
@@ -21,6 +22,7 @@ final class SupportEventTranslator {
             case ReferralEvent.ContactRecorded e -> contacted(after, e);
             case ReferralEvent.FirstContactOverdue e -> overdue(after, e);
             case ReferralEvent.SessionRecorded e -> session(after, e);
+            case ReferralEvent.WorkerChanged e -> workerChanged(after, e);
             case ReferralEvent.ReferralCompleted e -> completed(after, e);
             case ReferralEvent.ReferralEndedEarly e -> endedEarly(after, e);
         };
@@ -43,7 +45,8 @@ final class SupportEventTranslator {
                 facts.homeLocalAuthority(),
                 event.answer(),
                 event.askAgainOn(),
-                event.contactedAt());
+                event.contactedAt(),
+                facts.subject());
     }
 
     private static CaseEvent overdue(Referral after, ReferralEvent.FirstContactOverdue event) {
@@ -76,6 +79,25 @@ final class SupportEventTranslator {
                 event.placement().place().provider(),
                 event.sessionId(),
                 event.heldOn(),
+                event.at());
+    }
+
+    private static CaseEvent workerChanged(Referral after, ReferralEvent.WorkerChanged event) {
+        ReferralFacts facts = after.facts();
+        return new WorkerChanged(
+                facts.incidentId(),
+                facts.incidentReference(),
+                facts.region(),
+                facts.referralId(),
+                facts.personId(),
+                after.version(),
+                event.placement().id(),
+                event.placement().place().programme(),
+                event.placement().place().provider(),
+                event.fromWorker(),
+                event.toWorker(),
+                event.reason(),
+                event.changedBy(),
                 event.at());
     }
 

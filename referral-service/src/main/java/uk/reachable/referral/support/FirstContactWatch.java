@@ -11,7 +11,9 @@ import uk.reachable.referral.lifecycle.ReferralHandler;
 import uk.reachable.referral.lifecycle.Referrals;
 import uk.reachable.referral.lifecycle.Referrals.OverdueContact;
 
-/** Tells once of each person who was accepted and not seen in time; the clock is in the row, so a restart forgets none. */
+/**
+ * Tells once of each person who was accepted and not seen in time; the clock is in the row, so a restart forgets none.
+ */
 @Component
 class FirstContactWatch {
 

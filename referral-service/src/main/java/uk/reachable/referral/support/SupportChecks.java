@@ -13,7 +13,9 @@ import uk.reachable.platform.web.problem.Problems;
 import uk.reachable.referral.clock.LocalTimePolicy;
 import uk.reachable.referral.lifecycle.ReferralFacts;
 
-/** What a well-formed contact or session may still have wrong at this moment: each throws a 400 that names the fields. */
+/**
+ * What a well-formed contact or session may still have wrong at this moment: each throws a 400 that names the fields.
+ */
 final class SupportChecks {
 
     /** Clocks of other machines differ a little. */

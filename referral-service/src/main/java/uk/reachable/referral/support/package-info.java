@@ -1,4 +1,6 @@
-/** What whoever took a person on tells of the support: contacts, sessions, its end; and the clock of the first contact. */
+/**
+ * What whoever took a person on tells of the support: contacts, sessions, its end; and the clock of the first contact.
+ */
 @NullMarked
 package uk.reachable.referral.support;
 

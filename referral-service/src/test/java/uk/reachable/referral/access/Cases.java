@@ -1,7 +1,11 @@
 package uk.reachable.referral.access;
 
+import java.sql.Timestamp;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.platform.testkit.TestTokens.Token;
 import uk.reachable.referral.lifecycle.Place;
@@ -21,6 +25,15 @@ import static uk.reachable.referral.running.Story.soon;
 final class Cases {
 
     static final String NO_CAPACITY = "{\"reason\":\"NO_CAPACITY\"}";
+    static final String LEAD = "{\"kind\":\"SOCIAL_WORKER\",\"organisation\":\"A trust\"}";
+    static final String PLAN = """
+            {"legs":[
+            {"leg":"COLLECTION","from":"essex","to":"essex","dueBy":"2026-11-20T23:00:00Z","otherSide":{"force":"essex"}},
+            {"leg":"RETURN","from":"essex","to":"E08000025","dueBy":"2026-11-20T23:00:00Z","otherSide":{"force":"essex"}},
+            {"leg":"EXIT_PLAN","from":"essex","to":"E08000025","dueBy":"2026-11-20T23:00:00Z","otherSide":{"force":"essex"}}]}
+            """;
+    static final String PLAN_WITH_FORCE_HERE = PLAN.replace("{\"force\":\"essex\"}", "{\"force\":\"west-midlands\"}");
+    static final String CALL = "{\"callerRole\":\"CUSTODY_SERGEANT\",\"calledAt\":\"2026-11-20T12:00:00Z\"}";
     static final String DUPLICATE = "{\"reason\":\"DUPLICATE\"}";
     static final String GOALS_MET = "{\"outcome\":\"GOALS_MET\"}";
 
@@ -29,10 +42,12 @@ final class Cases {
 
     private final Story story;
     private final Api api;
+    private final JdbcClient jdbc;
 
-    Cases(Story story, Api api, Programmes programmes) {
+    Cases(Story story, Api api, Programmes programmes, JdbcClient jdbc) {
         this.story = story;
         this.api = api;
+        this.jdbc = jdbc;
         for (Place place : new Place[] {Samples.REDTHREAD, Samples.ST_GILES, CATCH22, NAVIGATORS}) {
             story.wire().send(Catalogue.alwaysOnShift(place), 1);
             soon().until(() -> programmes.find(place.programme()).isPresent());
@@ -60,6 +75,14 @@ final class Cases {
 
     Map<String, String> accepted() {
         return address(acceptedByRedthread());
+    }
+
+    /** On the way home from the West Midlands Police, with nothing confirmed. */
+    Map<String, String> onTheWay() {
+        String id = story.offered(Samples.REDTHREAD, Need.RESCUE_AND_RESPONSE);
+        post(caseworkerRedthread(), id + "/accept", "");
+        post(caseworkerRedthread(), id + "/journey", PLAN_WITH_FORCE_HERE);
+        return address(id);
     }
 
     Map<String, String> withdrawn() {
@@ -98,7 +121,9 @@ final class Cases {
         return address;
     }
 
-    /** One declines, Redthread accepts, St Giles refuses to take over, and a third is asked by the handover named here. */
+    /**
+     * One declines, Redthread accepts, St Giles refuses to take over, and a third is asked by the handover named here.
+     */
     Map<String, String> anotherIsAsked() {
         String id = story.offered(CATCH22);
         post(token("caseworker", "catch22", "west-midlands", "CASEWORKER"), id + "/decline", NO_CAPACITY);
@@ -106,6 +131,31 @@ final class Cases {
         post(caseworkerRedthread(), id + "/accept", "");
         post(caseworkerStGiles(), id + "/handovers/" + handoverToStGiles(id, 3) + "/refuse", "");
         return address(id, propose(id, NAVIGATORS));
+    }
+
+    /**
+     * Redthread has not seen the person in time: its clock alone is turned, for others count on the one that all share.
+     */
+    Map<String, String> overdue() {
+        String id = acceptedByRedthread();
+        jdbc.sql("UPDATE referral SET contact_due_by = accepted_at WHERE id = ?")
+                .param(id)
+                .update();
+        soon().until(() -> !story.wire().heard(FirstContactOverdue.class, id).isEmpty());
+        return address(id);
+    }
+
+    /** As a region has it that demands a person's confirmation of each further offer. */
+    Map<String, String> awaitingConfirmation() {
+        String id = story.offered(Samples.REDTHREAD);
+        post(caseworkerRedthread(), id + "/decline", NO_CAPACITY);
+        jdbc.sql("""
+                        UPDATE referral SET status = 'AWAITING_CONFIRMATION', offer_id = NULL, duty_due_by = :due
+                        WHERE id = :id""")
+                .param("due", Timestamp.from(Samples.RELEASE))
+                .param("id", id)
+                .update();
+        return address(id);
     }
 
     private String acceptedByRedthread() {
@@ -138,10 +188,10 @@ final class Cases {
     }
 
     private static Map<String, String> address(String id) {
-        return Map.of("id", id);
+        return Map.of("id", id, "leg", "COLLECTION");
     }
 
     private static Map<String, String> address(String id, String handoverId) {
-        return Map.of("id", id, "handoverId", handoverId);
+        return Map.of("id", id, "handoverId", handoverId, "leg", "COLLECTION");
     }
 }

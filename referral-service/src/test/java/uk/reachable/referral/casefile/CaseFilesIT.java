@@ -14,6 +14,7 @@ import uk.reachable.contracts.codes.DeclineReason;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.security.Role;
+import uk.reachable.referral.lifecycle.Onward;
 import uk.reachable.referral.lifecycle.Place;
 import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.ReferralCommand.DeclineOffer;
@@ -69,7 +70,8 @@ class CaseFilesIT {
                 _ -> handler.apply(locked(id), new MakeOffer(id + "-" + n, place, Samples.window(clock.instant()))));
         transaction.executeWithoutResult(_ -> handler.apply(
                 locked(id),
-                new DeclineOffer("provider-" + n, DeclineReason.OTHER, id + "-" + (n + 1), clock.instant())));
+                new DeclineOffer(
+                        "provider-" + n, DeclineReason.OTHER, Onward.atOnce(id + "-" + (n + 1)), clock.instant())));
     }
 
     private Referral locked(String id) {

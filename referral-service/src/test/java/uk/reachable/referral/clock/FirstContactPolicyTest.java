@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.Setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +33,13 @@ class FirstContactPolicyTest {
         assertThat(dueBy(need)).isEqualTo("2026-11-24T12:00:00Z");
     }
 
+    @Test
+    void whoLeftBeforeAnybodySawThemIsFollowedUpAtHomeWithinTwoWorkingDays() {
+        assertThat(FirstContactPolicy.dueBy(Need.REACHABLE_MOMENT, Setting.HOME, "west-midlands", NOON))
+                .isEqualTo("2026-11-24T12:00:00Z");
+    }
+
     private static Instant dueBy(Need need) {
-        return FirstContactPolicy.dueBy(need, "west-midlands", NOON);
+        return FirstContactPolicy.dueBy(need, Setting.EMERGENCY_DEPARTMENT, "west-midlands", NOON);
     }
 }

@@ -27,9 +27,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.reachable.referral.running.Story.soon;
 
 /**
- * Random histories of referrals with their handovers: moves of a round are asked for at the same moment, and after each round
- * the tables say what must be true whatever happened. 10,400 moves in the build; {@code -Dreachable.histories=1000} for ten
- * times as many. The seed names the plan of a history; what runs at once never runs the same way twice.
+ * Random histories of referrals with their handovers: moves of a round are asked for at the same moment, and after each
+ * round the tables say what must be true whatever happened. 10,400 moves in the build;
+ * {@code -Dreachable.histories=1000} for ten times as many. The seed names the plan of a history; what runs at once
+ * never runs the same way twice.
  */
 @RunningService
 class HistoriesIT {
@@ -45,6 +46,7 @@ class HistoriesIT {
                 WHEN 'OFFERED' THEN EXISTS (SELECT FROM offer WHERE id = offer_id AND outcome IS NULL AND respond_by IS NOT NULL)
                 WHEN 'ACCEPTED' THEN contact_due_by IS NOT NULL
                 WHEN 'UNPLACED' THEN duty_due_by IS NOT NULL
+                WHEN 'AWAITING_CONFIRMATION' THEN duty_due_by IS NOT NULL
                 ELSE closed_at IS NOT NULL END""";
 
     /** By the offers and handovers, somebody else is responsible than the referral says. */

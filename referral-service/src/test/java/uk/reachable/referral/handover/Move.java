@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
-/** Something that somebody may ask of a referral, whether or not it can be granted; {@code choice} is a number among the possible. */
+/**
+ * Something that somebody may ask of a referral, whether or not it can be granted; {@code choice} is a number among the
+ * possible.
+ */
 record Move(Kind kind, int choice) {
 
     /** What is asked often is named often. */
@@ -27,6 +30,11 @@ record Move(Kind kind, int choice) {
         WITHDRAW,
         REOPEN,
         AMEND,
+        LEFT,
+        CONFIRM,
+        CONFIRMATION_OVERDUE,
+        CHOOSE,
+        RELEASE,
         CONTACT,
         CONTACT_OVERDUE,
         SESSION,

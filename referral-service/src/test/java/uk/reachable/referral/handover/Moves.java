@@ -13,6 +13,7 @@ import uk.reachable.contracts.codes.ContactAnswer;
 import uk.reachable.contracts.codes.DeclineReason;
 import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.HandoverReason;
+import uk.reachable.contracts.codes.OverrideReason;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.referral.handover.HandoverCommand.AcceptHandover;
@@ -20,21 +21,27 @@ import uk.reachable.referral.handover.HandoverCommand.LapseHandover;
 import uk.reachable.referral.handover.HandoverCommand.OfferHandover;
 import uk.reachable.referral.handover.HandoverCommand.RefuseHandover;
 import uk.reachable.referral.handover.HandoverCommand.ReportNoPlace;
+import uk.reachable.referral.lifecycle.Onward;
 import uk.reachable.referral.lifecycle.Place;
 import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.ReferralCommand;
 import uk.reachable.referral.lifecycle.ReferralCommand.AcceptOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.AmendReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.AwaitPlace;
+import uk.reachable.referral.lifecycle.ReferralCommand.ChooseProgramme;
 import uk.reachable.referral.lifecycle.ReferralCommand.CompleteSupport;
+import uk.reachable.referral.lifecycle.ReferralCommand.ConfirmReoffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.DeclineOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.EndSupportEarly;
+import uk.reachable.referral.lifecycle.ReferralCommand.FollowUpAtHome;
 import uk.reachable.referral.lifecycle.ReferralCommand.LapseOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.MakeOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.RecordContact;
 import uk.reachable.referral.lifecycle.ReferralCommand.RecordSession;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReleaseReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReopenReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportContactOverdue;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReportDeskOverdue;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportNoneLeft;
 import uk.reachable.referral.lifecycle.ReferralCommand.WithdrawReferral;
 import uk.reachable.referral.lifecycle.ReferralFacts;
@@ -100,13 +107,24 @@ final class Moves {
             case NONE_LEFT -> new ReportNoneLeft(sought(referral), Samples.NOON);
             case ACCEPT -> new AcceptOffer(asked(referral, organisation), Samples.NOON);
             case DECLINE ->
-                new DeclineOffer(asked(referral, organisation), DeclineReason.NO_CAPACITY, newId(), Samples.NOON);
-            case LAPSE -> new LapseOffer(sought(referral), newId(), LATER);
+                new DeclineOffer(asked(referral, organisation), DeclineReason.NO_CAPACITY, onward(move), Samples.NOON);
+            case LAPSE -> new LapseOffer(sought(referral), onward(move), LATER);
             case WITHDRAW -> new WithdrawReferral("west-midlands-vru", WithdrawalReason.NO_LONGER_NEEDED, Samples.NOON);
             case REOPEN -> new ReopenReferral(move.choice() % 2 == 0, newId(), Samples.NOON);
             case AMEND -> amendment(referral, move);
+            case LEFT -> new FollowUpAtHome(referral.facts().atHome(), onward(move), Samples.NOON);
+            case CONFIRM -> new ConfirmReoffer(newId(), Samples.NOON);
+            case CONFIRMATION_OVERDUE -> new ReportDeskOverdue(LATER);
+            case CHOOSE -> new ChooseProgramme(move.among(PLACES), OverrideReason.BETTER_FIT, newId(), Samples.NOON);
             default -> support(referral, move);
         };
+    }
+
+    /** Some regions want a person to confirm that another provider is asked. */
+    private static Onward onward(Move move) {
+        return move.choice() % 3 == 0
+                ? new Onward(newId(), Samples.NOON.plus(Duration.ofMinutes(30)))
+                : Onward.atOnce(newId());
     }
 
     private ReferralCommand support(Referral referral, Move move) {
@@ -115,6 +133,7 @@ final class Moves {
             case CONTACT -> new RecordContact(ContactAnswer.YES, null, Samples.NOON, Samples.NOON);
             case CONTACT_OVERDUE -> new ReportContactOverdue(sought(referral), LATER);
             case SESSION -> new RecordSession(newId(), LocalDate.of(2026, 11, 20), Samples.NOON);
+            case RELEASE -> new ReleaseReferral(handoverIsOpen, onward(move), Samples.NOON);
             case COMPLETE -> new CompleteSupport(SupportOutcome.GOALS_MET, handoverIsOpen, Samples.NOON);
             case END_EARLY -> new EndSupportEarly(EarlyEndReason.MOVED_AWAY, handoverIsOpen, Samples.NOON);
             default -> throw new IllegalArgumentException(move.kind() + " is of no referral");
@@ -125,7 +144,8 @@ final class Moves {
     private static String answered(Referral referral, Move move, List<String> asked) {
         List<String> open = new ArrayList<>(asked);
         boolean late = !(referral instanceof Referral.Seeking) || move.choice() >= 80;
-        String answered = !late ? sought(referral) : open.isEmpty() ? newId() : move.among(open);
+        String old = open.isEmpty() ? newId() : move.among(open);
+        String answered = late ? old : sought(referral);
         asked.remove(answered);
         return answered;
     }
@@ -136,7 +156,7 @@ final class Moves {
             case Referral.Seeking seeking -> seeking.offerId();
             case Referral.Offered offered -> offered.offer().id();
             case Referral.Accepted accepted -> accepted.placementId();
-            case Referral.Unplaced _, Referral.Closed _ -> newId();
+            case Referral.Unplaced _, Referral.AwaitingConfirmation _, Referral.Closed _ -> newId();
         };
     }
 
@@ -164,7 +184,8 @@ final class Moves {
                 facts.site(),
                 facts.expectedRelease(),
                 facts.referringOrganisation(),
-                facts.requestedAt());
+                facts.requestedAt(),
+                facts.subject());
         return new AmendReferral(
                 amended,
                 referral instanceof Referral.Offered ? Samples.window(Samples.NOON) : null,

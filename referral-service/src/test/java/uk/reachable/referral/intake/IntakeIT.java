@@ -3,12 +3,20 @@ package uk.reachable.referral.intake;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.NoPlaceOutcome;
+import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.incident.ReferralRequested;
 import uk.reachable.contracts.placement.PlaceHeld;
+import uk.reachable.contracts.referral.ContactRecorded;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
 import uk.reachable.contracts.referral.PlaceRequested;
@@ -18,16 +26,22 @@ import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.platform.testkit.EventContracts;
 import uk.reachable.referral.lifecycle.Place;
 import uk.reachable.referral.lifecycle.Samples;
+import uk.reachable.referral.running.Api;
 import uk.reachable.referral.running.RunningService;
 import uk.reachable.referral.running.Story;
 import uk.reachable.referral.running.Wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static uk.reachable.platform.testkit.TestTokens.caseworkerRedthread;
+import static uk.reachable.platform.testkit.TestTokens.dutyOfficer;
 import static uk.reachable.referral.running.Story.soon;
 
 @RunningService
 class IntakeIT {
+
+    @Autowired
+    Api api;
 
     @Autowired
     Story story;
@@ -161,6 +175,26 @@ class IntakeIT {
                 == 1);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @NullSource
+    void aReferralIsForAPersonOrForASchoolAFamilyAGroupOrAPlace(@Nullable SubjectKind subject) {
+        ReferralRequested requested = Story.requested(UUID.randomUUID().toString(), Need.SCHOOL_SUPPORT, subject);
+        wire.send(requested, 1);
+        story.offer(requested.referralId(), Samples.REDTHREAD, 1);
+        api.post(caseworkerRedthread(), requested.referralId() + "/accept");
+        api.post(caseworkerRedthread(), requested.referralId() + "/contacts", "{\"answer\":\"YES\"}");
+        SubjectKind known = subject == null ? SubjectKind.PERSON : subject;
+        JsonNode file = api.get(dutyOfficer(), requested.referralId()).body();
+        assertThat(file.path("subject").asString()).isEqualTo(known.name());
+        assertThat(file.path("responsibleOrganisation").asString()).isEqualTo("redthread");
+        soon().until(() ->
+                !wire.heard(ContactRecorded.class, requested.referralId()).isEmpty());
+        assertThat(wire.heard(ContactRecorded.class, requested.referralId()))
+                .extracting(ContactRecorded::subject)
+                .containsExactly(known);
+    }
+
     @Test
     void thePublishedSampleIsUnderstood() {
         ReferralRequested sample = EventContracts.sample(ReferralRequested.class);
@@ -185,6 +219,7 @@ class IntakeIT {
                 other.site(),
                 other.expectedRelease(),
                 other.referringOrganisation(),
-                other.requestedAt());
+                other.requestedAt(),
+                other.subject());
     }
 }

@@ -93,7 +93,7 @@ class DeskTableTest {
     @Test
     void whoDeclinedOrStayedSilentIsAskedAgainOnlyWhenAManagerReopensForEverybody() {
         EndedOffers silent = Samples.ST_GILES_DECLINED.plus(Samples.OFFER, Outcome.LAPSED);
-        Referral left = new Referral.Unplaced(Samples.facts("referral-1"), 6, silent, LATER);
+        Referral left = new Referral.Unplaced(Samples.facts("referral-1"), 6, silent, LATER, null);
         Decision again = Lifecycle.decide(left, new ReopenReferral(false, "offer-3", LATER));
         Decision everybody = Lifecycle.decide(left, new ReopenReferral(true, "offer-3", LATER));
         assertThat(again.referral().ended().excludedProviders()).containsExactly("st-giles", "redthread");
@@ -105,8 +105,8 @@ class DeskTableTest {
         EndedOffers forgiven = Samples.ST_GILES_DECLINED.forgiven();
         Offer again = new Offer("offer-3", Samples.ST_GILES, Samples.window(LATER));
         Referral offered = new Offered(Samples.facts("referral-1"), 8, forgiven, again);
-        Decision declined =
-                Lifecycle.decide(offered, new DeclineOffer("st-giles", DeclineReason.UNSAFE, "offer-4", LATER));
+        Decision declined = Lifecycle.decide(
+                offered, new DeclineOffer("st-giles", DeclineReason.UNSAFE, Onward.atOnce("offer-4"), LATER));
         assertThat(declined.referral().ended().excludedProviders()).containsExactly("st-giles");
     }
 

@@ -18,22 +18,31 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.reachable.contracts.codes.ContactAnswer;
 import uk.reachable.contracts.codes.DeclineReason;
 import uk.reachable.contracts.codes.EarlyEndReason;
+import uk.reachable.contracts.codes.OverrideReason;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
+import uk.reachable.contracts.codes.WorkerChangeReason;
 import uk.reachable.referral.lifecycle.Referral.Raised;
 import uk.reachable.referral.lifecycle.ReferralCommand.AcceptOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.AmendReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.AwaitPlace;
+import uk.reachable.referral.lifecycle.ReferralCommand.ChangeWorker;
+import uk.reachable.referral.lifecycle.ReferralCommand.ChooseProgramme;
 import uk.reachable.referral.lifecycle.ReferralCommand.CompleteSupport;
+import uk.reachable.referral.lifecycle.ReferralCommand.ConfirmReoffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.DeclineOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.EndSupportEarly;
+import uk.reachable.referral.lifecycle.ReferralCommand.FollowUpAtHome;
 import uk.reachable.referral.lifecycle.ReferralCommand.MakeOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.RecordContact;
 import uk.reachable.referral.lifecycle.ReferralCommand.RecordSession;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReleaseReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReopenReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportContactOverdue;
+import uk.reachable.referral.lifecycle.ReferralCommand.ReportDeskOverdue;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportNoneLeft;
+import uk.reachable.referral.lifecycle.ReferralCommand.TellReferrer;
 import uk.reachable.referral.lifecycle.ReferralCommand.WithdrawReferral;
 import uk.reachable.referral.running.RunningService;
 
@@ -42,6 +51,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @RunningService
 class JdbcReferralsIT {
+
+    private static final Place CATCH22 = new Place("catch22-ed", "Catch22", "catch22", "Catch22");
 
     @Autowired
     Referrals referrals;
@@ -78,7 +89,9 @@ class JdbcReferralsIT {
         }
     }
 
-    /** Withdrawn, reopened for everybody, corrected, accepted, not seen in time, seen, completed, reopened, ended early. */
+    /**
+     * Withdrawn, reopened for everybody, corrected, accepted, not seen in time, seen, completed, reopened, ended early.
+     */
     private List<ReferralCommand> aWholeLife() {
         String id = UUID.randomUUID().toString();
         Instant now = clock.instant();
@@ -86,7 +99,7 @@ class JdbcReferralsIT {
                 new WithdrawReferral("west-midlands-vru", WithdrawalReason.DUPLICATE, now),
                 new ReopenReferral(true, id + "-2", now),
                 new MakeOffer(id + "-2", Samples.REDTHREAD, Samples.window(now)),
-                new DeclineOffer("redthread", DeclineReason.OTHER, id + "-3", now),
+                new DeclineOffer("redthread", DeclineReason.OTHER, Onward.atOnce(id + "-3"), now),
                 new ReportNoneLeft(id + "-3", now),
                 new ReopenReferral(true, id + "-4", now),
                 new MakeOffer(id + "-4", Samples.REDTHREAD, Samples.window(now)),
@@ -98,12 +111,71 @@ class JdbcReferralsIT {
                 new RecordContact(ContactAnswer.COULD_NOT_BE_FOUND, null, now, now),
                 new ReportContactOverdue(id + "-5", now.plus(Duration.ofHours(2))),
                 new RecordContact(ContactAnswer.NOT_NOW, LocalDate.of(2026, 12, 1), now, now),
+                new ChangeWorker("colleague", WorkerChangeReason.LEFT, "manager.redthread", now),
                 new RecordSession(id, LocalDate.of(2026, 12, 1), now),
                 new CompleteSupport(SupportOutcome.GOALS_PARTLY_MET, false, now),
                 new ReopenReferral(false, id + "-6", now),
                 new MakeOffer(id + "-6", Samples.REDTHREAD, Samples.window(now)),
                 new AcceptOffer("redthread", now),
                 new EndSupportEarly(EarlyEndReason.IN_CUSTODY, false, now));
+    }
+
+    @Test
+    void everyStepThatPeopleLeadAnotherWayIsReadAsItWasKept() {
+        Referral referral = add();
+        for (ReferralCommand step : ledAnotherWay(referral.facts())) {
+            Referral before = referral;
+            Decision decision = transaction.execute(_ -> handler.apply(before, step));
+            assertThat(decision).as(step.toString()).isInstanceOf(Decision.Applied.class);
+            referral = Objects.requireNonNull(decision).referral();
+            assertThat(referrals.find(referral.facts().referralId()))
+                    .as(step.toString())
+                    .contains(referral);
+        }
+    }
+
+    /**
+     * Declined and confirmed, overdue, chosen, chosen otherwise, left, not seen in time, let go, and the referrer told.
+     */
+    private List<ReferralCommand> ledAnotherWay(ReferralFacts facts) {
+        String id = UUID.randomUUID().toString();
+        Instant now = clock.instant();
+        return List.of(
+                new ChooseProgramme(Samples.REDTHREAD, OverrideReason.SAFETY, id + "-1", now),
+                new MakeOffer(id + "-1", Samples.REDTHREAD, Samples.window(now)),
+                new DeclineOffer("redthread", DeclineReason.OTHER, new Onward(id, now.plus(Duration.ofDays(1))), now),
+                new ReportDeskOverdue(now.plus(Duration.ofDays(1))),
+                new ConfirmReoffer(id + "-2", now),
+                new MakeOffer(id + "-2", CATCH22, Samples.window(now)),
+                new ChooseProgramme(Samples.ST_GILES, OverrideReason.TRUSTED_WORKER, id + "-3", now),
+                new MakeOffer(id + "-3", Samples.ST_GILES, Samples.window(now)),
+                new AcceptOffer("st-giles", now),
+                new FollowUpAtHome(facts.atHome(), Onward.atOnce(id), now),
+                new ReportContactOverdue(id + "-3", now.plus(Duration.ofDays(30))),
+                new ReleaseReferral(false, Onward.atOnce(id + "-4"), now),
+                new TellReferrer(now),
+                new MakeOffer(id + "-4", CATCH22, Samples.window(now)));
+    }
+
+    @Test
+    void whoHeldItByAHandoverAndLetItGoIsNotAskedAgain() {
+        Raised raised = add();
+        Instant now = clock.instant();
+        Referral.Accepted held = (Referral.Accepted) take(
+                take(raised, new MakeOffer(raised.offerId(), Samples.REDTHREAD, Samples.window(now))),
+                new AcceptOffer("redthread", now));
+        String handoverId = UUID.randomUUID().toString();
+        Referral.Accepted passed = held.passedTo(handoverId, Samples.ST_GILES, Samples.WORKER, now.plusSeconds(60));
+        transaction.executeWithoutResult(_ -> referrals.save(passed, List.of(), now));
+        Referral late = take(passed, new ReportContactOverdue(handoverId, now.plus(Duration.ofDays(30))));
+        Referral released = take(late, new ReleaseReferral(false, Onward.atOnce(handoverId + "-next"), now));
+        assertThat(referrals.find(raised.facts().referralId())).contains(released);
+        assertThat(released.ended().excludedProviders()).containsExactly("st-giles");
+    }
+
+    private Referral take(Referral referral, ReferralCommand step) {
+        return Objects.requireNonNull(transaction.execute(_ -> handler.apply(referral, step)))
+                .referral();
     }
 
     @Test
@@ -123,7 +195,8 @@ class JdbcReferralsIT {
                 null,
                 null,
                 raised.facts().referringOrganisation(),
-                raised.facts().requestedAt());
+                raised.facts().requestedAt(),
+                raised.facts().subject());
         String next = UUID.randomUUID().toString();
         Instant now = clock.instant();
         transaction.executeWithoutResult(_ -> handler.apply(raised, new AmendReferral(other, null, next, now)));

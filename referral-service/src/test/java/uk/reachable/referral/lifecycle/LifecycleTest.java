@@ -68,7 +68,8 @@ class LifecycleTest {
 
     @Test
     void aLapsedOfferIsNotMadeToTheSameProviderAgain() {
-        Decision decision = Lifecycle.decide(Samples.offered(), new LapseOffer(Samples.SOUGHT, "offer-3", TOO_LATE));
+        Decision decision =
+                Lifecycle.decide(Samples.offered(), new LapseOffer(Samples.SOUGHT, Onward.atOnce("offer-3"), TOO_LATE));
         assertThat(((Applied) decision).events())
                 .containsExactly(
                         new OfferLapsed(Samples.OFFER, TOO_LATE),
@@ -78,7 +79,8 @@ class LifecycleTest {
     @Test
     void anOfferDoesNotLapseBeforeItsClockHasRunOut() {
         Instant justBefore = TOO_LATE.minusMillis(1);
-        Decision decision = Lifecycle.decide(Samples.offered(), new LapseOffer(Samples.SOUGHT, "offer-3", justBefore));
+        Decision decision = Lifecycle.decide(
+                Samples.offered(), new LapseOffer(Samples.SOUGHT, Onward.atOnce("offer-3"), justBefore));
         assertThat(decision).isInstanceOf(NothingToDo.class);
     }
 
@@ -122,7 +124,7 @@ class LifecycleTest {
 
     @Test
     void whoHandedOverCannotAcceptAgain() {
-        Accepted passedOn = Samples.accepted().passedTo("handover-1", Samples.ST_GILES, IN_TIME);
+        Accepted passedOn = Samples.accepted().passedTo("handover-1", Samples.ST_GILES, null, IN_TIME);
         Decision decision = Lifecycle.decide(passedOn, new AcceptOffer("redthread", IN_TIME));
         assertThat(decision).isEqualTo(new Refused(passedOn, Refusal.HANDED_OVER));
     }
@@ -167,6 +169,6 @@ class LifecycleTest {
 
     private static Decision decline(String organisation, Referral referral) {
         return Lifecycle.decide(
-                referral, new DeclineOffer(organisation, DeclineReason.NO_CAPACITY, "offer-3", IN_TIME));
+                referral, new DeclineOffer(organisation, DeclineReason.NO_CAPACITY, Onward.atOnce("offer-3"), IN_TIME));
     }
 }

@@ -7,11 +7,13 @@ import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.referral.lifecycle.EndedOffers.EndedOffer;
 import uk.reachable.referral.lifecycle.EndedOffers.Outcome;
 import uk.reachable.referral.lifecycle.Referral.Accepted;
+import uk.reachable.referral.lifecycle.Referral.AwaitingConfirmation;
 import uk.reachable.referral.lifecycle.Referral.Completed;
 import uk.reachable.referral.lifecycle.Referral.EndedEarly;
 import uk.reachable.referral.lifecycle.Referral.Offered;
@@ -26,6 +28,7 @@ public final class Samples {
     public static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     public static final Place REDTHREAD = new Place("redthread-ed", "Redthread in A&E", "redthread", "Redthread");
     public static final Place ST_GILES = new Place("st-giles-ed", "St Giles in A&E", "st-giles", "St Giles");
+    public static final String WORKER = "caseworker.redthread";
     public static final String SOUGHT = "offer-2";
     public static final EndedOffers ST_GILES_DECLINED =
             new EndedOffers(List.of(new EndedOffer("offer-1", "st-giles", Outcome.DECLINED)));
@@ -39,13 +42,17 @@ public final class Samples {
     private Samples() {}
 
     public static ReferralFacts facts(String referralId) {
+        return facts(referralId, Need.REACHABLE_MOMENT);
+    }
+
+    static ReferralFacts facts(String referralId, Need need) {
         return new ReferralFacts(
                 referralId,
                 "incident-1",
                 "WM-2026-000001",
                 "west-midlands",
                 "person-1",
-                Need.REACHABLE_MOMENT,
+                need,
                 AgeBand.UNDER_18,
                 "E08000025",
                 "E08000028",
@@ -53,7 +60,8 @@ public final class Samples {
                 "heartlands-hospital",
                 RELEASE,
                 "west-midlands-vru",
-                NOON);
+                NOON,
+                SubjectKind.PERSON);
     }
 
     public static ResponseWindow window(Instant from) {
@@ -74,11 +82,23 @@ public final class Samples {
 
     public static Accepted accepted() {
         ReferralFacts facts = facts("referral-1");
-        return new Accepted(facts, 5, REDTHREAD_ACCEPTED, SOUGHT, REDTHREAD, FirstContact.awaited(facts, NOON));
+        return new Accepted(facts, 5, REDTHREAD_ACCEPTED, SOUGHT, REDTHREAD, WORKER, FirstContact.awaited(facts, NOON));
+    }
+
+    /** Not seen in time, which was told. */
+    public static Accepted overdue() {
+        FirstContact due = accepted().contact();
+        return accepted().with(new FirstContact.Overdue(due.since(), due.dueBy(), due.dueBy()));
+    }
+
+    /** In a region that confirms each further offer. */
+    public static AwaitingConfirmation awaitingConfirmation() {
+        return new AwaitingConfirmation(
+                facts("referral-1"), 5, ST_GILES_DECLINED, NOON.plus(Duration.ofMinutes(30)), null);
     }
 
     public static Unplaced unplaced() {
-        return new Unplaced(facts("referral-1"), 4, ST_GILES_DECLINED, NOON.plus(Duration.ofHours(1)));
+        return new Unplaced(facts("referral-1"), 4, ST_GILES_DECLINED, NOON.plus(Duration.ofHours(1)), null);
     }
 
     public static Withdrawn withdrawn() {
@@ -100,6 +120,16 @@ public final class Samples {
     }
 
     public static List<Referral> everyState() {
-        return List.of(raised(), waiting(), offered(), accepted(), unplaced(), withdrawn(), completed(), endedEarly());
+        return List.of(
+                raised(),
+                waiting(),
+                offered(),
+                accepted(),
+                overdue(),
+                awaitingConfirmation(),
+                unplaced(),
+                withdrawn(),
+                completed(),
+                endedEarly());
     }
 }

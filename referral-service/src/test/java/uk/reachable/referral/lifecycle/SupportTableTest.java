@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.reachable.contracts.codes.ContactAnswer;
 import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.SupportOutcome;
+import uk.reachable.contracts.codes.WorkerChangeReason;
 import uk.reachable.referral.lifecycle.Decision.Applied;
 import uk.reachable.referral.lifecycle.Decision.NothingToDo;
 import uk.reachable.referral.lifecycle.Decision.Refusal;
@@ -21,6 +22,7 @@ import uk.reachable.referral.lifecycle.FirstContact.Made;
 import uk.reachable.referral.lifecycle.FirstContact.Overdue;
 import uk.reachable.referral.lifecycle.Referral.Accepted;
 import uk.reachable.referral.lifecycle.ReferralCommand.AcceptOffer;
+import uk.reachable.referral.lifecycle.ReferralCommand.ChangeWorker;
 import uk.reachable.referral.lifecycle.ReferralCommand.CompleteSupport;
 import uk.reachable.referral.lifecycle.ReferralCommand.EndSupportEarly;
 import uk.reachable.referral.lifecycle.ReferralCommand.RecordContact;
@@ -31,6 +33,7 @@ import uk.reachable.referral.lifecycle.ReferralEvent.FirstContactOverdue;
 import uk.reachable.referral.lifecycle.ReferralEvent.ReferralCompleted;
 import uk.reachable.referral.lifecycle.ReferralEvent.ReferralEndedEarly;
 import uk.reachable.referral.lifecycle.ReferralEvent.SessionRecorded;
+import uk.reachable.referral.lifecycle.ReferralEvent.WorkerChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +42,8 @@ class SupportTableTest {
     private static final Instant DUE = Samples.NOON.plus(Duration.ofHours(2));
     private static final LocalDate NEXT_WEEK = LocalDate.of(2026, 11, 27);
     private static final Placement PLACEMENT = new Placement(Samples.SOUGHT, Samples.REDTHREAD);
+    private static final ChangeWorker TO_A_COLLEAGUE =
+            new ChangeWorker("colleague", WorkerChangeReason.ABSENT, "manager.redthread", DUE);
     private static final CompleteSupport COMPLETE = new CompleteSupport(SupportOutcome.GOALS_MET, false, DUE);
     private static final EndSupportEarly END_EARLY = new EndSupportEarly(EarlyEndReason.MOVED_AWAY, false, DUE);
 
@@ -51,7 +56,7 @@ class SupportTableTest {
     @Test
     void whoTakesOverHasAClockOfTheirOwn() {
         Accepted seen = Samples.accepted().with(new Made(Samples.NOON, DUE, Samples.NOON));
-        Accepted passedOn = seen.passedTo("handover-1", Samples.ST_GILES, DUE);
+        Accepted passedOn = seen.passedTo("handover-1", Samples.ST_GILES, null, DUE);
         assertThat(passedOn.contact()).isEqualTo(new Awaited(DUE, DUE.plus(Duration.ofHours(2))));
     }
 
@@ -123,6 +128,22 @@ class SupportTableTest {
     }
 
     @Test
+    void aCaseGoesFromWorkerToWorkerAndTheProviderStaysResponsible() {
+        Decision decision = Lifecycle.decide(Samples.accepted(), TO_A_COLLEAGUE);
+        assertThat(((Applied) decision).events())
+                .containsExactly(new WorkerChanged(
+                        PLACEMENT, Samples.WORKER, "colleague", WorkerChangeReason.ABSENT, "manager.redthread", DUE));
+        assertThat(decision.referral().responsibleOrganisation()).isEqualTo("redthread");
+        assertThat(contact(decision)).isEqualTo(Samples.accepted().contact());
+    }
+
+    @Test
+    void whoHasTheCaseAlreadyIsNotGivenItAgain() {
+        Referral changed = Lifecycle.decide(Samples.accepted(), TO_A_COLLEAGUE).referral();
+        assertThat(Lifecycle.decide(changed, TO_A_COLLEAGUE)).isEqualTo(new NothingToDo(changed));
+    }
+
+    @Test
     void aCompletedSupportFreesItsPlaceAndWhoReferredIsResponsible() {
         Decision decision = Lifecycle.decide(Samples.accepted(), COMPLETE);
         assertThat(((Applied) decision).events())
@@ -173,6 +194,7 @@ class SupportTableTest {
         assertThat(answered(referral, ContactAnswer.YES)).isEqualTo(refused);
         assertThat(Lifecycle.decide(referral, new RecordSession("session-1", NEXT_WEEK, DUE)))
                 .isEqualTo(refused);
+        assertThat(Lifecycle.decide(referral, TO_A_COLLEAGUE)).isEqualTo(refused);
         assertThat(Lifecycle.decide(referral, COMPLETE)).isEqualTo(refused);
         assertThat(Lifecycle.decide(referral, END_EARLY)).isEqualTo(refused);
     }

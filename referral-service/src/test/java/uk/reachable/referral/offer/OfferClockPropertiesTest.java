@@ -20,7 +20,10 @@ import uk.reachable.referral.lifecycle.ResponseWindow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Tried on any rota around both changes of the clocks; staffed minutes are counted one by one, by another way than the clock's own. */
+/**
+ * Tried on any rota around both changes of the clocks; staffed minutes are counted one by one, by another way than the
+ * clock's own.
+ */
 class OfferClockPropertiesTest {
 
     private static final Instant EARLIEST = Instant.parse("2026-03-20T00:00:00Z");

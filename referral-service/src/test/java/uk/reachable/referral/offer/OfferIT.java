@@ -60,6 +60,16 @@ class OfferIT {
     }
 
     @Test
+    void inAReachableMomentAnOfferSaysWhoIsOnShiftAtTheSiteAndIsToldFirst() {
+        String id = story.raised();
+        story.holdWithOnShift(story.request(id, 1), Samples.REDTHREAD, "worker.on.shift");
+        soon().until(() -> !wire.heard(OfferMade.class, id).isEmpty());
+        assertThat(wire.heard(OfferMade.class, id))
+                .extracting(OfferMade::toldFirst)
+                .containsExactly(List.of("worker.on.shift"));
+    }
+
+    @Test
     void theManagerOfAProviderAnswersForAnAbsentCaseworker() {
         String id = story.offered(Samples.ST_GILES);
         assertThat(api.post(managerStGiles(), id + "/accept").status()).isEqualTo(200);

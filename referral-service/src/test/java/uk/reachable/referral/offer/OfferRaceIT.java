@@ -55,6 +55,9 @@ class OfferRaceIT {
     TransactionTemplate transaction;
 
     @Autowired
+    ReofferPolicy reoffers;
+
+    @Autowired
     MutableClock clock;
 
     @Autowired
@@ -68,7 +71,7 @@ class OfferRaceIT {
     /** A clock of its own, an hour ahead, so that only this test's lapse takes part in the race. */
     @BeforeEach
     void anHourLater() {
-        lapse = new OfferLapse(referrals, handler, transaction, Clock.offset(clock, Duration.ofHours(1)));
+        lapse = new OfferLapse(referrals, handler, reoffers, transaction, Clock.offset(clock, Duration.ofHours(1)));
     }
 
     @Test
@@ -89,7 +92,7 @@ class OfferRaceIT {
         try (ExecutorService runners = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Decision> answer = runners.submit(() -> {
                 start.await();
-                return answers.accept(CASEWORKER, offer.referralId());
+                return answers.accept(CASEWORKER, offer.referralId(), null);
             });
             runners.submit(() -> {
                         start.await();

@@ -47,6 +47,36 @@ class ReachableMomentPolicyTest {
                 .isEqualTo(NOON.plus(Duration.ofMinutes(45)));
     }
 
+    @Test
+    void inAReachableMomentTheWorkerOnShiftAtThatSiteIsToldFirst() {
+        assertThat(toldFirst(Need.REACHABLE_MOMENT, null, List.of("worker"))).containsExactly("worker");
+    }
+
+    @Test
+    void whereNobodyIsOnFileOrOnShiftEverybodyIsToldAtOnce() {
+        assertThat(toldFirst(Need.REACHABLE_MOMENT, null, null)).isEmpty();
+        assertThat(toldFirst(Need.REACHABLE_MOMENT, NOON.plus(Duration.ofHours(8)), List.of("worker")))
+                .isEmpty();
+    }
+
+    @Test
+    void anyOtherNeedIsToldToEverybodyAtOnce() {
+        assertThat(toldFirst(Need.PEER_MENTOR, null, List.of("worker"))).isEmpty();
+    }
+
+    @Test
+    void onceThePersonIsAtHomeEverybodyIsToldAtOnce() {
+        ResponseWindow window = Samples.window(NOON);
+        assertThat(ReachableMomentPolicy.toldFirst(
+                        window, Samples.facts("referral-1").atHome(), List.of("worker")))
+                .isEmpty();
+    }
+
+    private static List<String> toldFirst(Need need, @Nullable Instant onShiftFrom, @Nullable List<String> onShift) {
+        var window = new ResponseWindow(NOON, NOON.plus(Duration.ofMinutes(30)), onShiftFrom, null);
+        return ReachableMomentPolicy.toldFirst(window, facts(need, null), onShift);
+    }
+
     private static ResponseWindow clock(Need need, @Nullable Instant release) {
         return OfferClock.start(Optional.of(Rotas.programme(45, List.of())), facts(need, release), NOON);
     }
@@ -67,6 +97,7 @@ class ReachableMomentPolicyTest {
                 sample.site(),
                 release,
                 sample.referringOrganisation(),
-                sample.requestedAt());
+                sample.requestedAt(),
+                sample.subject());
     }
 }

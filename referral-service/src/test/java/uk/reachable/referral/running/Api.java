@@ -17,10 +17,12 @@ import uk.reachable.platform.testkit.TestTokens.Token;
 public final class Api {
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final String base;
     private final String root;
 
     Api(String port) {
-        root = "http://localhost:" + port + "/api/referrals/";
+        base = "http://localhost:" + port + "/api/";
+        root = base + "referrals/";
     }
 
     /** What came back. */
@@ -39,6 +41,15 @@ public final class Api {
         return post(user, path, "");
     }
 
+    /** An empty body that is said to be a form, as some clients do. */
+    public Answer postForm(Token user, String path) {
+        return send(
+                user,
+                HttpRequest.newBuilder(URI.create(root + path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.noBody()));
+    }
+
     public Answer post(Token user, String path, String body) {
         return send(user, json(path, body));
     }
@@ -47,19 +58,29 @@ public final class Api {
         return send(user, json(path, body).header("Idempotency-Key", idempotencyKey));
     }
 
+    /** Without signing in, as somebody who has a one-time link. */
+    public Answer postFromOutside(String path, String body) {
+        return send(json(URI.create(base + path), body));
+    }
+
     private HttpRequest.Builder json(String path, String body) {
-        return HttpRequest.newBuilder(URI.create(root + path))
+        return json(URI.create(root + path), body);
+    }
+
+    private static HttpRequest.Builder json(URI address, String body) {
+        return HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body));
     }
 
     private Answer send(Token user, HttpRequest.Builder request) {
+        return send(request.header("Authorization", user.bearer()));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = client.send(
-                    request.header("Authorization", user.bearer())
-                            .timeout(Duration.ofSeconds(20))
-                            .build(),
-                    BodyHandlers.ofString());
+            HttpResponse<String> response =
+                    client.send(request.timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), JsonMapper.shared().readTree(response.body()));
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);

@@ -11,7 +11,10 @@ import org.springframework.context.annotation.Import;
 import uk.reachable.platform.testkit.RealServers;
 import uk.reachable.platform.testkit.TestTokens;
 
-/** The whole service on real servers, with a clock that stands at noon; all tests share it and use referrals of their own. */
+/**
+ * The whole service on real servers, with a clock that stands at noon; all tests share it and use referrals of their
+ * own.
+ */
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

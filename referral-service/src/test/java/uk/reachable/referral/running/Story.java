@@ -7,9 +7,13 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.MatchReason;
+import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.NoPlaceOutcome;
+import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.incident.ReferralRequested;
+import uk.reachable.contracts.placement.IntakeReopened;
 import uk.reachable.contracts.placement.NoPlace;
 import uk.reachable.contracts.placement.PlaceHeld;
 import uk.reachable.contracts.referral.OfferMade;
@@ -20,6 +24,9 @@ import uk.reachable.referral.lifecycle.Samples;
 
 /** Plays incident-service and intervention-service in the story of a referral. */
 public final class Story {
+
+    /** Where a person confirms each further offer. */
+    public static final String CONFIRMING_REGION = "a-region-that-confirms";
 
     private final Wire wire;
     private final Map<String, Long> placementSequences = new ConcurrentHashMap<>();
@@ -38,7 +45,20 @@ public final class Story {
 
     /** A new referral that asks for a place. */
     public String raised() {
-        ReferralRequested requested = requested(UUID.randomUUID().toString());
+        return raised(requested(UUID.randomUUID().toString()));
+    }
+
+    private String raised(Need need) {
+        return raised(requested(UUID.randomUUID().toString(), need));
+    }
+
+    /** The same in another region. */
+    public String raisedIn(String region) {
+        String referralId = UUID.randomUUID().toString();
+        return raised(requested(referralId, region, Need.REACHABLE_MOMENT, null));
+    }
+
+    private String raised(ReferralRequested requested) {
         wire.send(requested, 1);
         request(requested.referralId(), 1);
         return requested.referralId();
@@ -47,6 +67,13 @@ public final class Story {
     /** A new referral that is offered to the provider of a place. */
     public String offered(Place place) {
         String referralId = raised();
+        offer(referralId, place, 1);
+        return referralId;
+    }
+
+    /** A new referral for this need that is offered to the provider of a place. */
+    public String offered(Place place, Need need) {
+        String referralId = raised(need);
         offer(referralId, place, 1);
         return referralId;
     }
@@ -73,6 +100,28 @@ public final class Story {
         return held;
     }
 
+    /** Answers a request with a place of a provider whose worker is at the person's site now. */
+    public void holdWithOnShift(PlaceRequested request, Place place, String worker) {
+        PlaceHeld held = held(request, request.offerId(), place);
+        wire.send(
+                new PlaceHeld(
+                        held.incidentId(),
+                        held.incidentReference(),
+                        held.region(),
+                        held.referralId(),
+                        held.offerId(),
+                        held.purpose(),
+                        held.programme(),
+                        held.programmeName(),
+                        held.provider(),
+                        held.providerName(),
+                        held.reasons(),
+                        held.heldAt(),
+                        null,
+                        List.of(worker)),
+                nextOf(request.referralId()));
+    }
+
     /** Answers a request with no place. */
     public void noPlace(PlaceRequested request, NoPlaceOutcome outcome) {
         wire.send(
@@ -84,6 +133,20 @@ public final class Story {
                         request.offerId(),
                         request.purpose(),
                         outcome,
+                        Samples.NOON),
+                nextOf(request.referralId()));
+    }
+
+    /** Tells that a programme which turned a request away takes people on again. */
+    public void reopenIntake(PlaceRequested request) {
+        wire.send(
+                new IntakeReopened(
+                        request.incidentId(),
+                        request.incidentReference(),
+                        request.region(),
+                        request.referralId(),
+                        request.offerId(),
+                        "a-programme",
                         Samples.NOON),
                 nextOf(request.referralId()));
     }
@@ -110,14 +173,28 @@ public final class Story {
     }
 
     public static ReferralRequested requested(String referralId) {
+        return requested(referralId, Need.REACHABLE_MOMENT);
+    }
+
+    public static ReferralRequested requested(String referralId, Need need) {
+        return requested(referralId, need, null);
+    }
+
+    /** @param subject null as events from before say it: a person */
+    public static ReferralRequested requested(String referralId, Need need, @Nullable SubjectKind subject) {
+        return requested(referralId, Samples.facts(referralId).region(), need, subject);
+    }
+
+    private static ReferralRequested requested(
+            String referralId, String region, Need need, @Nullable SubjectKind subject) {
         ReferralFacts facts = Samples.facts(referralId);
         return new ReferralRequested(
                 "incident-of-" + referralId,
                 facts.incidentReference(),
-                facts.region(),
+                region,
                 referralId,
                 facts.personId(),
-                facts.need(),
+                need,
                 facts.ageBand(),
                 facts.localAuthority(),
                 facts.homeLocalAuthority(),
@@ -125,6 +202,7 @@ public final class Story {
                 facts.site(),
                 facts.expectedRelease(),
                 facts.referringOrganisation(),
-                facts.requestedAt());
+                facts.requestedAt(),
+                subject);
     }
 }

@@ -29,7 +29,9 @@ import uk.reachable.local.supervisor.PartState.Condition;
 import uk.reachable.local.supervisor.Supervisor;
 import uk.reachable.local.supervisor.UpLock;
 
-/** The nine parts as processes, watched over by the supervisor of {@code ./reachable up}, with a hand on each of them. */
+/**
+ * The nine parts as processes, watched over by the supervisor of {@code ./reachable up}, with a hand on each of them.
+ */
 public final class ProofSystem implements AutoCloseable {
 
     private final Setting setting;
@@ -104,7 +106,9 @@ public final class ProofSystem implements AutoCloseable {
         return setting.map().database(name);
     }
 
-    /** The server's own database and its administrator, who may create databases and load them in bulk; past the links. */
+    /**
+     * The server's own database and its administrator, who may create databases and load them in bulk; past the links.
+     */
     public Database administrator() {
         return new Database("postgres", new Secrets(home.secrets()).get("database-superuser"), ports.postgres());
     }

@@ -11,10 +11,21 @@ final class Canaries {
 
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-    /** The token of a field; the same at every call. */
+    /**
+     * The token of a field; the same at every call. Letters only, as even the name of an organisation may be written.
+     */
     String of(String field) {
-        return tokens.computeIfAbsent(
-                field, _ -> "Canary" + UUID.randomUUID().toString().replace("-", ""));
+        return tokens.computeIfAbsent(field, _ -> "Canary" + letters());
+    }
+
+    private static String letters() {
+        return UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .chars()
+                .map(digit -> 'a' + Character.digit(digit, 16))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** A day on which nobody who is referred was born, and nothing else happened. */

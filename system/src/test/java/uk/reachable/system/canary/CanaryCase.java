@@ -19,11 +19,21 @@ final class CanaryCase {
             "toProgramme",
             // Days of a support, which its events carry; not of anybody's life.
             "askAgainOn",
-            "heldOn");
+            "heldOn",
+            // Places of a journey: an area or a force of a list, and no text.
+            "legs[].from",
+            "legs[].to",
+            "legs[].otherSide.force",
+            // Ids of programmes, providers, people and accounts.
+            "programme",
+            "provider",
+            "person",
+            "otherPerson",
+            "worker");
 
-    /** What managers send about programmes and returns is of no case: it is published as they wrote it. */
+    /** What managers send about programmes, returns and their workers' hours is of no case. */
     static boolean isOfACase(String address) {
-        return Stream.of("/api/programmes", "/api/returns").noneMatch(address::startsWith);
+        return Stream.of("/api/programmes", "/api/returns", "/api/workers").noneMatch(address::startsWith);
     }
 
     private final Canaries canaries;

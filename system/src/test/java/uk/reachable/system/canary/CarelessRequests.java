@@ -8,17 +8,22 @@ import uk.reachable.system.Answer;
 import uk.reachable.system.Client;
 import uk.reachable.system.Incidents;
 
-/** Personal text where it does not belong: wrong fields, too long, not JSON, in addresses and headers; refused, or passed over. */
+/**
+ * Personal text where it does not belong: wrong fields, too long, not JSON, in addresses and headers; refused, or
+ * passed over.
+ */
 final class CarelessRequests {
 
     private static final String INCIDENTS = "/api/incidents";
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
 
     private final Client client;
+    private final Canaries canaries;
     private final String token;
 
     CarelessRequests(Client client, Canaries canaries) {
         this.client = client;
+        this.canaries = canaries;
         this.token = canaries.of("a refused request");
     }
 
@@ -101,6 +106,7 @@ final class CarelessRequests {
         return Stream.of(
                 post("/api/referrals/" + token + "/accept", "", Map.of()),
                 post("/api/inbox/" + token + "/read", "", Map.of()),
+                post("/api/outside/legs/confirm", "{\"token\": \"" + canaries.of("token") + "\"}", JSON),
                 post("/api/operations/referral/dead-letters/" + token + "/skip", "", Map.of()),
                 post("/api/referrals/" + referral + "/decline", "{\"reason\": \"" + token + "\"}", JSON),
                 post("/api/referrals/" + referral + "/handovers/" + token + "/accept", "", Map.of()),

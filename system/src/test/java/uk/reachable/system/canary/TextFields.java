@@ -6,7 +6,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Which fields of the requests that an API description allows take text that somebody types, or a day of somebody's life. */
+/**
+ * Which fields of the requests that an API description allows take text that somebody types, or a day of somebody's
+ * life.
+ */
 final class TextFields {
 
     private final JsonNode description;

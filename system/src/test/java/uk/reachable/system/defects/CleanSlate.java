@@ -11,7 +11,10 @@ import uk.reachable.local.machine.Folders;
 import uk.reachable.local.postgres.Database;
 import uk.reachable.system.running.ProofSystem;
 
-/** Makes a system forget its cases, but not its catalogue; needs referral-service to be stopped, the source of heartbeats. */
+/**
+ * Makes a system forget its cases, but not its catalogue; needs referral-service to be stopped, the source of
+ * heartbeats.
+ */
 final class CleanSlate {
 
     private static final List<String> SERVICES = List.of("incident", "referral", "intervention", "notification");

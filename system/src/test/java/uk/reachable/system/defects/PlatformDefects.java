@@ -111,7 +111,7 @@ final class PlatformDefects {
                             "Optional<Answer> kept = answers.find(attempt);",
                             "Optional<Answer> kept = Optional.empty();"),
                     idempotencyFilter(
-                            "if (status.is2xxSuccessful()) {",
+                            "if (status.is2xxSuccessful() && !isSecret(held)) {",
                             "if (status.is2xxSuccessful() && answers.find(attempt).isEmpty()) {")),
             List.of(),
             Scenes::anAnswerIsLost,

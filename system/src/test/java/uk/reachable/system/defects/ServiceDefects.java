@@ -39,18 +39,15 @@ final class ServiceDefects {
             "lapse that fires twice",
             "referral-service",
             List.of(new Substitution("referral-service", "uk.reachable.referral.offer.OfferLapse", """
-                    .ifPresent(referral -> handler.apply(
-                        referral,
-                        new LapseOffer(overdue.offerId(), UUID.randomUUID().toString(), clock.instant())));
+                    .ifPresent(referral -> handler.apply(referral, lapsing(referral, overdue)));
                     """, """
                     .map(uk.reachable.referral.lifecycle.Referral.Offered.class::cast)
                     .ifPresent(r -> {
-                        handler.apply(
-                            r, new LapseOffer(overdue.offerId(), UUID.randomUUID().toString(), clock.instant()));
+                        handler.apply(r, lapsing(r, overdue));
                         handler.apply(
                             new uk.reachable.referral.lifecycle.Referral.Offered(
                                 r.facts(), r.version() + 1, r.ended(), r.offer()),
-                            new LapseOffer(overdue.offerId(), UUID.randomUUID().toString(), clock.instant()));
+                            lapsing(r, overdue));
                     });
                     """)),
             List.of(),
@@ -80,10 +77,10 @@ final class ServiceDefects {
                             this.referrals = referrals;
                             """),
                     handoverHandler("""
-                            HandoverCommand command) {
+                            Supplier<HandoverCommand> command) {
                             Referral referral = referrals.lock(referralId)""", """
-                            HandoverCommand command) {
-                            if (command instanceof AcceptHandover) {
+                            Supplier<HandoverCommand> command) {
+                            if (endpoint.equals(ReferralRules.TAKE_OVER)) {
                                 first.executeWithoutResult(_ ->
                                     jdbc.sql("UPDATE referral SET responsible_organisation = NULL WHERE id = ?")
                                         .param(referralId).update());

@@ -19,7 +19,9 @@ import uk.reachable.platform.testkit.asyncapi.AsyncApi;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** What has to be true of every event that travels: its headers, its key, its content; each violation names the type. */
+/**
+ * What has to be true of every event that travels: its headers, its key, its content; each violation names the type.
+ */
 final class EventRules {
 
     private static final Pattern TRACE = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");

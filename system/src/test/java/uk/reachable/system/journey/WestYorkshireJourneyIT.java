@@ -56,7 +56,10 @@ class WestYorkshireJourneyIT {
         assertThat(refused.fieldsToCorrect()).containsExactly("localAuthority");
     }
 
-    /** Kirklees has 20 places and no other programme: of 21 people one waits, and a full programme takes no handover either. */
+    /**
+     * Kirklees has 20 places and no other programme: of 21 people one waits, and a full programme takes no handover
+     * either.
+     */
     @Test
     void whoFindsNoFreePlaceWaitsAndGetsTheFirstThatIsGivenBack() {
         Logged logged = steps.log(DESK, Incidents.inEmergencyDepartmentOf(Incidents.KIRKLEES, 21));

@@ -8,7 +8,10 @@ import uk.reachable.system.result.Results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The small proof of every build: all kinds of faults, each promise checked. In minutes; {@code ./reachable prove} is the full one. */
+/**
+ * The small proof of every build: all kinds of faults, each promise checked. In minutes; {@code ./reachable prove} is
+ * the full one.
+ */
 @Tag("proof")
 class ProveIT {
 

@@ -20,11 +20,11 @@ public record ShiftView(
 
     private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
 
-    static ShiftView of(Shift shift) {
+    public static ShiftView of(Shift shift) {
         return new ShiftView(shift.day(), shift.from().toString(), shift.to().toString());
     }
 
-    Shift toShift() {
+    public Shift toShift() {
         return new Shift(day, LocalTime.parse(from), LocalTime.parse(to));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ContactRecorded;
+import uk.reachable.contracts.referral.LeftBeforeContact;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralRaised;
 import uk.reachable.contracts.referral.SessionRecorded;
@@ -39,6 +40,13 @@ class Activities {
                         WHERE referral_id = ?""")
                 .params(amended.ageBand().name(), amended.localAuthority(), amended.homeLocalAuthority())
                 .params(amended.referralId())
+                .update();
+    }
+
+    /** From then on they are somebody of their home area. */
+    void left(LeftBeforeContact left) {
+        jdbc.sql("UPDATE return_referral SET local_authority = ?, home_local_authority = ? WHERE referral_id = ?")
+                .params(left.localAuthority(), left.homeLocalAuthority(), left.referralId())
                 .update();
     }
 

@@ -10,7 +10,10 @@ import uk.reachable.intervention.returns.table.ReturnKind;
 import uk.reachable.intervention.returns.table.ReturnTable;
 import uk.reachable.intervention.returns.table.TableBuilder;
 
-/** Annex A: what the Serious Violence Duty's money was spent on in each area, labour and non-labour, in pounds (seed 003 ¶2.1). */
+/**
+ * Annex A: what the Serious Violence Duty's money was spent on in each area, labour and non-labour, in pounds (seed 003
+ * ¶2.1).
+ */
 @Component
 class AnnexAReturn implements Compilation {
     private static final String WHOLE_REGION = "region";

@@ -9,7 +9,9 @@ import uk.reachable.intervention.returns.table.ReturnKind;
 import uk.reachable.intervention.returns.table.ReturnTable;
 import uk.reachable.intervention.returns.table.TableBuilder;
 
-/** The highlight report: demand against provision, waiting, hours from acceptance to first contact, outcomes, by need. */
+/**
+ * The highlight report: demand against provision, waiting, hours from acceptance to first contact, outcomes, by need.
+ */
 @Component
 class HighlightReturn implements Compilation {
     private static final double MEDIAN = 0.5;

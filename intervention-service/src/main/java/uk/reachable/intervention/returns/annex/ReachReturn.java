@@ -13,7 +13,10 @@ import uk.reachable.intervention.returns.table.ReturnKind;
 import uk.reachable.intervention.returns.table.ReturnTable;
 import uk.reachable.intervention.returns.table.TableBuilder;
 
-/** Reach by programme; its last column says how many different people the total is, for some repeat (Table 1 of seed 001). */
+/**
+ * Reach by programme; its last column says how many different people the total is, for some repeat (Table 1 of seed
+ * 001).
+ */
 @Component
 class ReachReturn implements Compilation {
     private final ReachReader reader;

@@ -9,12 +9,13 @@ import uk.reachable.intervention.returns.disclosure.Figure.Hidden;
 import uk.reachable.intervention.returns.disclosure.Figure.Shown;
 
 /**
- * What the public may read of a column of counts (the unit's rule for publication; board and Home Office returns are exact).
+ * What the public may read of a column of counts (the unit's rule for publication; board and Home Office returns are
+ * exact).
  *
  * <ol>
  *   <li>1 to 7 are hidden; any other count is rounded to 5; 0 is 0.
- *   <li>A figure is never hidden alone: the smallest other one that is not 0 is hidden with it, and so is the total. Who
- *       knows the exact total from a board's paper cannot take the others off it.
+ *   <li>A figure is never hidden alone: the smallest other one that is not 0 is hidden with it, and so is the total.
+ *       Who knows the exact total from a board's paper cannot take the others off it.
  *   <li>Any other total is added up from the rounded figures, each hidden one as 4: it is told nothing that is hidden.
  * </ol>
  *

@@ -34,7 +34,10 @@ class FilingHandler {
         this.clock = clock;
     }
 
-    /** A period that is not over would be restated the next day: it is refused (400); a return submitted before, too (409). */
+    /**
+     * A period that is not over would be restated the next day: it is refused (400); a return submitted before, too
+     * (409).
+     */
     @Transactional
     public ReturnView submit(Actor actor, ReturnKind kind, Period period) {
         Instant now = clock.instant();

@@ -10,7 +10,9 @@ import uk.reachable.intervention.returns.table.Difference;
 import uk.reachable.intervention.returns.table.ReturnKind;
 import uk.reachable.intervention.returns.table.ReturnTable;
 
-/** A submitted return as it stands now, and what was submitted before: each restatement with its reason and differences. */
+/**
+ * A submitted return as it stands now, and what was submitted before: each restatement with its reason and differences.
+ */
 record ReturnView(
         String id,
         ReturnKind kind,

@@ -16,8 +16,8 @@ import uk.reachable.intervention.returns.spend.Spend;
 import uk.reachable.intervention.returns.spend.SpendPurpose;
 
 /**
- * Whether a grant's conditions hold (seed 001 ¶48; seed 003 ¶1.3, 2.1, 5.4.3; seed 004). A share that is not reached yet
- * is tipped by the spend after which what is left of the grant no longer suffices to reach it.
+ * Whether a grant's conditions hold (seed 001 ¶48; seed 003 ¶1.3, 2.1, 5.4.3; seed 004). A share that is not reached
+ * yet is tipped by the spend after which what is left of the grant no longer suffices to reach it.
  */
 final class GuardrailPolicy {
 

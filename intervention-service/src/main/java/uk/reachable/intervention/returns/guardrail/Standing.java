@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param limit what must be reached, or what may not be passed
  * @param counted what is spent that counts
- * @param room what may still be spent on other things (to be reached) or on this (not to be passed); below 0 when tipped
+ * @param room what may still be spent on other things (to be reached) or on this (not to be passed); below 0 when
+ *     tipped
  */
 @Schema(name = "GuardrailStanding")
 record Standing(

@@ -23,7 +23,10 @@ record ReachView(
 
     record ReachTotal(Figure under25, Figure over25, Figure professionals) {}
 
-    /** A person counts once for each programme: {@code counted} is the sum of the rows, {@code people} how many they are. */
+    /**
+     * A person counts once for each programme: {@code counted} is the sum of the rows, {@code people} how many they
+     * are.
+     */
     record PeopleRepeat(boolean repeat, int counted, int people) {}
 
     static ReachView of(Reach reach) {

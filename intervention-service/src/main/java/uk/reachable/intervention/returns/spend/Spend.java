@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** An amount in pounds of one grant year, of one area or (null) of the whole region; a negative one corrects another. */
+/**
+ * An amount in pounds of one grant year, of one area or (null) of the whole region; a negative one corrects another.
+ */
 public record Spend(
         LocalDate spentOn,
         BigDecimal amount,

@@ -1,11 +1,13 @@
 package uk.reachable.intervention.returns.reach;
 
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.ContactAnswer;
+import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.intervention.InterventionTest;
 import uk.reachable.intervention.catalogue.Programme;
 import uk.reachable.intervention.placement.Places;
@@ -46,6 +48,17 @@ class ReachIT {
         returns.hear(person.answers(ContactAnswer.NO, "2026-10-07T11:00:00Z"));
 
         assertThat(before.path("under25").asInt()).isZero();
+        assertThat(reached(programme, AUTUMN).path("under25").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aSchoolAFamilyAGroupOrAPlaceIsNotAPersonReached() {
+        for (SubjectKind subject : EnumSet.complementOf(EnumSet.of(SubjectKind.PERSON))) {
+            Story story = Story.of(programme.id());
+            returns.hear(story.answers(subject, ContactAnswer.YES, "2026-10-07T11:00:00Z"));
+        }
+        returns.hear(Story.of(programme.id()).answers(ContactAnswer.YES, "2026-10-08T11:00:00Z"));
+
         assertThat(reached(programme, AUTUMN).path("under25").asInt()).isEqualTo(1);
     }
 

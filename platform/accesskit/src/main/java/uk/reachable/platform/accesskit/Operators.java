@@ -4,7 +4,10 @@ import java.util.Map;
 import uk.reachable.platform.security.rules.AccessTable;
 import uk.reachable.platform.security.rules.Relation;
 
-/** The situations of the operators' endpoints, which are the same code in every service; messaging tries them with events. */
+/**
+ * The situations of the operators' endpoints, which are the same code in every service; messaging tries them with
+ * events.
+ */
 final class Operators {
 
     static final String PATH = "/api/operations/";

@@ -1,4 +1,6 @@
-/** Tries every endpoint of a running service with every kind of caller, and holds each answer against the access table. */
+/**
+ * Tries every endpoint of a running service with every kind of caller, and holds each answer against the access table.
+ */
 @NullMarked
 package uk.reachable.platform.accesskit;
 

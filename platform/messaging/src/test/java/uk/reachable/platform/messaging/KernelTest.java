@@ -13,7 +13,9 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 import uk.reachable.platform.testkit.RealServers;
 import uk.reachable.platform.testkit.TestTokens;
 
-/** A test against one running service, {@link ReceivingService}; all such tests share it, so each uses keys of its own. */
+/**
+ * A test against one running service, {@link ReceivingService}; all such tests share it, so each uses keys of its own.
+ */
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,6 +1,8 @@
 package uk.reachable.platform.stream;
 
-/** One change of a channel; {@code seq} is its number there and the id of its event, {@code data} what is sent as JSON. */
+/**
+ * One change of a channel; {@code seq} is its number there and the id of its event, {@code data} what is sent as JSON.
+ */
 public interface Change {
 
     long seq();

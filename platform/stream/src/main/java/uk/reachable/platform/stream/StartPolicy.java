@@ -7,7 +7,9 @@ final class StartPolicy {
 
     private StartPolicy() {}
 
-    /** {@code after} is the last change the reader has seen; on {@code reset} the reader has to load the whole again. */
+    /**
+     * {@code after} is the last change the reader has seen; on {@code reset} the reader has to load the whole again.
+     */
     record Start(long after, boolean reset) {}
 
     /** {@code lastEventId} as the reader sent it; null for a reader who has just loaded the whole. */

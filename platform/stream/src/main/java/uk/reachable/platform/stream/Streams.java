@@ -41,7 +41,9 @@ public final class Streams<C extends Change> implements SmartLifecycle {
                 .register(metrics);
     }
 
-    /** Resumes after an event id; without one, starts with the next change. Sends only what {@code sees} lets through. */
+    /**
+     * Resumes after an event id; without one, starts with the next change. Sends only what {@code sees} lets through.
+     */
     public ResponseEntity<SseEmitter> open(String channel, @Nullable String lastEventId, Predicate<C> sees) {
         Kept kept = feed.kept(channel);
         var viewer = new Viewer<>(event, tails.enter(channel, kept.newest()), sees);
@@ -66,8 +68,8 @@ public final class Streams<C extends Change> implements SmartLifecycle {
     }
 
     /**
-     * A graceful stop waits for open requests, and a stream would hold it up until its grace has passed; so would that of
-     * a viewer who comes back at once, while the door is still open.
+     * A graceful stop waits for open requests, and a stream would hold it up until its grace has passed; so would that
+     * of a viewer who comes back at once, while the door is still open.
      */
     @EventListener(ContextClosedEvent.class)
     public void endAll() {

@@ -64,7 +64,10 @@ final class Tail<C extends Change> {
         }
     }
 
-    /** The changes after a number, in order; waits for the next at most this long and while {@code goesOn}, then returns none. */
+    /**
+     * The changes after a number, in order; waits for the next at most this long and while {@code goesOn}, then returns
+     * none.
+     */
     List<C> after(long seq, Duration atMost, BooleanSupplier goesOn) throws InterruptedException {
         lock.lockInterruptibly();
         try {

@@ -16,7 +16,9 @@ final class Tails<C extends Change> {
         this.feed = feed;
     }
 
-    /** Every {@code enter} is followed by one {@code leave}; a channel that is new here is followed from {@code newest}. */
+    /**
+     * Every {@code enter} is followed by one {@code leave}; a channel that is new here is followed from {@code newest}.
+     */
     Tail<C> enter(String channel, long newest) {
         var first = new Viewed<>(new Tail<>(channel, feed, newest), 1);
         return channels.merge(channel, first, (viewed, _) -> new Viewed<>(viewed.tail(), viewed.viewers() + 1))

@@ -9,7 +9,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** One open stream: sends each change that it may see once and in order, on a thread of its own, so that a slow reader holds up nobody. */
+/**
+ * One open stream: sends each change that it may see once and in order, on a thread of its own, so that a slow reader
+ * holds up nobody.
+ */
 final class Viewer<C extends Change> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Viewer.class);

@@ -24,7 +24,10 @@ import uk.reachable.contracts.Topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Contract tests for both sides: a publisher's events follow the published schema, a reader takes every published sample. */
+/**
+ * Contract tests for both sides: a publisher's events follow the published schema, a reader takes every published
+ * sample.
+ */
 public final class EventContracts {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
@@ -44,8 +47,8 @@ public final class EventContracts {
     }
 
     /**
-     * What is wrong with an event as it travelled, each beginning with the type; also a field that is not documented, although
-     * readers pass over it.
+     * What is wrong with an event as it travelled, each beginning with the type; also a field that is not documented,
+     * although readers pass over it.
      */
     public static List<String> violations(String type, String json) {
         if (EventCatalogue.classOf(type).isEmpty()) {

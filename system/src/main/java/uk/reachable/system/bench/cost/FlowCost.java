@@ -13,7 +13,9 @@ import uk.reachable.system.bench.load.OpenLoop;
 import uk.reachable.system.bench.load.Operation;
 import uk.reachable.system.result.Result;
 
-/** Commits, events and bytes of one whole flow, with the e-mails that it causes and without what is spent while idle. */
+/**
+ * Commits, events and bytes of one whole flow, with the e-mails that it causes and without what is spent while idle.
+ */
 public final class FlowCost {
 
     /** Within this time an idle connection of PostgreSQL has told what it counted. */

@@ -11,7 +11,9 @@ import uk.reachable.system.bench.load.Operation;
 import uk.reachable.system.bench.load.Rounds;
 import uk.reachable.system.result.Result;
 
-/** From an incident that is logged to the notice in the caseworker's inbox, against the floor; rounds of both in turn. */
+/**
+ * From an incident that is logged to the notice in the caseworker's inbox, against the floor; rounds of both in turn.
+ */
 final class FlowLatency {
 
     private static final double PER_SECOND = 5;

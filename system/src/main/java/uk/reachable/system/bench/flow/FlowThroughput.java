@@ -6,7 +6,9 @@ import uk.reachable.system.bench.load.Operation;
 import uk.reachable.system.bench.load.RateSearch;
 import uk.reachable.system.result.Result;
 
-/** The highest rate of whole flows (logged, offered, accepted) that keeps up, against that of the floor as a pipeline. */
+/**
+ * The highest rate of whole flows (logged, offered, accepted) that keeps up, against that of the floor as a pipeline.
+ */
 final class FlowThroughput {
 
     private static final double LIMIT_MILLIS = 250;

@@ -8,7 +8,8 @@ import uk.reachable.system.running.ProofSystem;
 /**
  * Pours in finished cases, the same ones into every database, as if they had come one by one over the last weeks.
  *
- * <p>Left out, because nothing asked here reads or writes beside them: audit entries and answers kept for repeated requests.
+ * <p>Left out, because nothing asked here reads or writes beside them: audit entries and answers kept for repeated
+ * requests.
  */
 final class CaseLoad {
 

@@ -10,7 +10,9 @@ import uk.reachable.local.supervisor.PartState;
 import uk.reachable.local.supervisor.SystemState;
 import uk.reachable.system.result.Result;
 
-/** {@code ./reachable up} as people type it: how soon it is ready, and what it holds when it was left alone for a while. */
+/**
+ * {@code ./reachable up} as people type it: how soon it is ready, and what it holds when it was left alone for a while.
+ */
 public final class Idle {
 
     private static final Duration LIMIT = Duration.ofMinutes(4);

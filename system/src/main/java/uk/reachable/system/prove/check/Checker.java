@@ -7,8 +7,10 @@ import uk.reachable.system.prove.check.account.Finding;
 import uk.reachable.system.prove.check.account.Findings;
 import uk.reachable.system.prove.check.divergent.DivergentBoard;
 import uk.reachable.system.prove.check.divergent.DivergentHandovers;
+import uk.reachable.system.prove.check.divergent.DivergentJourneys;
 import uk.reachable.system.prove.check.divergent.DivergentPlaces;
 import uk.reachable.system.prove.check.divergent.DivergentReferrals;
+import uk.reachable.system.prove.check.divergent.DivergentStaff;
 import uk.reachable.system.prove.check.lost.AbortedVisible;
 import uk.reachable.system.prove.check.lost.LostCommands;
 import uk.reachable.system.prove.check.lost.LostEvents;
@@ -41,6 +43,8 @@ public final class Checker {
             new DivergentHandovers(),
             new DivergentBoard(),
             new DivergentPlaces(),
+            new DivergentStaff(),
+            new DivergentJourneys(),
             new Overbooked(),
             new Ownerless(),
             new Unnotified(),

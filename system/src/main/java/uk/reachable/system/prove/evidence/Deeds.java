@@ -3,7 +3,7 @@ package uk.reachable.system.prove.evidence;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** What users did, as incident- and referral-service remember it. */
+/** What users did, as the services that take commands remember it. */
 public record Deeds(List<KeptAnswer> answers, List<Entry> audit) {
 
     /** The answer that every repeat of a request gets. */

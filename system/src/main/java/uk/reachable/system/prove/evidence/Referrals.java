@@ -2,10 +2,23 @@ package uk.reachable.system.prove.evidence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What referral-service has written; {@code steps} in the order of their writing. */
-public record Referrals(List<Referral> referrals, List<Offer> offers, List<Handover> handovers, List<Step> steps) {
+/**
+ * What referral-service has written.
+ *
+ * @param supports of those who are accepted now
+ * @param leads when it was recorded last who leads for the person, by referral
+ * @param steps in the order of their writing
+ */
+public record Referrals(
+        List<Referral> referrals,
+        List<Support> supports,
+        List<Offer> offers,
+        List<Handover> handovers,
+        Map<String, Instant> leads,
+        List<Step> steps) {
 
     public record Referral(
             String id,
@@ -19,6 +32,15 @@ public record Referrals(List<Referral> referrals, List<Offer> offers, List<Hando
             @Nullable String placementId,
             @Nullable String programme,
             @Nullable Instant dutyDueBy) {}
+
+    /** Whose case it is, and until when the person is seen; {@code told} that it is overdue. */
+    public record Support(
+            String referralId,
+            String provider,
+            @Nullable String worker,
+            Instant contactDueBy,
+            boolean seen,
+            boolean told) {}
 
     /** {@code outcome} is null while it is open. */
     public record Offer(

@@ -30,7 +30,10 @@ final class Consumers implements AutoCloseable {
     /** Positions by group, and the ends of all that they hear, at about the same moment. */
     record Look(Map<String, Map<TopicPartition, Long>> heard, Map<TopicPartition, Long> ends) {
 
-        /** What of the ends of an earlier look a group has not heard yet; heartbeats never stop, so there is no end of now. */
+        /**
+         * What of the ends of an earlier look a group has not heard yet; heartbeats never stop, so there is no end of
+         * now.
+         */
         List<String> behind(Look earlier) {
             List<String> behind = new ArrayList<>();
             heard.forEach((group, positions) -> {

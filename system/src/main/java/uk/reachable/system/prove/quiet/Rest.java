@@ -26,6 +26,17 @@ record Rest(String database, String what, String sql) {
                     "handovers that wait for a place or whose time runs out soon",
                     "SELECT count(*) FROM handover WHERE ended_at IS NULL AND coalesce(respond_by, now()) < " + SOON),
             new Rest(
+                    "referral",
+                    "first contacts whose time runs out soon",
+                    "SELECT count(*) FROM referral WHERE status = 'ACCEPTED' AND contacted_at IS NULL"
+                            + " AND contact_overdue_at IS NULL AND contact_due_by < " + SOON),
+            new Rest(
+                    "referral",
+                    "legs whose time runs out soon",
+                    "SELECT count(*) FROM leg JOIN journey ON journey.id = leg.journey_id"
+                            + " WHERE leg.status IN ('AWAITED', 'HALF_CONFIRMED') AND journey.status = 'UNDERWAY'"
+                            + " AND leg.due_by < " + SOON),
+            new Rest(
                     "notification",
                     "e-mails that are due",
                     "SELECT count(*) FROM email_delivery WHERE next_attempt_at IS NOT NULL AND due_at < " + SOON));

@@ -11,8 +11,9 @@ import uk.reachable.system.prove.workload.mix.Mix;
 /**
  * What is set up in the databases because no command does it: places for so many, and clocks that end within a run.
  *
- * <p>An offer's clock runs 15 minutes at least, by rule of referral-service. A trigger lets the stored clock of an offer
- * or a handover to somebody on shift end sooner; the published one stays as it is.
+ * <p>An offer's clock runs 15 minutes at least, by rule of referral-service. A trigger lets the stored clock of an
+ * offer or a handover to somebody on shift end sooner; the published one stays as it is. So does another for some of
+ * the first contacts, which have two hours at least.
  */
 final class Preparation {
 
@@ -30,6 +31,16 @@ final class Preparation {
                 WHEN (NEW.respond_by IS NOT NULL AND NEW.on_shift_from IS NULL AND NEW.ended_at IS NULL)
                 EXECUTE FUNCTION %1$s_ends_soon()""";
 
+    private static final String CONTACT_SOON = """
+            CREATE FUNCTION contact_ends_soon() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+                NEW.contact_due_by := NEW.accepted_at + interval '%1$s seconds';
+                RETURN NEW;
+            END $$;
+            CREATE TRIGGER contact_ends_soon BEFORE UPDATE ON referral FOR EACH ROW
+                WHEN (NEW.status = 'ACCEPTED' AND OLD.status <> 'ACCEPTED' AND hashtext(NEW.id) %% %2$s = 0)
+                EXECUTE FUNCTION contact_ends_soon()""";
+
     private final Tables tables;
 
     Preparation(Tables tables) {
@@ -41,12 +52,14 @@ final class Preparation {
         tables.execute("intervention", places(load));
         tables.execute("referral", SOON.formatted("offer", "made_at", CLOCK_SECONDS, "INSERT"));
         tables.execute("referral", SOON.formatted("handover", "offered_at", CLOCK_SECONDS, "UPDATE OF respond_by"));
+        tables.execute("referral", CONTACT_SOON.formatted(CLOCK_SECONDS, Mix.CONTACTS_PER_SHORT_CLOCK));
     }
 
     /** From now on clocks run as long as they should: what is open then stays as it is while people look. */
     void letClocksRun() throws SQLException {
         tables.execute("referral", "DROP TRIGGER IF EXISTS ends_soon ON offer");
         tables.execute("referral", "DROP TRIGGER IF EXISTS ends_soon ON handover");
+        tables.execute("referral", "DROP TRIGGER IF EXISTS contact_ends_soon ON referral");
     }
 
     static String places(Load load) {

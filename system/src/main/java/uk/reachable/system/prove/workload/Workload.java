@@ -16,8 +16,10 @@ import uk.reachable.system.prove.workload.caseworker.Caseworker;
 import uk.reachable.system.prove.workload.caseworker.InboxStream;
 import uk.reachable.system.prove.workload.caseworker.Notice;
 import uk.reachable.system.prove.workload.caseworker.Provider;
+import uk.reachable.system.prove.workload.caseworker.Rota;
 import uk.reachable.system.prove.workload.desk.Desk;
 import uk.reachable.system.prove.workload.desk.DutyOfficer;
+import uk.reachable.system.prove.workload.desk.Rescues;
 import uk.reachable.system.prove.workload.mix.Load;
 import uk.reachable.system.prove.workload.request.Sender;
 import uk.reachable.system.running.ProofSystem;
@@ -30,6 +32,7 @@ public final class Workload {
     private final Preparation preparation;
     private final EventCount events;
     private final List<DutyOfficer> officers = new ArrayList<>();
+    private final Rescues rescues = new Rescues();
     private final Crew desks = new Crew();
     private final Crew answering = new Crew();
 
@@ -68,7 +71,7 @@ public final class Workload {
     }
 
     private void seat(Desk desk, Load load, Sender sender) {
-        DutyOfficer officer = new DutyOfficer(desk, load, sender);
+        DutyOfficer officer = new DutyOfficer(desk, load, rescues, sender);
         officers.add(officer);
         desks.add(desk.name(), officer);
     }
@@ -77,9 +80,12 @@ public final class Workload {
         BlockingQueue<Notice> inbox = new LinkedBlockingQueue<>();
         String name = provider.organisation();
         answering.add(name + "-inbox", new InboxStream(system.gateway(), system.tokens(), provider, inbox));
+        if (!provider.manager().isEmpty()) {
+            desks.add(name + "-rota", new Rota(provider, load.seed(), sender));
+        }
         for (int hand = 1; hand <= provider.hands(); hand++) {
             String worker = name + "-" + hand;
-            answering.add(worker, new Caseworker(provider, worker, load.seed(), inbox, sender));
+            answering.add(worker, new Caseworker(provider, worker, load.seed(), inbox, rescues, sender));
         }
     }
 

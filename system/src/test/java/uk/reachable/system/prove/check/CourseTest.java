@@ -3,28 +3,40 @@ package uk.reachable.system.prove.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import uk.reachable.contracts.codes.AgeBand;
-import uk.reachable.contracts.codes.ContactAnswer;
 import uk.reachable.contracts.codes.EarlyEndReason;
-import uk.reachable.contracts.codes.PlacePurpose;
-import uk.reachable.contracts.codes.SupportOutcome;
-import uk.reachable.contracts.codes.WithdrawalReason;
+import uk.reachable.contracts.codes.LegSide;
+import uk.reachable.contracts.codes.ReferrerOutcome;
 import uk.reachable.contracts.referral.CaseEvent;
-import uk.reachable.contracts.referral.ContactRecorded;
-import uk.reachable.contracts.referral.OfferAccepted;
-import uk.reachable.contracts.referral.ReferralAmended;
-import uk.reachable.contracts.referral.ReferralCompleted;
+import uk.reachable.contracts.referral.OfferWithdrawn;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
-import uk.reachable.contracts.referral.ReferralReopened;
-import uk.reachable.contracts.referral.ReferralWithdrawn;
+import uk.reachable.contracts.referral.ReferrerTold;
+import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.system.prove.check.account.Course;
+import uk.reachable.system.prove.check.account.ToldLeg;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.reachable.system.prove.check.ToldEvents.AREA;
+import static uk.reachable.system.prove.check.CourseSteps.ID;
+import static uk.reachable.system.prove.check.CourseSteps.accepted;
+import static uk.reachable.system.prove.check.CourseSteps.alreadyWithRedthread;
+import static uk.reachable.system.prove.check.CourseSteps.amended;
+import static uk.reachable.system.prove.check.CourseSteps.awaited;
+import static uk.reachable.system.prove.check.CourseSteps.chosen;
+import static uk.reachable.system.prove.check.CourseSteps.completed;
+import static uk.reachable.system.prove.check.CourseSteps.confirmed;
+import static uk.reachable.system.prove.check.CourseSteps.contacted;
+import static uk.reachable.system.prove.check.CourseSteps.declined;
+import static uk.reachable.system.prove.check.CourseSteps.left;
+import static uk.reachable.system.prove.check.CourseSteps.legMissed;
+import static uk.reachable.system.prove.check.CourseSteps.planned;
+import static uk.reachable.system.prove.check.CourseSteps.raised;
+import static uk.reachable.system.prove.check.CourseSteps.released;
+import static uk.reachable.system.prove.check.CourseSteps.reopened;
+import static uk.reachable.system.prove.check.CourseSteps.requested;
+import static uk.reachable.system.prove.check.CourseSteps.withdrawn;
+import static uk.reachable.system.prove.check.CourseSteps.workerChanged;
 import static uk.reachable.system.prove.check.ToldEvents.DESK;
 import static uk.reachable.system.prove.check.ToldEvents.INCIDENT;
 import static uk.reachable.system.prove.check.ToldEvents.NOW;
@@ -34,8 +46,6 @@ import static uk.reachable.system.prove.check.ToldEvents.REGION;
 
 /** What the desk does, and how a support ends, by the drawings of referral-service's README. */
 class CourseTest {
-
-    private static final String ID = "referral";
 
     @Test
     void aWholeLifeHasNoIllegalMove() {
@@ -61,6 +71,30 @@ class CourseTest {
     }
 
     @Test
+    void aLifeThatPeopleLedAnotherWayHasNoIllegalMove() {
+        Course course = course(
+                raised(),
+                requested(1, "o-1"),
+                ToldEvent.offerMade(ID, 2, "o-1", REDTHREAD),
+                declined(3, "o-1"),
+                awaited(3),
+                new ReofferConfirmed(INCIDENT, REFERENCE, REGION, ID, "person", 4, NOW),
+                requested(4, "o-2"),
+                chosen(5, "o-2"),
+                requested(5, "o-3"),
+                left(6, "o-3", null),
+                requested(6, "o-4"),
+                ToldEvent.offerMade(ID, 7, "o-4", REDTHREAD),
+                accepted(8, "o-4"),
+                left(9, null, NOW),
+                new ReferrerTold(INCIDENT, REFERENCE, REGION, ID, "person", 10, DESK, ReferrerOutcome.ACCEPTED, NOW),
+                released(11, "o-4"));
+        assertThat(course.illegal()).isEmpty();
+        assertThat(course.status()).isEqualTo("RAISED");
+        assertThat(course.responsible()).isEqualTo(DESK);
+    }
+
+    @Test
     void whoseSupportHasEndedIsResponsibleNoLonger() {
         Course course = course(
                 offeredAndAccepted(),
@@ -82,9 +116,61 @@ class CourseTest {
         assertThat(course.responsible()).isEqualTo(DESK);
     }
 
+    @Test
+    void aJourneyIsItsHoldersAndLeavesThemResponsible() {
+        Course course = Course.of(with(
+                offeredAndAccepted(),
+                planned(4, "journey", "a", "b", "c"),
+                legMissed(5, REDTHREAD),
+                confirmed(6, "a", LegSide.RECEIVING, false),
+                planned(7, "journey", "d", "e", "f"),
+                confirmed(8, "d", LegSide.HANDING_OVER, true)));
+        assertThat(course.illegal()).isEmpty();
+        assertThat(course.responsible()).isEqualTo(REDTHREAD);
+        assertThat(course.currentJourney().orElseThrow().legs().values())
+                .extracting(ToldLeg::status)
+                .containsExactlyInAnyOrder("CONFIRMED", "AWAITED", "AWAITED");
+    }
+
+    @Test
+    void aJourneyEndsWithItsSupport() {
+        Course course =
+                Course.of(with(offeredAndAccepted(), planned(4, "journey", "a", "b", "c"), completed(5, "o-1")));
+        assertThat(course.currentJourney()).isEmpty();
+        assertThat(course.journeys()).hasSize(1);
+    }
+
+    @Test
+    void theCaseIsTheWorkersWhoWasNamedLast() {
+        Course course = course(offeredAndAccepted(), workerChanged(4, null, "worker-1"));
+        assertThat(course.illegal()).isEmpty();
+        assertThat(course.worker()).isEqualTo("worker-1");
+    }
+
+    @Test
+    void whoIsAlreadyWithAProviderIsTakenOnWithoutAnOffer() {
+        Course course = Course.of(List.of(
+                raised(),
+                requested(1, "o-1"),
+                ToldEvent.offerMade(ID, 2, "o-1", "st-giles"),
+                alreadyWithRedthread(3, "k-1"),
+                new OfferWithdrawn(INCIDENT, REFERENCE, REGION, ID, "person", 4, "o-1", "p", "st-giles", NOW),
+                accepted(4, "k-1")));
+        assertThat(course.illegal()).isEmpty();
+        assertThat(course.responsible()).isEqualTo(REDTHREAD);
+        assertThat(course.offer()).isNull();
+    }
+
     static Stream<List<CaseEvent>> movesThatNoDrawingHas() {
         return Stream.of(
+                with(offeredAndAccepted(), chosen(4, "o-1")),
+                with(offeredAndAccepted(), released(4, "another")),
+                with(offeredAndAccepted(), awaited(4)),
+                with(offeredAndAccepted(), left(4, null, null)),
+                List.of(raised(), requested(1, "o-1"), left(2, "another", null)),
                 with(offeredAndAccepted(), withdrawn(4, "o-1")),
+                with(offeredAndAccepted(), alreadyWithRedthread(4, "k-1")),
+                List.of(raised(), requested(1, "o-1"), accepted(2, "k-1")),
                 with(offeredAndAccepted(), reopened(4)),
                 with(offeredAndAccepted(), completed(4, "another")),
                 with(offeredAndAccepted(), amended(4, "o-1")),
@@ -92,6 +178,25 @@ class CourseTest {
                 List.of(raised(), requested(1, "o-1"), withdrawn(2, null)),
                 List.of(raised(), requested(1, "o-1"), amended(2, null)),
                 List.of(raised(), requested(1, "o-1"), contacted(2, "o-1")),
+                List.of(raised(), requested(1, "o-1"), legMissed(2, REDTHREAD)),
+                with(offeredAndAccepted(), planned(4, "journey", "a", "b", "c"), legMissed(5, "another")),
+                with(offeredAndAccepted(), legMissed(4, REDTHREAD)),
+                with(
+                        offeredAndAccepted(),
+                        planned(4, "journey", "a", "b", "c"),
+                        confirmed(5, "a", LegSide.RECEIVING, false),
+                        confirmed(6, "a", LegSide.RECEIVING, true)),
+                with(
+                        offeredAndAccepted(),
+                        planned(4, "journey", "a", "b", "c"),
+                        confirmed(5, "a", LegSide.RECEIVING, true)),
+                with(
+                        offeredAndAccepted(),
+                        planned(4, "journey", "a", "b", "c"),
+                        planned(5, "journey", "d", "e", "f"),
+                        confirmed(6, "a", LegSide.RECEIVING, false)),
+                with(offeredAndAccepted(), planned(4, "journey", "a", "b", "c"), planned(5, "another", "d", "e", "f")),
+                with(offeredAndAccepted(), workerChanged(4, "somebody else", "worker-1")),
                 List.of(raised(), requested(1, "o-1"), withdrawn(2, "o-1"), amended(3, null)),
                 List.of(raised(), requested(1, "o-1"), withdrawn(2, "o-1"), withdrawn(3, "o-1")));
     }
@@ -114,85 +219,9 @@ class CourseTest {
         return Course.of(with(steps, last));
     }
 
-    private static List<CaseEvent> with(List<CaseEvent> steps, CaseEvent last) {
+    private static List<CaseEvent> with(List<CaseEvent> steps, CaseEvent... last) {
         List<CaseEvent> all = new ArrayList<>(steps);
-        all.add(last);
+        all.addAll(List.of(last));
         return all;
-    }
-
-    private static CaseEvent raised() {
-        return (CaseEvent) ToldEvent.raised(ID);
-    }
-
-    private static CaseEvent requested(long version, String offer) {
-        return (CaseEvent) ToldEvent.placeRequested(ID, version, offer, PlacePurpose.OFFER);
-    }
-
-    private static CaseEvent accepted(long version, String offer) {
-        return new OfferAccepted(
-                INCIDENT, REFERENCE, REGION, ID, "person", version, offer, REDTHREAD + "-1", REDTHREAD, NOW);
-    }
-
-    private static CaseEvent withdrawn(long version, @Nullable String offer) {
-        return new ReferralWithdrawn(
-                INCIDENT, REFERENCE, REGION, ID, "person", version, offer, WithdrawalReason.DUPLICATE, NOW);
-    }
-
-    private static CaseEvent reopened(long version) {
-        return new ReferralReopened(INCIDENT, REFERENCE, REGION, ID, "person", version, DESK, false, NOW);
-    }
-
-    private static CaseEvent amended(long version, @Nullable String endedOffer) {
-        return new ReferralAmended(
-                INCIDENT,
-                REFERENCE,
-                REGION,
-                ID,
-                "person",
-                version,
-                AgeBand.UNDER_18,
-                AREA,
-                AREA,
-                null,
-                null,
-                null,
-                endedOffer,
-                null,
-                NOW);
-    }
-
-    private static CaseEvent contacted(long version, String placement) {
-        return new ContactRecorded(
-                INCIDENT,
-                REFERENCE,
-                REGION,
-                ID,
-                "person",
-                version,
-                placement,
-                REDTHREAD + "-1",
-                REDTHREAD,
-                AgeBand.UNDER_18,
-                AREA,
-                AREA,
-                ContactAnswer.YES,
-                null,
-                NOW);
-    }
-
-    private static CaseEvent completed(long version, String placement) {
-        return new ReferralCompleted(
-                INCIDENT,
-                REFERENCE,
-                REGION,
-                ID,
-                "person",
-                version,
-                placement,
-                REDTHREAD + "-1",
-                REDTHREAD,
-                DESK,
-                SupportOutcome.GOALS_MET,
-                NOW);
     }
 }

@@ -107,6 +107,8 @@ final class Run {
             new Places.Entry(6, "redthread-1", "offer-left", "HELD", 1, 0),
             new Places.Entry(7, "redthread-1", "offer-left", "RELEASED", -1, 0),
             new Places.Entry(8, "st-giles-1", "offer-open", "HELD", 1, 0)));
+    final StaffRows staff = new StaffRows();
+    final JourneyRows journeys = new JourneyRows();
     final List<Notices.Item> items = new ArrayList<>();
     final List<Notices.Delivery> deliveries = new ArrayList<>();
     final Map<String, Long> inboxHeads = new HashMap<>();
@@ -170,7 +172,7 @@ final class Run {
         tell(new NoticeSent(INCIDENT, REFERENCE, REGION, id, null, kind, organisation, Channel.EMAIL, NOW));
     }
 
-    private void done(Operation operation) {
+    void done(Operation operation) {
         operations.add(operation);
         if (operation.outcome() == Outcome.ACKNOWLEDGED) {
             answers.add(new Deeds.KeptAnswer(
@@ -208,8 +210,10 @@ final class Run {
                 messaging,
                 new Deeds(answers, audit),
                 cases(),
-                new Referrals(referrals, offers, handovers, steps),
+                new Referrals(referrals, staff.supports, offers, handovers, staff.leads, steps),
+                journeys.read(),
                 new Places(programmes, placements, ledger),
+                staff.staff(),
                 new Notices(items, deliveries, inboxHeads),
                 mails,
                 observed,

@@ -40,7 +40,8 @@ final class ToldEvent {
                 null,
                 null,
                 DESK,
-                NOW);
+                NOW,
+                null);
     }
 
     static Event raised(String referral) {

@@ -29,8 +29,9 @@ import static uk.reachable.system.prove.check.ToldEvent.released;
 import static uk.reachable.system.prove.check.ToldEvent.requested;
 
 /**
- * What happened in a run in which nothing went wrong. Three referrals of one incident: "moved" was accepted by Redthread
- * and handed over to St Giles, "left" was declined by Redthread and nobody else is left, "open" is offered to St Giles.
+ * What happened in a run in which nothing went wrong. Three referrals of one incident: "moved" was accepted by
+ * Redthread and handed over to St Giles, "left" was declined by Redthread and nobody else is left, "open" is offered to
+ * St Giles.
  */
 final class ToldEvents {
 
@@ -42,6 +43,7 @@ final class ToldEvents {
     static final String POLICE = "west-midlands-police";
     static final String REDTHREAD = "redthread";
     static final String ST_GILES = "st-giles";
+    static final String WORKER = "caseworker.stgiles";
     static final String AREA = "E08000025";
 
     private ToldEvents() {}
@@ -129,7 +131,8 @@ final class ToldEvents {
                         ST_GILES,
                         ST_GILES + "-1",
                         REDTHREAD + "-1",
-                        NOW));
+                        NOW,
+                        WORKER));
     }
 
     private static List<Event> left() {

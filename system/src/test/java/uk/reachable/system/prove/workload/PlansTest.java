@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 import uk.reachable.contracts.codes.DeclineReason;
+import uk.reachable.system.prove.workload.caseworker.Care;
 import uk.reachable.system.prove.workload.caseworker.CaseworkerPlan;
 import uk.reachable.system.prove.workload.caseworker.CaseworkerPlan.Intention;
 import uk.reachable.system.prove.workload.caseworker.Provider;
@@ -21,10 +22,14 @@ import uk.reachable.system.prove.workload.desk.DeskPlan.Step;
 import uk.reachable.system.prove.workload.desk.IncidentDraw;
 import uk.reachable.system.prove.workload.mix.Canary;
 import uk.reachable.system.prove.workload.mix.HandoverAnswer;
+import uk.reachable.system.prove.workload.mix.JourneyCourse;
 import uk.reachable.system.prove.workload.mix.Load;
 import uk.reachable.system.prove.workload.mix.Logging;
 import uk.reachable.system.prove.workload.mix.OfferAnswer;
+import uk.reachable.system.prove.workload.mix.OverdueAnswer;
+import uk.reachable.system.prove.workload.mix.SecondThought;
 import uk.reachable.system.prove.workload.mix.Seeds;
+import uk.reachable.system.prove.workload.mix.SupportCourse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,6 +69,22 @@ class PlansTest {
         assertThat(plan.stream().map(Intention::handover)).containsAll(EnumSet.allOf(HandoverAnswer.class));
         assertThat(plan.stream().map(Intention::declineReason)).containsAll(EnumSet.allOf(DeclineReason.class));
         assertThat(plan.stream().map(Intention::user)).containsAll(PROVIDER.users());
+    }
+
+    @Test
+    void everyWayHomeEveryBreachAndEveryWorkerIsPlanned() {
+        List<Care> plan =
+                caseworker("st-giles-1", 17).stream().map(Intention::care).toList();
+
+        assertThat(plan.stream().map(Care::support)).containsAll(EnumSet.allOf(SupportCourse.class));
+        assertThat(plan.stream().map(Care::journey)).containsAll(EnumSet.allOf(JourneyCourse.class));
+        assertThat(plan.stream().map(Care::overdue)).containsAll(EnumSet.allOf(OverdueAnswer.class));
+        assertThat(plan.stream().map(Care::toWorker)).containsAll(PROVIDER.team());
+    }
+
+    @Test
+    void everySecondThoughtIsPlanned() {
+        assertThat(desk(DESK, 17).stream().map(Step::thought)).containsAll(EnumSet.allOf(SecondThought.class));
     }
 
     @Test

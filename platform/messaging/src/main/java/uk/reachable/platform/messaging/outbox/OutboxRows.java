@@ -22,8 +22,8 @@ final class OutboxRows {
             """;
 
     /**
-     * Nobody waits for the disk: a deletion that a crash of the database undoes only sends the rows once more, and every
-     * inbox drops them.
+     * Nobody waits for the disk: a deletion that a crash of the database undoes only sends the rows once more, and
+     * every inbox drops them.
      */
     private static final String DELETE = """
             WITH leader AS (SELECT set_config('synchronous_commit', 'off', true) FROM outbox_lease

@@ -6,8 +6,8 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * The trace that runs, in W3C form ({@code 00-trace-span-flags}); where none does, such as in a clock's thread, the event
- * begins one, so that what follows from it can be told together.
+ * The trace that runs, in W3C form ({@code 00-trace-span-flags}); where none does, such as in a clock's thread, the
+ * event begins one, so that what follows from it can be told together.
  */
 @FunctionalInterface
 interface TraceParent {

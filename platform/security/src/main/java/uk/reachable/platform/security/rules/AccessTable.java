@@ -12,7 +12,8 @@ import uk.reachable.platform.security.Actor;
 
 /**
  * The access rules of a service: for each endpoint and relation, which roles are let in and which are told that theirs
- * is not enough. What has no row is hidden. A caller with several roles or relations hears the best that one row grants.
+ * is not enough. What has no row is hidden. A caller with several roles or relations hears the best that one row
+ * grants.
  *
  * @param <R> the relations a caller may have
  */

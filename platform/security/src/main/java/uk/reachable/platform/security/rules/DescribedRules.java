@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import uk.reachable.platform.security.rules.AccessTable.Row;
 import uk.reachable.platform.web.description.DescriptionPart;
 
-/** The access tables in the service's description: what each operation is for, who is let in, and whether it answers 403. */
+/**
+ * The access tables in the service's description: what each operation is for, who is let in, and whether it answers
+ * 403.
+ */
 final class DescribedRules implements DescriptionPart {
 
     private final Collection<AccessTable<?>> tables;

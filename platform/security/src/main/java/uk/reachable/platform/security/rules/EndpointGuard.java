@@ -9,7 +9,9 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Does not let a service start with an endpoint that no access table has, or with rules for one that does not exist. */
+/**
+ * Does not let a service start with an endpoint that no access table has, or with rules for one that does not exist.
+ */
 final class EndpointGuard implements SmartInitializingSingleton {
 
     private final RequestMappingHandlerMapping mapping;

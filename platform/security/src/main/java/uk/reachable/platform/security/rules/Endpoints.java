@@ -9,14 +9,20 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** What a service really serves; its description and the page of errors are open to all and have no rule. */
+/** What a service really serves; its description, the page of errors and what needs no sign-in have no rule. */
 public final class Endpoints {
 
     private static final String DESCRIPTION = "/api/docs/";
 
+    /** Whoever asks here has no actor, but a secret of one use that the service checks. */
+    private static final String OUTSIDE = "/api/outside/";
+
     private Endpoints() {}
 
-    /** Endpoints such as {@code GET /api/referrals/{id}}, each with the method that answers it; "ANY" where none is named. */
+    /**
+     * Endpoints such as {@code GET /api/referrals/{id}}, each with the method that answers it; "ANY" where none is
+     * named.
+     */
     public static Map<String, HandlerMethod> of(RequestMappingHandlerMapping mapping) {
         var endpoints = new TreeMap<String, HandlerMethod>();
         mapping.getHandlerMethods().forEach((request, method) -> names(request)
@@ -33,6 +39,8 @@ public final class Endpoints {
     }
 
     private static boolean isOpen(String endpoint, HandlerMethod method) {
-        return ErrorController.class.isAssignableFrom(method.getBeanType()) || endpoint.contains(" " + DESCRIPTION);
+        return ErrorController.class.isAssignableFrom(method.getBeanType())
+                || endpoint.contains(" " + DESCRIPTION)
+                || endpoint.contains(" " + OUTSIDE);
     }
 }

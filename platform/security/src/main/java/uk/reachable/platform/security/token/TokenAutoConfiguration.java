@@ -21,7 +21,8 @@ import uk.reachable.platform.web.problem.FailureTranslation;
 import uk.reachable.platform.web.problem.ProblemResponses;
 
 /**
- * What is under /api asks for a token, but its description under /api/docs does not; nothing else is served.
+ * What is under /api asks for a token, but its description under /api/docs does not, nor does what is under
+ * /api/outside, where a secret of one use stands for it; nothing else is served.
  *
  * <p>{@code reachable.security.issuer} (or {@code ISSUER_URI}) is the issuer tokens must name;
  * {@code reachable.security.jwks-uri} (or {@code JWKS_URI}) is where its keys are, asked when the first token comes.
@@ -41,7 +42,9 @@ class TokenAutoConfiguration {
         return decoder;
     }
 
-    /** The request itself is observed; a timer and a span for each of a dozen filters would cost more than they check. */
+    /**
+     * The request itself is observed; a timer and a span for each of a dozen filters would cost more than they check.
+     */
     @Bean
     SecurityObservationSettings unobservedFilters() {
         return SecurityObservationSettings.noObservations();
@@ -59,7 +62,7 @@ class TokenAutoConfiguration {
                         // a stream that goes on was let in when it came; an error being written lets nobody in
                         .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/api/docs/**")
+                        .requestMatchers("/api/docs/**", "/api/outside/**")
                         .permitAll()
                         .requestMatchers("/api/**")
                         .authenticated()

@@ -7,7 +7,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Wakes at once whoever waits for something that this instance commits; what others commit is found by looking again. */
+/**
+ * Wakes at once whoever waits for something that this instance commits; what others commit is found by looking again.
+ */
 public final class CommitSignal {
 
     private final Lock lock = new ReentrantLock();

@@ -6,7 +6,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Runs a task on its own virtual thread, again after each interval and after each commit here; a failed run is logged and the next one comes. */
+/**
+ * Runs a task on its own virtual thread, again after each interval and after each commit here; a failed run is logged
+ * and the next one comes.
+ */
 public final class Poller implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Poller.class);

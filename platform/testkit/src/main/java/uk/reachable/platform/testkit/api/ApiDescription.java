@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What an OpenAPI 3.1 document says of an API, read strictly: an endpoint, status, content type, header or field that it
- * does not name is a violation.
+ * What an OpenAPI 3.1 document says of an API, read strictly: an endpoint, status, content type, header or field that
+ * it does not name is a violation.
  */
 public final class ApiDescription {
 

@@ -3,7 +3,10 @@ package uk.reachable.platform.testkit.api;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** What a stream of events carries; a {@code reset} says nothing but itself, comments and a last part in transit nothing at all. */
+/**
+ * What a stream of events carries; a {@code reset} says nothing but itself, comments and a last part in transit nothing
+ * at all.
+ */
 final class ServerSentEvents {
 
     private static final String DATA = "data:";

@@ -68,8 +68,8 @@ final class StrictSchemas {
     }
 
     /**
-     * Closes an object where it is used (a body, a field, an element), not where it is defined: there it may be one part
-     * of a whole (allOf) or one of several forms (anyOf).
+     * Closes an object where it is used (a body, a field, an element), not where it is defined: there it may be one
+     * part of a whole (allOf) or one of several forms (anyOf).
      */
     private static void closeUses(JsonNode node) {
         node.propertyStream().forEach(entry -> {

@@ -5,7 +5,10 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
-/** Reads text only from text, and refuses the one character that PostgreSQL cannot store, before it becomes a failure of ours. */
+/**
+ * Reads text only from text, and refuses the one character that PostgreSQL cannot store, before it becomes a failure of
+ * ours.
+ */
 final class PlainText extends StdScalarDeserializer<String> {
 
     PlainText() {

@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Puts the examples of a service beside its operations: {@code examples/<operationId>.request.json} is a body to send,
- * {@code examples/<operationId>.<status>.json} an answer, {@code examples/<operationId>.<status>.csv} the same as a table.
+ * {@code examples/<operationId>.<status>.json} an answer, {@code examples/<operationId>.<status>.csv} the same as a
+ * table.
  */
 final class Examples implements DescriptionPart {
 

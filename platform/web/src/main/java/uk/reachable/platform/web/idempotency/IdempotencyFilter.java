@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -23,8 +24,8 @@ import uk.reachable.platform.web.problem.ProblemResponses;
  * Runs a POST that names an Idempotency-Key in one transaction with the keeping of its answer, and lets the client see
  * the answer only after the commit.
  *
- * <p>Crash where you like: either effect and answer are there, and a repeat replays, or neither, and a repeat acts.
- * An error answer (4xx, 5xx) rolls back whatever the request did and is not kept.
+ * <p>Crash where you like: either effect and answer are there, and a repeat replays, or neither, and a repeat acts. An
+ * error answer (4xx, 5xx) rolls back whatever the request did and is not kept.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
 
@@ -105,10 +106,16 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         }
         effect.run();
         HttpStatusCode status = HttpStatusCode.valueOf(held.getStatus());
-        if (status.is2xxSuccessful()) {
+        if (status.is2xxSuccessful() && !isSecret(held)) {
             answers.keep(attempt, Answer.of(held));
         }
         return !status.isError();
+    }
+
+    /** What is not to be stored is not kept here either: a repeat of such a request acts again. */
+    private static boolean isSecret(HttpServletResponse response) {
+        String cacheControl = response.getHeader(HttpHeaders.CACHE_CONTROL);
+        return cacheControl != null && cacheControl.contains("no-store");
     }
 
     @FunctionalInterface

@@ -1,62 +1,19 @@
 package uk.reachable.system.prove.check.account;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.reachable.contracts.codes.PlacePurpose;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.referral.CaseEvent;
-import uk.reachable.contracts.referral.ContactRecorded;
-import uk.reachable.contracts.referral.FirstContactOverdue;
-import uk.reachable.contracts.referral.HandoverAccepted;
-import uk.reachable.contracts.referral.HandoverLapsed;
-import uk.reachable.contracts.referral.HandoverNotPossible;
-import uk.reachable.contracts.referral.HandoverOffered;
-import uk.reachable.contracts.referral.HandoverProposed;
-import uk.reachable.contracts.referral.HandoverRefused;
-import uk.reachable.contracts.referral.OfferAccepted;
-import uk.reachable.contracts.referral.OfferDeclined;
-import uk.reachable.contracts.referral.OfferLapsed;
-import uk.reachable.contracts.referral.OfferMade;
-import uk.reachable.contracts.referral.OfferNotMade;
-import uk.reachable.contracts.referral.PlaceRequested;
-import uk.reachable.contracts.referral.ReferralAmended;
-import uk.reachable.contracts.referral.ReferralCompleted;
-import uk.reachable.contracts.referral.ReferralEndedEarly;
-import uk.reachable.contracts.referral.ReferralRaised;
-import uk.reachable.contracts.referral.ReferralReopened;
-import uk.reachable.contracts.referral.ReferralUnplaced;
-import uk.reachable.contracts.referral.ReferralWaiting;
-import uk.reachable.contracts.referral.ReferralWithdrawn;
-import uk.reachable.contracts.referral.SessionRecorded;
-
-import static uk.reachable.contracts.codes.ReferralStatus.ACCEPTED;
-import static uk.reachable.contracts.codes.ReferralStatus.COMPLETED;
-import static uk.reachable.contracts.codes.ReferralStatus.ENDED_EARLY;
-import static uk.reachable.contracts.codes.ReferralStatus.OFFERED;
-import static uk.reachable.contracts.codes.ReferralStatus.RAISED;
-import static uk.reachable.contracts.codes.ReferralStatus.UNPLACED;
-import static uk.reachable.contracts.codes.ReferralStatus.WAITING;
-import static uk.reachable.contracts.codes.ReferralStatus.WITHDRAWN;
 
 /** A referral as its events tell it, by the drawings of referral-service's README and no line of its code. */
 public final class Course {
 
-    private static final Set<ReferralStatus> NOT_ACCEPTED = EnumSet.of(RAISED, WAITING, OFFERED, UNPLACED);
-    private static final Set<ReferralStatus> OVER_OR_UNPLACED = EnumSet.of(UNPLACED, WITHDRAWN, COMPLETED, ENDED_EARLY);
-
-    private final List<String> illegal = new ArrayList<>();
-    private @Nullable ReferralStatus status;
+    private final Moves moves = new Moves();
+    private final Standing now = moves.now();
     private long version;
     private String incidentId = "";
-    private String responsible = "";
-    private @Nullable String sought;
-    private @Nullable Asked offer;
-    private @Nullable Taken taken;
-    private final OpenHandover handover = new OpenHandover();
     private int statusChanges;
 
     private Course() {}
@@ -74,10 +31,10 @@ public final class Course {
     }
 
     private void take(CaseEvent step) {
-        ReferralStatus before = status;
+        ReferralStatus before = now.status();
         incidentId = step.incidentId();
-        apply(step);
-        if (status != before && before != null) {
+        moves.follow(step);
+        if (now.status() != before && before != null) {
             statusChanges++;
         }
         takeVersion(step);
@@ -86,136 +43,18 @@ public final class Course {
     /** Grows by one with every change; a change may be told by two events. */
     private void takeVersion(CaseEvent step) {
         if (step.version() != version + 1 && step.version() != version) {
-            illegal.add("version " + step.version() + " of " + name(step) + " after " + version);
+            now.note("version " + step.version() + " of " + Standing.name(step) + " after " + version);
         }
         version = step.version();
     }
 
-    private void apply(CaseEvent step) {
-        switch (step) {
-            case ReferralRaised e -> {
-                require(status == null, step);
-                status = RAISED;
-                responsible = e.responsibleOrganisation();
-            }
-            case PlaceRequested e
-            when e.purpose() == PlacePurpose.HANDOVER ->
-                require(status == ACCEPTED && handover.isProposed(e.offerId()), step);
-            case PlaceRequested e -> {
-                require(status == RAISED, step);
-                sought = e.offerId();
-            }
-            case OfferMade e -> {
-                require((status == RAISED || status == WAITING) && e.offerId().equals(sought), step);
-                status = OFFERED;
-                offer = new Asked(e.offerId(), e.provider(), e.programme());
-            }
-            case ReferralWaiting e -> {
-                require(status == RAISED && e.offerId().equals(sought), step);
-                status = WAITING;
-            }
-            case ReferralUnplaced e -> {
-                require((status == RAISED || status == WAITING) && e.offerId().equals(sought), step);
-                status = UNPLACED;
-            }
-            case OfferAccepted e -> {
-                require(status == OFFERED && isOffered(e.offerId(), e.provider()), step);
-                status = ACCEPTED;
-                responsible = e.provider();
-                taken = new Taken(e.offerId(), e.provider(), e.programme());
-                offer = null;
-            }
-            case OfferDeclined e -> end(e, e.offerId(), e.provider());
-            case OfferLapsed e -> end(e, e.offerId(), e.provider());
-            case OfferNotMade _ -> require(status != null, step);
-            case ReferralWithdrawn e -> {
-                require(status != null && NOT_ACCEPTED.contains(status) && Objects.equals(e.offerId(), wanted()), step);
-                status = WITHDRAWN;
-                offer = null;
-            }
-            case ReferralAmended e -> amend(e);
-            case ReferralReopened e -> {
-                require(status != null && OVER_OR_UNPLACED.contains(status), step);
-                status = RAISED;
-                responsible = e.responsibleOrganisation();
-            }
-            case ContactRecorded e -> require(isTaken(e.placementId()), step);
-            case FirstContactOverdue e -> require(isTaken(e.placementId()), step);
-            case SessionRecorded e -> require(isTaken(e.placementId()), step);
-            case ReferralCompleted e -> leave(e, e.placementId(), COMPLETED, e.responsibleOrganisation());
-            case ReferralEndedEarly e -> leave(e, e.placementId(), ENDED_EARLY, e.responsibleOrganisation());
-            case HandoverProposed e -> {
-                require(status == ACCEPTED && e.fromOrganisation().equals(responsible), step);
-                require(handover.propose(new Asked(e.handoverId(), e.toOrganisation(), e.toProgramme())), step);
-            }
-            case HandoverOffered e -> require(handover.offer(e.handoverId()), step);
-            case HandoverAccepted e -> {
-                require(status == ACCEPTED && handover.end(e.handoverId(), true), step);
-                responsible = e.toOrganisation();
-                taken = new Taken(e.handoverId(), e.toOrganisation(), e.toProgramme());
-            }
-            case HandoverRefused e -> require(handover.end(e.handoverId(), true), step);
-            case HandoverLapsed e -> require(handover.end(e.handoverId(), true), step);
-            case HandoverNotPossible e -> require(handover.end(e.handoverId(), false), step);
-        }
-    }
-
-    /** A request that nobody has answered is made anew; an open offer has another clock; else only what is known changes. */
-    private void amend(ReferralAmended step) {
-        boolean seeking = status == RAISED || status == WAITING;
-        require(status != null && (NOT_ACCEPTED.contains(status) || status == ACCEPTED), step);
-        require(Objects.equals(step.endedOfferId(), seeking ? sought : null), step);
-        require((step.respondBy() != null) == (status == OFFERED), step);
-        status = seeking ? RAISED : status;
-    }
-
-    /** The request or offer that a place may be held for. */
-    private @Nullable String wanted() {
-        if (offer != null) {
-            return offer.id();
-        }
-        return status == UNPLACED ? null : sought;
-    }
-
-    private void end(CaseEvent step, String offerId, String provider) {
-        require(status == OFFERED && isOffered(offerId, provider), step);
-        status = RAISED;
-        offer = null;
-    }
-
-    private void leave(CaseEvent step, String placementId, ReferralStatus next, String nowResponsible) {
-        require(isTaken(placementId) && handover.asked() == null, step);
-        status = next;
-        taken = null;
-        responsible = nowResponsible;
-    }
-
-    private boolean isTaken(String placementId) {
-        return status == ACCEPTED && taken != null && taken.id().equals(placementId);
-    }
-
-    private boolean isOffered(String offerId, String provider) {
-        return offer != null
-                && offer.id().equals(offerId)
-                && offer.organisation().equals(provider);
-    }
-
-    private void require(boolean legal, CaseEvent step) {
-        if (!legal) {
-            illegal.add(name(step) + " (version " + step.version() + ") cannot follow " + status);
-        }
-    }
-
-    private static String name(CaseEvent step) {
-        return step.getClass().getSimpleName();
-    }
-
     /** Each move that no drawing has. */
     public List<String> illegal() {
-        return List.copyOf(illegal);
+        return now.illegal();
     }
 
     public String status() {
+        ReferralStatus status = now.status();
         return status == null ? "" : status.name();
     }
 
@@ -228,29 +67,45 @@ public final class Course {
     }
 
     public String responsible() {
-        return responsible;
+        return now.responsible();
     }
 
     /** The open offer. */
     @Nullable
     public Asked offer() {
-        return offer;
+        return now.offer();
     }
 
     /** The open handover, once a place is held for it. */
     @Nullable
     public Asked offeredHandover() {
-        return handover.offered();
-    }
-
-    @Nullable
-    public Asked openHandover() {
-        return handover.asked();
+        return moves.handover().offered();
     }
 
     @Nullable
     public Taken taken() {
-        return taken;
+        return now.taken();
+    }
+
+    /** Whose case it is for the provider; null until somebody is named. */
+    @Nullable
+    public String worker() {
+        return now.worker();
+    }
+
+    /** The requests of providers that support the person already, and that nobody has answered. */
+    public Set<String> openClaims() {
+        return moves.claims().open();
+    }
+
+    /** Every journey ever planned, in their order. */
+    public List<ToldJourney> journeys() {
+        return moves.journey().all();
+    }
+
+    /** The journey of the support that goes on now. */
+    public Optional<ToldJourney> currentJourney() {
+        return moves.journey().current();
     }
 
     /** How often the status became another; each is a change on the board. */

@@ -13,7 +13,9 @@ import uk.reachable.system.prove.evidence.Referrals;
 
 import static uk.reachable.system.prove.check.account.Anomaly.DIVERGENCE;
 
-/** The board shows every incident once, as its referrals stand in referral-service, and its changes count without a gap. */
+/**
+ * The board shows every incident once, as its referrals stand in referral-service, and its changes count without a gap.
+ */
 public final class DivergentBoard implements Check {
 
     @Override

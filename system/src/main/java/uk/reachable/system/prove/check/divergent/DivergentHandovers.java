@@ -2,7 +2,6 @@ package uk.reachable.system.prove.check.divergent;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.referral.CaseEvent;
@@ -12,10 +11,14 @@ import uk.reachable.contracts.referral.HandoverNotPossible;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverProposed;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.LeftBeforeContact;
 import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferDeclined;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.contracts.referral.OfferWithdrawn;
+import uk.reachable.contracts.referral.ProgrammeChosen;
+import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.system.prove.check.account.Account;
 import uk.reachable.system.prove.check.account.Check;
@@ -31,58 +34,77 @@ public final class DivergentHandovers implements Check {
 
     private static final String OPEN = "OPEN";
 
+    /** What the events tell of each; a handover whose receiver lets the person go is kept as an offer, too. */
+    private record Told(Map<String, String> offers, Map<String, String> handovers) {}
+
     @Override
     public void look(Account account, Findings findings) {
         Evidence evidence = account.evidence();
-        Map<String, String> told = new HashMap<>();
+        Told told = new Told(new HashMap<>(), new HashMap<>());
         account.courses()
                 .keySet()
                 .forEach(referral -> evidence.log().steps(referral).forEach(step -> tell(step, told)));
-        Map<String, String> offers = evidence.referrals().offers().stream()
+        agree(told.offers(), offers(evidence), "an offer", "referral-service", findings);
+        agree(told.handovers(), handovers(evidence), "a handover", "referral-service", findings);
+        agree(told.handovers(), shown(evidence), "a handover", "the response", findings);
+    }
+
+    private static Map<String, String> offers(Evidence evidence) {
+        return evidence.referrals().offers().stream()
                 .collect(Collectors.toMap(Referrals.Offer::id, DivergentHandovers::outcome));
-        Map<String, String> handovers = evidence.referrals().handovers().stream()
+    }
+
+    private static Map<String, String> handovers(Evidence evidence) {
+        return evidence.referrals().handovers().stream()
                 .collect(Collectors.toMap(Referrals.Handover::id, Referrals.Handover::status));
-        Map<String, String> shown = evidence.cases().handovers().stream()
+    }
+
+    private static Map<String, String> shown(Evidence evidence) {
+        return evidence.cases().handovers().stream()
                 .collect(Collectors.toMap(CaseFiles.HandoverLine::id, CaseFiles.HandoverLine::status));
-        told.forEach((id, state) -> {
-            String kept = offers.getOrDefault(id, handovers.get(id));
-            same(id, state, kept, "referral-service", findings);
-            if (handovers.containsKey(id)) {
-                same(id, state, shown.get(id), "the response", findings);
-            }
-        });
-        untold(offers.keySet(), told, "an offer", findings);
-        untold(handovers.keySet(), told, "a handover", findings);
-        untold(shown.keySet(), told, "a handover in the response", findings);
+    }
+
+    private static void agree(
+            Map<String, String> told, Map<String, String> kept, String what, String where, Findings findings) {
+        told.forEach((id, state) -> same(id, state, kept.get(id), where, findings));
+        kept.keySet()
+                .forEach(id -> findings.expect(
+                        told.containsKey(id), DIVERGENCE, id, "%s in %s of which no event tells", what, where));
     }
 
     private static void same(String id, String told, @Nullable String kept, String where, Findings findings) {
         findings.expect(told.equals(kept), DIVERGENCE, id, "by its events %s, in %s %s", told, where, kept);
     }
 
-    private static void untold(Set<String> ids, Map<String, String> told, String what, Findings findings) {
-        ids.forEach(id -> findings.expect(told.containsKey(id), DIVERGENCE, id, "%s of which no event tells", what));
-    }
-
     private static String outcome(Referrals.Offer offer) {
         return offer.outcome() == null ? OPEN : offer.outcome();
     }
 
-    private static void tell(CaseEvent step, Map<String, String> told) {
+    private static void tell(CaseEvent step, Told told) {
         switch (step) {
-            case OfferMade e -> told.put(e.offerId(), OPEN);
-            case OfferAccepted e -> told.put(e.offerId(), "ACCEPTED");
-            case OfferDeclined e -> told.put(e.offerId(), "DECLINED");
-            case OfferLapsed e -> told.put(e.offerId(), "LAPSED");
-            case ReferralWithdrawn e
-            when e.offerId() != null -> told.computeIfPresent(e.offerId(), (_, _) -> "WITHDRAWN");
-            case HandoverProposed e -> told.put(e.handoverId(), "PROPOSED");
-            case HandoverOffered e -> told.put(e.handoverId(), "OFFERED");
-            case HandoverAccepted e -> told.put(e.handoverId(), "ACCEPTED");
-            case HandoverRefused e -> told.put(e.handoverId(), "REFUSED");
-            case HandoverLapsed e -> told.put(e.handoverId(), "LAPSED");
-            case HandoverNotPossible e -> told.put(e.handoverId(), "NOT_POSSIBLE");
+            case OfferMade e -> told.offers().put(e.offerId(), OPEN);
+            case OfferAccepted e -> told.offers().put(e.offerId(), "ACCEPTED");
+            case OfferDeclined e -> told.offers().put(e.offerId(), "DECLINED");
+            case OfferWithdrawn e -> told.offers().computeIfPresent(e.offerId(), (_, _) -> "WITHDRAWN");
+            case OfferLapsed e -> told.offers().put(e.offerId(), "LAPSED");
+            case ReferralWithdrawn e -> withdrawn(e.offerId(), told.offers());
+            case LeftBeforeContact e -> withdrawn(e.endedOfferId(), told.offers());
+            case ProgrammeChosen e -> withdrawn(e.endedOfferId(), told.offers());
+            case ReferralReleased e -> told.offers().put(e.placementId(), "RELEASED");
+            case HandoverProposed e -> told.handovers().put(e.handoverId(), "PROPOSED");
+            case HandoverOffered e -> told.handovers().put(e.handoverId(), "OFFERED");
+            case HandoverAccepted e -> told.handovers().put(e.handoverId(), "ACCEPTED");
+            case HandoverRefused e -> told.handovers().put(e.handoverId(), "REFUSED");
+            case HandoverLapsed e -> told.handovers().put(e.handoverId(), "LAPSED");
+            case HandoverNotPossible e -> told.handovers().put(e.handoverId(), "NOT_POSSIBLE");
             default -> {}
+        }
+    }
+
+    /** What ends may be a request that never became an offer. */
+    private static void withdrawn(@Nullable String offerId, Map<String, String> told) {
+        if (offerId != null) {
+            told.computeIfPresent(offerId, (_, _) -> "WITHDRAWN");
         }
     }
 }

@@ -29,6 +29,12 @@ public final class AbortedVisible implements Check {
             Map.entry("WITHDRAW_REFERRAL", Request.Kind.WITHDRAW),
             Map.entry("AMEND_REFERRAL", Request.Kind.AMEND),
             Map.entry("REOPEN_REFERRAL", Request.Kind.REOPEN),
+            Map.entry("RECORD_LEFT_BEFORE_CONTACT", Request.Kind.FOLLOW_UP),
+            Map.entry("CHOOSE_PROGRAMME", Request.Kind.CHOOSE),
+            Map.entry("REPORT_ALREADY_WITH_US", Request.Kind.CLAIM),
+            Map.entry("CHANGE_WORKER", Request.Kind.CHANGE_WORKER),
+            Map.entry("RELEASE_REFERRAL", Request.Kind.RELEASE),
+            Map.entry("NAME_LEAD_PROFESSIONAL", Request.Kind.NAME_LEAD),
             Map.entry("RECORD_CONTACT", Request.Kind.CONTACT),
             Map.entry("RECORD_SESSION", Request.Kind.SESSION),
             Map.entry("COMPLETE_SUPPORT", Request.Kind.COMPLETE),
@@ -84,10 +90,7 @@ public final class AbortedVisible implements Check {
 
     private static Act act(Operation operation) {
         Request request = Request.of(operation.path());
-        return new Act(
-                operation.user(),
-                request.kind(),
-                request.handover().isEmpty() ? request.subject() : request.handover());
+        return new Act(operation.user(), request.kind(), request.part().isEmpty() ? request.subject() : request.part());
     }
 
     /** Of a referral for which somebody proposed handovers. */

@@ -71,7 +71,9 @@ public final class LostEvents implements Check {
         }
     }
 
-    /** Whoever publishes the topic must have committed it: an event of a transaction that was rolled back is a rumour. */
+    /**
+     * Whoever publishes the topic must have committed it: an event of a transaction that was rolled back is a rumour.
+     */
     private static void published(Evidence evidence, Line line, Sent sent, Findings findings) {
         boolean known = sent.event() == null
                 || publishers(evidence, line).values().stream().anyMatch(last -> last >= sent.sequence());

@@ -8,15 +8,22 @@ import uk.reachable.contracts.codes.NoticeKind;
 import uk.reachable.contracts.incident.MeetingCalled;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
+import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
+import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.ConfirmationAwaited;
+import uk.reachable.contracts.referral.ConfirmationOverdue;
 import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.HandoverAccepted;
 import uk.reachable.contracts.referral.HandoverLapsed;
 import uk.reachable.contracts.referral.HandoverNotPossible;
 import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverRefused;
+import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
+import uk.reachable.contracts.referral.ReferrerTold;
+import uk.reachable.contracts.referral.UnplacedOverdue;
 import uk.reachable.local.issuer.DemoUser;
 import uk.reachable.local.issuer.DemoUsers;
 
@@ -40,8 +47,21 @@ public final class Audience {
             case ReferralUnplaced e -> List.of(desk(NoticeKind.REFERRAL_UNPLACED, e.offerId(), e.region()));
             case FirstContactOverdue e ->
                 List.of(
-                        new Due(NoticeKind.FIRST_CONTACT_OVERDUE, e.placementId(), e.provider()),
-                        desk(NoticeKind.FIRST_CONTACT_OVERDUE, e.placementId(), e.region()));
+                        new Due(NoticeKind.FIRST_CONTACT_OVERDUE, e.placementId() + "/" + e.dueBy(), e.provider()),
+                        desk(NoticeKind.FIRST_CONTACT_OVERDUE, e.placementId() + "/" + e.dueBy(), e.region()));
+            case LegMissed e ->
+                List.of(
+                        new Due(NoticeKind.LEG_MISSED, e.legId(), e.provider()),
+                        desk(NoticeKind.LEG_MISSED, e.legId(), e.region()));
+            case ConfirmationAwaited e -> List.of(desk(NoticeKind.CONFIRMATION_NEEDED, step(e), e.region()));
+            case ConfirmationOverdue e -> List.of(desk(NoticeKind.CONFIRMATION_OVERDUE, step(e), e.region()));
+            case UnplacedOverdue e -> List.of(desk(NoticeKind.UNPLACED_OVERDUE, step(e), e.region()));
+            case AlreadyWithUsNotPossible e ->
+                List.of(
+                        new Due(NoticeKind.ALREADY_WITH_US_NOT_POSSIBLE, e.offerId(), e.provider()),
+                        desk(NoticeKind.ALREADY_WITH_US_NOT_POSSIBLE, e.offerId(), e.region()));
+            case ReferrerTold e ->
+                List.of(new Due(NoticeKind.valueOf("OUTCOME_" + e.outcome()), step(e), e.referringOrganisation()));
             case HandoverOffered e ->
                 List.of(new Due(NoticeKind.HANDOVER_PROPOSED, e.handoverId(), e.toOrganisation()));
             case HandoverAccepted e ->
@@ -57,6 +77,17 @@ public final class Audience {
                         desk(NoticeKind.MEETING_CALLED, e.meetingId(), e.region()));
             default -> List.of();
         };
+    }
+
+    /** What is told only if it is not answered in time. */
+    static List<Due> perhaps(Event event) {
+        return event instanceof OfferMade made && made.toldFirst() != null
+                ? List.of(desk(NoticeKind.NOBODY_HAS_ANSWERED, made.offerId(), made.region()))
+                : List.of();
+    }
+
+    private static String step(CaseEvent event) {
+        return event.referralId() + "/" + event.version();
     }
 
     private static Due desk(NoticeKind kind, String subject, String region) {
@@ -78,9 +109,24 @@ public final class Audience {
     private static Set<String> roles(NoticeKind kind) {
         return switch (kind) {
             case OFFER_MADE, HANDOVER_PROPOSED -> Set.of("CASEWORKER", "PROVIDER_MANAGER");
-            case NOBODY_ON_SHIFT, REFERRAL_WAITING, REFERRAL_UNPLACED -> Set.of("DUTY_OFFICER");
-            case FIRST_CONTACT_OVERDUE, HANDOVER_ACCEPTED, HANDOVER_REFUSED, HANDOVER_LAPSED, HANDOVER_NOT_POSSIBLE ->
-                Set.of("CASEWORKER", "PROVIDER_MANAGER", "DUTY_OFFICER");
+            case NOBODY_ON_SHIFT,
+                    NOBODY_HAS_ANSWERED,
+                    REFERRAL_WAITING,
+                    REFERRAL_UNPLACED,
+                    CONFIRMATION_NEEDED,
+                    CONFIRMATION_OVERDUE -> Set.of("DUTY_OFFICER");
+            case UNPLACED_OVERDUE -> Set.of("DUTY_OFFICER", "PROGRAMME_MANAGER");
+            case FIRST_CONTACT_OVERDUE,
+                    LEG_MISSED,
+                    ALREADY_WITH_US_NOT_POSSIBLE,
+                    HANDOVER_ACCEPTED,
+                    HANDOVER_REFUSED,
+                    HANDOVER_LAPSED,
+                    HANDOVER_NOT_POSSIBLE,
+                    OUTCOME_ACCEPTED,
+                    OUTCOME_STILL_LOOKING,
+                    OUTCOME_NONE_FOUND,
+                    OUTCOME_ENDED -> Set.of("CASEWORKER", "PROVIDER_MANAGER", "DUTY_OFFICER");
             case MEETING_CALLED -> Set.of("LEAD_OFFICER", "DUTY_OFFICER");
         };
     }

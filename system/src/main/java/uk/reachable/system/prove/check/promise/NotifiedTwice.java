@@ -14,7 +14,9 @@ import uk.reachable.system.prove.evidence.Notices.Item;
 
 import static uk.reachable.system.prove.check.account.Anomaly.NOTIFIED_TWICE;
 
-/** Nobody is told twice: never in an inbox, by e-mail only where a fault hit the sending, and then under one Message-ID. */
+/**
+ * Nobody is told twice: never in an inbox, by e-mail only where a fault hit the sending, and then under one Message-ID.
+ */
 public final class NotifiedTwice implements Check {
 
     @Override

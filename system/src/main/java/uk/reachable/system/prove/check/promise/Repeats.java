@@ -16,7 +16,9 @@ import uk.reachable.system.prove.fault.Fault;
  */
 public final class Repeats {
 
-    /** An attempt takes at most this long before its e-mail is on disk, and as long after until its outcome is saved. */
+    /**
+     * An attempt takes at most this long before its e-mail is on disk, and as long after until its outcome is saved.
+     */
     private static final Duration ATTEMPT = Duration.ofSeconds(30);
 
     private Repeats() {}

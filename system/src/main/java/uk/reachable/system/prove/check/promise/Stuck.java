@@ -3,11 +3,13 @@ package uk.reachable.system.prove.check.promise;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.system.prove.check.account.Account;
 import uk.reachable.system.prove.check.account.Check;
 import uk.reachable.system.prove.check.account.Findings;
 import uk.reachable.system.prove.evidence.Evidence;
+import uk.reachable.system.prove.evidence.Journeys;
 import uk.reachable.system.prove.evidence.Notices;
 import uk.reachable.system.prove.evidence.Places;
 import uk.reachable.system.prove.evidence.Referrals;
@@ -21,12 +23,19 @@ public final class Stuck implements Check {
     /** Clocks are looked at twice a second; this much longer is no delay any more. */
     private static final Duration LATE = Duration.ofSeconds(15);
 
+    private static final Set<String> WITH_A_DUTY_CLOCK = Set.of("UNPLACED", "AWAITING_CONFIRMATION");
+
     @Override
     public void look(Account account, Findings findings) {
         Evidence evidence = account.evidence();
         events(evidence, findings);
         referrals(evidence, findings);
         clocks(evidence, findings);
+        supports(evidence, findings);
+        legs(evidence, findings);
+        account.courses().values().forEach(course -> course.openClaims()
+                .forEach(claim -> findings.expect(
+                        false, STUCK, claim, "a provider that supports the person already has no answer")));
         evidence.notices().deliveries().forEach(delivery -> email(delivery, evidence.at(), findings));
     }
 
@@ -68,10 +77,11 @@ public final class Stuck implements Check {
                     referral.offerId(),
                     place);
             findings.expect(
-                    !referral.status().equals("UNPLACED") || referral.dutyDueBy() != null,
+                    !WITH_A_DUTY_CLOCK.contains(referral.status()) || referral.dutyDueBy() != null,
                     STUCK,
                     referral.id(),
-                    "UNPLACED, and the duty officer has no clock");
+                    "%s, and the duty officer has no clock",
+                    referral.status());
         }
     }
 
@@ -86,6 +96,27 @@ public final class Stuck implements Check {
                 .filter(handover -> handover.status().equals("PROPOSED"))
                 .forEach(handover -> findings.expect(
                         false, STUCK, handover.id(), "still PROPOSED: no place was held for it and none refused"));
+    }
+
+    /** Who is accepted and not seen is told of once the clock has run out. */
+    private static void supports(Evidence evidence, Findings findings) {
+        evidence.referrals().supports().stream()
+                .filter(support -> !support.seen() && !support.told())
+                .forEach(support ->
+                        clock("first contact", support.referralId(), support.contactDueBy(), evidence.at(), findings));
+    }
+
+    /** A leg that is late is told of, or its journey has stopped with its support. */
+    private static void legs(Evidence evidence, Findings findings) {
+        Map<String, Journeys.Journey> journeys =
+                Account.index(evidence.journeys().journeys(), Journeys.Journey::id);
+        evidence.journeys().legs().stream()
+                .filter(leg -> leg.status().equals("AWAITED") || leg.status().equals("HALF_CONFIRMED"))
+                .filter(leg -> {
+                    Journeys.Journey journey = journeys.get(leg.journeyId());
+                    return journey != null && journey.status().equals("UNDERWAY");
+                })
+                .forEach(leg -> clock("leg", leg.id(), leg.dueBy(), evidence.at(), findings));
     }
 
     private static void clock(String what, String id, @Nullable Instant respondBy, Instant now, Findings findings) {

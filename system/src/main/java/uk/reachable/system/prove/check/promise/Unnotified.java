@@ -54,6 +54,11 @@ public final class Unnotified implements Check {
                             notice.organisation(),
                             notice.kind());
                 });
+        evidence.log()
+                .events(Event.class)
+                .flatMap(event -> Audience.perhaps(event).stream())
+                .map(Unnotified::key)
+                .forEach(due::add);
         evidence.notices()
                 .items()
                 .forEach(item -> findings.expect(
@@ -84,7 +89,7 @@ public final class Unnotified implements Check {
     }
 
     private static void arrived(Delivery delivery, Map<String, Mail> arrived, Findings findings) {
-        boolean open = delivery.status().equals("QUEUED") || delivery.status().equals("SENDING");
+        boolean open = Set.of("QUEUED", "SENDING", "CANCELLED").contains(delivery.status());
         Mail mail = arrived.get(delivery.messageId());
         findings.expect(
                 open

@@ -34,6 +34,23 @@ public final class RepeatedCommands implements Check {
         Evidence evidence = account.evidence();
         answers(evidence, findings);
         incidents(evidence, findings);
+        workers(evidence, findings);
+    }
+
+    /** Of two who change a worker at once, one is told that somebody else was faster. */
+    private static void workers(Evidence evidence, Findings findings) {
+        findings.expectEachOnce(
+                DUPLICATE_EFFECT,
+                evidence.operations().stream()
+                        .filter(operation -> operation.outcome() == Outcome.ACKNOWLEDGED)
+                        .filter(operation -> Request.of(operation.path()).kind() == Request.Kind.KEEP_WORKER)
+                        .toList(),
+                operation -> List.of(
+                        operation.user(),
+                        operation.path(),
+                        operation.answer().path("version").asLong(0)),
+                operation -> Request.of(operation.path()).subject(),
+                "another request was answered with the same version of the worker: %s");
     }
 
     private static void answers(Evidence evidence, Findings findings) {
@@ -43,7 +60,7 @@ public final class RepeatedCommands implements Check {
         evidence.operations().stream()
                 .filter(operation -> operation.outcome() == Outcome.ACKNOWLEDGED
                         && !operation.key().isEmpty())
-                .filter(operation -> Request.of(operation.path()).kind() != Request.Kind.OTHER)
+                .filter(operation -> Request.of(operation.path()).kind().isKept())
                 .forEach(operation -> {
                     answer(operation, kept.get(Key.of(operation)), findings);
                     again(operation, first.putIfAbsent(Key.of(operation), operation), findings);

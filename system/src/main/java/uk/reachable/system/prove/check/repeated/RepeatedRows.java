@@ -10,6 +10,7 @@ import uk.reachable.system.prove.evidence.CaseFiles.BoardChanges;
 import uk.reachable.system.prove.evidence.Evidence;
 import uk.reachable.system.prove.evidence.Places;
 import uk.reachable.system.prove.evidence.Referrals;
+import uk.reachable.system.prove.evidence.Staff;
 
 import static uk.reachable.system.prove.check.account.Anomaly.DIVERGENCE;
 import static uk.reachable.system.prove.check.account.Anomaly.DUPLICATE_EFFECT;
@@ -32,7 +33,24 @@ public final class RepeatedRows implements Check {
                 step -> List.of(step.referralId(), step.version(), step.what()),
                 Referrals.Step::referralId,
                 "the history has this step twice: %s");
+        moves(evidence, findings);
         board(account, findings);
+    }
+
+    /** Somebody is with a worker once or not at all, at every entry of the ledger of caseloads. */
+    private static void moves(Evidence evidence, Findings findings) {
+        Map<List<String>, Integer> with = new HashMap<>();
+        for (Staff.Move move : evidence.staff().moves()) {
+            int now = with.merge(List.of(move.worker(), move.placement()), move.change(), Integer::sum);
+            findings.expect(
+                    now == 0 || now == 1,
+                    DUPLICATE_EFFECT,
+                    move.placement(),
+                    "after entry %s whoever has the place is %s times with %s",
+                    move.id(),
+                    now,
+                    move.worker());
+        }
     }
 
     /** One change for the log of the incident, one for each other status of one of its referrals. */

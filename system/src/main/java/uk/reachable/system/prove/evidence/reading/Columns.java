@@ -7,7 +7,9 @@ import java.util.function.BiConsumer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Every column of every row of every table of a database, as text; what is stored as bytes is read as if it were text. */
+/**
+ * Every column of every row of every table of a database, as text; what is stored as bytes is read as if it were text.
+ */
 public final class Columns {
 
     private static final String TABLES = """

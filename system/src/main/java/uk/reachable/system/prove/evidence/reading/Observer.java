@@ -18,7 +18,10 @@ import uk.reachable.system.prove.evidence.Observed.Occupation;
 import uk.reachable.system.prove.evidence.Observed.Ownership;
 import uk.reachable.system.running.ProofSystem;
 
-/** Looks four times a second whether everybody has an owner and no place is taken twice: both may be so only for a moment. */
+/**
+ * Looks four times a second whether everybody has an owner and no place is taken twice: both may be so only for a
+ * moment.
+ */
 public final class Observer implements AutoCloseable {
 
     private static final long PAUSE_MILLIS = 250;

@@ -2,11 +2,15 @@ package uk.reachable.system.prove.evidence.reading;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import uk.reachable.system.prove.evidence.Referrals;
 import uk.reachable.system.prove.evidence.Referrals.Handover;
 import uk.reachable.system.prove.evidence.Referrals.Offer;
 import uk.reachable.system.prove.evidence.Referrals.Referral;
 import uk.reachable.system.prove.evidence.Referrals.Step;
+import uk.reachable.system.prove.evidence.Referrals.Support;
 
 /** Reads the tables of referral-service. */
 final class ReferralTables {
@@ -16,11 +20,31 @@ final class ReferralTables {
     static Referrals read(Snapshot database) {
         return new Referrals(
                 database.rows("SELECT * FROM referral", ReferralTables::referral),
+                database.rows("SELECT * FROM referral WHERE status = 'ACCEPTED'", ReferralTables::support),
                 database.rows("SELECT * FROM offer", ReferralTables::offer),
                 database.rows("SELECT * FROM handover", ReferralTables::handover),
+                leads(database),
                 database.rows(
                         "SELECT referral_id, version, what, status FROM case_history ORDER BY position",
                         row -> new Step(row.getString(1), row.getLong(2), row.getString(3), row.getString(4))));
+    }
+
+    private static Map<String, Instant> leads(Snapshot database) {
+        Map<String, Instant> leads = new HashMap<>();
+        database.each(
+                "SELECT referral_id, recorded_at FROM lead_professional",
+                row -> leads.put(row.getString(1), Snapshot.time(row, "recorded_at")));
+        return leads;
+    }
+
+    private static Support support(ResultSet row) throws SQLException {
+        return new Support(
+                row.getString("id"),
+                row.getString("responsible_organisation"),
+                row.getString("worker"),
+                Snapshot.time(row, "contact_due_by"),
+                row.getTimestamp("contacted_at") != null,
+                row.getTimestamp("contact_overdue_at") != null);
     }
 
     private static Referral referral(ResultSet row) throws SQLException {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import uk.reachable.system.prove.evidence.Sighting;
 
-/** Looks for a mark that stands in every secret text, and for a text that is known to be there, wherever it is shown. */
+/**
+ * Looks for a mark that stands in every secret text, and for a text that is known to be there, wherever it is shown.
+ */
 final class Search {
 
     private static final int CONTEXT = 60;

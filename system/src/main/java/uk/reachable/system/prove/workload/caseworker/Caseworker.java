@@ -3,6 +3,7 @@ package uk.reachable.system.prove.workload.caseworker;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import uk.reachable.system.prove.workload.caseworker.CaseworkerPlan.Intention;
+import uk.reachable.system.prove.workload.desk.Rescues;
 import uk.reachable.system.prove.workload.request.Client;
 import uk.reachable.system.prove.workload.request.Sender;
 
@@ -13,16 +14,19 @@ public final class Caseworker implements Client {
     private final CaseworkerPlan plan;
     private final OfferAnswers offers;
     private final HandoverAnswers handovers;
+    private final Overdue overdue;
     private volatile boolean stopped;
 
-    public Caseworker(Provider provider, String name, long seed, BlockingQueue<Notice> inbox, Sender sender) {
+    public Caseworker(
+            Provider provider, String name, long seed, BlockingQueue<Notice> inbox, Rescues rescues, Sender sender) {
         this.inbox = inbox;
         this.plan = new CaseworkerPlan(provider, name, seed);
         Requests requests = new Requests(name);
-        Proposals proposals = new Proposals(requests, sender);
-        Supports supports = new Supports(requests, sender);
-        this.offers = new OfferAnswers(provider, requests, sender, proposals, supports);
-        this.handovers = new HandoverAnswers(provider, requests, sender, proposals, supports);
+        WaysHome waysHome = new WaysHome(provider, name, sender);
+        Holding holding = new Holding(provider, requests, sender, rescues, waysHome);
+        this.offers = new OfferAnswers(provider, requests, sender, holding);
+        this.handovers = new HandoverAnswers(provider, requests, sender, holding);
+        this.overdue = new Overdue(provider, requests, sender);
     }
 
     @Override
@@ -46,6 +50,7 @@ public final class Caseworker implements Client {
             case "OFFER_MADE" -> offers.answer(notice, intention);
             case "HANDOVER_PROPOSED" -> handovers.answer(notice, intention);
             case "HANDOVER_ACCEPTED" -> handovers.remember(notice, intention);
+            case "FIRST_CONTACT_OVERDUE" -> overdue.answer(notice, intention);
             default -> {} // nothing to do about it
         }
     }

@@ -2,13 +2,11 @@ package uk.reachable.system.prove.workload.caseworker;
 
 import java.util.SplittableRandom;
 import uk.reachable.contracts.codes.DeclineReason;
-import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.HandoverReason;
 import uk.reachable.system.prove.workload.mix.HandoverAnswer;
 import uk.reachable.system.prove.workload.mix.Mix;
 import uk.reachable.system.prove.workload.mix.OfferAnswer;
 import uk.reachable.system.prove.workload.mix.Seeds;
-import uk.reachable.system.prove.workload.mix.SupportCourse;
 
 /** What one caseworker will do about one notice after the other; the same seed plans the same. */
 public final class CaseworkerPlan {
@@ -23,7 +21,9 @@ public final class CaseworkerPlan {
         this.provider = provider;
     }
 
-    /** Drawn whole for every notice, of whatever kind it turns out to be: the kind must not change what is drawn next. */
+    /**
+     * Drawn whole for every notice, of whatever kind it turns out to be: the kind must not change what is drawn next.
+     */
     public record Intention(
             OfferAnswer offer,
             DeclineReason declineReason,
@@ -34,8 +34,8 @@ public final class CaseworkerPlan {
             boolean triesAsFormerHolder,
             String user,
             int thoughtMillis,
-            SupportCourse support,
-            EarlyEndReason endReason) {}
+            String ownProgramme,
+            Care care) {}
 
     public Intention next() {
         return new Intention(
@@ -48,7 +48,18 @@ public final class CaseworkerPlan {
                 Mix.TRIES_AS_FORMER_HOLDER.draw(random),
                 provider.users().get(random.nextInt(provider.users().size())),
                 random.nextInt(LONGEST_THOUGHT_MILLIS),
+                provider.programmes().draw(random),
+                care());
+    }
+
+    private Care care() {
+        return new Care(
                 Mix.SUPPORT.draw(random),
-                Mix.END_REASONS.draw(random));
+                Mix.END_REASONS.draw(random),
+                Mix.CHANGES_WORKER.draw(random),
+                provider.team().get(random.nextInt(provider.team().size())),
+                Mix.CHANGE_REASONS.draw(random),
+                Mix.JOURNEYS.draw(random),
+                Mix.OVERDUE.draw(random));
     }
 }

@@ -14,15 +14,13 @@ final class HandoverAnswers {
     private final Provider provider;
     private final Requests requests;
     private final Sender sender;
-    private final Proposals proposals;
-    private final Supports supports;
+    private final Holding holding;
 
-    HandoverAnswers(Provider provider, Requests requests, Sender sender, Proposals proposals, Supports supports) {
+    HandoverAnswers(Provider provider, Requests requests, Sender sender, Holding holding) {
         this.provider = provider;
         this.requests = requests;
         this.sender = sender;
-        this.proposals = proposals;
-        this.supports = supports;
+        this.holding = holding;
     }
 
     void answer(Notice notice, Intention intention) throws InterruptedException {
@@ -31,8 +29,7 @@ final class HandoverAnswers {
             case SILENCE -> {}
             case ACCEPT -> {
                 Operation taken = sender.send(takeOver);
-                proposals.after(taken, notice.referralId(), intention);
-                supports.after(taken, notice.referralId(), intention);
+                holding.after(taken, notice.referralId(), intention);
             }
             case REFUSE -> sender.send(requests.refuse(intention.user(), notice));
             case ACCEPT_TWICE -> twice(takeOver, requests.takeOver(intention.user(), notice));

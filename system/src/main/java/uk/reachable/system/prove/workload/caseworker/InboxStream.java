@@ -20,7 +20,9 @@ import uk.reachable.system.prove.workload.request.Client;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Follows the inbox of one organisation for all who work there, and goes on after the last notice when it is cut off. */
+/**
+ * Follows the inbox of one organisation for all who work there, and goes on after the last notice when it is cut off.
+ */
 public final class InboxStream implements Client {
 
     private static final Duration LIMIT = Duration.ofSeconds(15);

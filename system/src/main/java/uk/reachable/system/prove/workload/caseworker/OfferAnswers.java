@@ -14,15 +14,13 @@ final class OfferAnswers {
     private final Provider provider;
     private final Requests requests;
     private final Sender sender;
-    private final Proposals proposals;
-    private final Supports supports;
+    private final Holding holding;
 
-    OfferAnswers(Provider provider, Requests requests, Sender sender, Proposals proposals, Supports supports) {
+    OfferAnswers(Provider provider, Requests requests, Sender sender, Holding holding) {
         this.provider = provider;
         this.requests = requests;
         this.sender = sender;
-        this.proposals = proposals;
-        this.supports = supports;
+        this.holding = holding;
     }
 
     void answer(Notice notice, Intention intention) throws InterruptedException {
@@ -46,13 +44,15 @@ final class OfferAnswers {
             case ACCEPT_AGAIN -> twice(accept, accept.with(Expected.OUTCOME, Expected.SAME));
             case DECLINE_THEN_ACCEPT -> twice(decline, accept.with(Expected.OUTCOME, Expected.FORMER));
             case RACE -> race(referral, intention);
+            case ALREADY_WITH_US ->
+                sender.send(requests.alreadyWithUs(user, referral, intention.ownProgramme(), provider.organisation()));
+            case LEFT -> sender.send(requests.left(user, referral));
         }
     }
 
     private void accept(Request accept, String referral, Intention intention) throws InterruptedException {
         Operation taken = sender.send(accept);
-        proposals.after(taken, referral, intention);
-        supports.after(taken, referral, intention);
+        holding.after(taken, referral, intention);
     }
 
     private void twice(Request first, Request second) throws InterruptedException {

@@ -6,6 +6,8 @@ import java.util.Map;
 import uk.reachable.contracts.codes.DeclineReason;
 import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.HandoverReason;
+import uk.reachable.contracts.codes.WorkerChangeReason;
+import uk.reachable.system.prove.history.About;
 import uk.reachable.system.prove.workload.mix.Canary;
 import uk.reachable.system.prove.workload.request.Expected;
 import uk.reachable.system.prove.workload.request.Request;
@@ -68,6 +70,41 @@ final class Requests {
                 Map.of("toProgramme", toProgramme, "reason", reason));
     }
 
+    /** With who supports them: a manager names nobody, and the case is the organisation's until they do. */
+    Request alreadyWithUs(String user, String referral, String programme, String provider) {
+        return request(
+                "ALREADY_WITH_US",
+                user,
+                "/api/referrals/" + referral + "/already-with-us",
+                Map.of("programme", programme),
+                Map.of(About.PROGRAMME, programme, About.PROVIDER, provider));
+    }
+
+    Request left(String user, String referral) {
+        return request("FOLLOW_UP", user, "/api/referrals/" + referral + "/left-before-contact", NOTHING);
+    }
+
+    Request lead(String user, String referral) {
+        return request(
+                "NAME_LEAD",
+                user,
+                "/api/referrals/" + referral + "/lead-professional",
+                Map.of("kind", "YOUTH_JUSTICE", "organisation", "Birmingham Youth Justice Service"));
+    }
+
+    Request changeWorker(String manager, String referral, String worker, WorkerChangeReason reason) {
+        return request(
+                "CHANGE_WORKER",
+                manager,
+                "/api/referrals/" + referral + "/worker",
+                Map.of("worker", worker, "reason", reason),
+                Map.of(About.WORKER, worker));
+    }
+
+    Request release(String user, String referral) {
+        return request("RELEASE", user, "/api/referrals/" + referral + "/release", NOTHING);
+    }
+
     Request takeOver(String user, Notice notice) {
         return request("ACCEPT_HANDOVER", user, path(notice) + "/accept", NOTHING);
     }
@@ -81,6 +118,10 @@ final class Requests {
     }
 
     private Request request(String command, String user, String path, Object body) {
-        return new Request(command, user, path, body, client + "-" + ++number, Map.of());
+        return request(command, user, path, body, Map.of());
+    }
+
+    private Request request(String command, String user, String path, Object body, Map<String, String> about) {
+        return new Request(command, user, path, body, client + "-" + ++number, about);
     }
 }

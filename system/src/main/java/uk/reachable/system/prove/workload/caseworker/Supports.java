@@ -1,8 +1,5 @@
 package uk.reachable.system.prove.workload.caseworker;
 
-import uk.reachable.system.prove.history.Operation;
-import uk.reachable.system.prove.history.Outcome;
-import uk.reachable.system.prove.workload.caseworker.CaseworkerPlan.Intention;
 import uk.reachable.system.prove.workload.request.Sender;
 
 /** What whoever keeps a person tells of the support. */
@@ -16,14 +13,8 @@ final class Supports {
         this.sender = sender;
     }
 
-    void after(Operation taken, String referral, Intention intention) throws InterruptedException {
-        if (taken.outcome() == Outcome.ACKNOWLEDGED && !intention.handsOver()) {
-            tell(intention.user(), referral, intention);
-        }
-    }
-
-    private void tell(String user, String referral, Intention intention) throws InterruptedException {
-        switch (intention.support()) {
+    void tell(String user, String referral, Care care) throws InterruptedException {
+        switch (care.support()) {
             case UNTOLD -> {}
             case NOT_FOUND -> sender.send(requests.notFound(user, referral));
             case SEEN -> sender.send(requests.seen(user, referral));
@@ -34,8 +25,13 @@ final class Supports {
             }
             case ENDED_EARLY -> {
                 sender.send(requests.seen(user, referral));
-                sender.send(requests.endEarly(user, referral, intention.endReason()));
+                sender.send(requests.endEarly(user, referral, care.endReason()));
             }
+            case FOLLOWED_UP -> {
+                sender.send(requests.left(user, referral));
+                sender.send(requests.seen(user, referral));
+            }
+            case LED -> sender.send(requests.lead(user, referral));
             case TOLD_TOO_LATE -> {
                 sender.send(requests.complete(user, referral));
                 sender.send(requests.session(user, referral));

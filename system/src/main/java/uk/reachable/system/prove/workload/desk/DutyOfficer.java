@@ -24,11 +24,11 @@ public final class DutyOfficer implements Client {
     private volatile double pauseSeconds;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    public DutyOfficer(Desk desk, Load load, Sender sender) {
+    public DutyOfficer(Desk desk, Load load, Rescues rescues, Sender sender) {
         this.desk = desk;
         this.plan = new DeskPlan(desk, load.seed());
         this.sender = sender;
-        this.thoughts = new SecondThoughts(desk.user(), sender);
+        this.thoughts = new SecondThoughts(desk, rescues, sender);
         keepUpWith(load);
     }
 

@@ -11,7 +11,8 @@ public record Load(long seed, long events, int perSecond) {
 
     /**
      * What two cores carry with room for what comes after a fault. Of three times as many they did not: offers lapsed
-     * unanswered while a storm's backlog was worked off, each lapse asked for another place, and the backlog fed itself.
+     * unanswered while a storm's backlog was worked off, each lapse asked for another place, and the backlog fed
+     * itself.
      */
     public static final int CALM_PER_SECOND = 30;
 

@@ -12,6 +12,7 @@ import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.contracts.codes.WithdrawalReason;
+import uk.reachable.contracts.codes.WorkerChangeReason;
 
 /** What is asked, in which shares: the one place to extend when the product learns a new command. */
 public final class Mix {
@@ -47,9 +48,9 @@ public final class Mix {
     public static final Weights<Integer> NEEDS =
             Weights.of(0, 8).and(1, 75).and(2, 14).and(3, 3);
 
-    public static final Weights<Need> NEED = Weights.of(Need.REACHABLE_MOMENT, 68)
+    public static final Weights<Need> NEED = Weights.of(Need.REACHABLE_MOMENT, 62)
             .and(Need.PEER_MENTOR, 14)
-            .and(Need.RESCUE_AND_RESPONSE, 6)
+            .and(Need.RESCUE_AND_RESPONSE, 12)
             .and(Need.MISSING_RETURN_SUPPORT, 3)
             .and(Need.PARENT_PEER_SUPPORT, 3)
             .and(Need.THERAPY, 2)
@@ -88,7 +89,9 @@ public final class Mix {
             .and(OfferAnswer.ACCEPT_TWICE, 4)
             .and(OfferAnswer.ACCEPT_AGAIN, 4)
             .and(OfferAnswer.STRANGER_FIRST, 3)
-            .and(OfferAnswer.CARELESS_FIRST, 3);
+            .and(OfferAnswer.CARELESS_FIRST, 3)
+            .and(OfferAnswer.ALREADY_WITH_US, 5)
+            .and(OfferAnswer.LEFT, 3);
 
     public static final Weights<HandoverAnswer> HANDOVERS = Weights.of(HandoverAnswer.ACCEPT, 60)
             .and(HandoverAnswer.REFUSE, 14)
@@ -109,16 +112,62 @@ public final class Mix {
             .and(SupportCourse.IN_SESSION, 12)
             .and(SupportCourse.COMPLETED, 12)
             .and(SupportCourse.ENDED_EARLY, 8)
-            .and(SupportCourse.TOLD_TOO_LATE, 4);
+            .and(SupportCourse.TOLD_TOO_LATE, 4)
+            .and(SupportCourse.FOLLOWED_UP, 5)
+            .and(SupportCourse.LED, 5);
+
+    /** Of those who need to be brought home. */
+    public static final Weights<JourneyCourse> JOURNEYS = Weights.of(JourneyCourse.UNPLANNED, 5)
+            .and(JourneyCourse.PLANNED, 5)
+            .and(JourneyCourse.COLLECTED, 10)
+            .and(JourneyCourse.COLLECTED_BY_LINK, 30)
+            .and(JourneyCourse.CONFIRMED_AT_ONCE, 10)
+            .and(JourneyCourse.PLANNED_ANEW, 15)
+            .and(JourneyCourse.ARRIVED, 30)
+            .and(JourneyCourse.LATE, 10);
+
+    /** Whether the manager of whoever took a person on gives them another worker. */
+    public static final Weights<Boolean> CHANGES_WORKER = Weights.of(true, 25).and(false, 75);
+
+    public static final Weights<WorkerChangeReason> CHANGE_REASONS = alike(WorkerChangeReason.values());
+
+    /** Of whoever is on file: room for all that a run brings, so that only places are scarce. */
+    public static final Weights<Integer> CASELOADS =
+            Weights.of(200, 60).and(190, 20).and(180, 20);
+
+    public static final Weights<Boolean> HAS_SHIFTS = Weights.of(true, 50).and(false, 50);
+
+    /** Whether two managers change a worker from the same version: one of them is told. */
+    public static final Weights<Boolean> TWO_MANAGERS = Weights.of(true, 15).and(false, 85);
+
+    /** What becomes of a breach of the first contact. */
+    public static final Weights<OverdueAnswer> OVERDUE = Weights.of(OverdueAnswer.RELEASE, 50)
+            .and(OverdueAnswer.SEE, 20)
+            .and(OverdueAnswer.RACE, 15)
+            .and(OverdueAnswer.SILENCE, 15);
+
+    /** The first contact of one in so many is due soon, so that it can be missed within a run. */
+    public static final int CONTACTS_PER_SHORT_CLOCK = 3;
 
     public static final Weights<EarlyEndReason> END_REASONS = alike(EarlyEndReason.values());
 
     /** What a desk does, after each incident, about a referral that it sent before. */
-    public static final Weights<SecondThought> SECOND_THOUGHTS = Weights.of(SecondThought.NONE, 70)
+    public static final Weights<SecondThought> SECOND_THOUGHTS = Weights.of(SecondThought.NONE, 60)
             .and(SecondThought.WITHDRAW, 6)
             .and(SecondThought.AMEND, 10)
             .and(SecondThought.REOPEN, 8)
-            .and(SecondThought.WITHDRAW_THEN_REOPEN, 6);
+            .and(SecondThought.WITHDRAW_THEN_REOPEN, 6)
+            .and(SecondThought.FOLLOW_UP, 5)
+            .and(SecondThought.CHOOSE, 5)
+            .and(SecondThought.ALREADY_WITH_THEM, 6)
+            .and(SecondThought.NAME_LEAD, 4)
+            .and(SecondThought.OPPOSING_SIDES, 2)
+            .and(SecondThought.DECIDE, 2);
+
+    /** What a desk chooses, and who has said that they support a person already: has a place for anybody who asks. */
+    public static final String CHOSEN = "wm-peer-mentors";
+
+    public static final String WHO_RUNS_THE_CHOSEN = "st-giles";
 
     public static final Weights<WithdrawalReason> WITHDRAWAL_REASONS = alike(WithdrawalReason.values());
 
@@ -131,13 +180,12 @@ public final class Mix {
             "wm-reachable-moments-coventry", 4,
             "wm-reachable-moments-wolverhampton", 3,
             "wm-reachable-moments-dudley", 3,
-            "wm-rescue-and-response", 5,
             "wy-ae-navigators-bradford", 4,
             "wy-ae-navigators-kirklees", 2);
 
     /** Full when about half of the run is over: one place for so many events. */
     public static final Map<String, Integer> EVENTS_PER_PLACE =
-            Map.of("wm-reachable-moments-redthread", 250, "wy-ae-navigators-leeds", 500);
+            Map.of("wm-reachable-moments-redthread", 250, "wm-rescue-and-response", 150, "wy-ae-navigators-leeds", 500);
 
     private Mix() {}
 

@@ -17,5 +17,9 @@ public enum OfferAnswer {
     /** Somebody of an organisation that is not concerned accepts first: refused as if there were no such referral. */
     STRANGER_FIRST,
     /** Declines with a reason that does not exist: refused; then accepts. */
-    CARELESS_FIRST
+    CARELESS_FIRST,
+    /** Supports the person already, by this or another programme: a place of that one is asked for. */
+    ALREADY_WITH_US,
+    /** Says that the person has left before anybody saw them: the search goes on at home. */
+    LEFT
 }

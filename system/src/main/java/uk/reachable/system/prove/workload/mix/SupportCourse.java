@@ -13,6 +13,10 @@ public enum SupportCourse {
     COMPLETED,
     /** Seen, and ended before its plan. */
     ENDED_EARLY,
+    /** Left before they were seen, followed up at home and seen there. */
+    FOLLOWED_UP,
+    /** Another professional leads for them: who, is recorded. */
+    LED,
     /** Brought to its end, and told of once more: refused, it is over. */
     TOLD_TOO_LATE
 }

@@ -10,7 +10,6 @@ import uk.reachable.local.client.Api;
 import uk.reachable.local.machine.CannotRun;
 import uk.reachable.system.prove.history.History;
 import uk.reachable.system.prove.history.Operation;
-import uk.reachable.system.prove.history.Outcome;
 
 /** Sends a request under one key until its answer is final, and writes down what came of it. */
 public final class Sender {
@@ -53,7 +52,7 @@ public final class Sender {
                 sent,
                 clock.instant(),
                 tries,
-                outcome(answer),
+                Finality.of(answer).outcome(request, tries),
                 answer.status(),
                 answer.body());
         history.add(operation);
@@ -62,7 +61,13 @@ public final class Sender {
 
     private Answer attempt(Request request) throws InterruptedException {
         try {
-            return api.post(request.user(), request.path(), request.body(), request.key());
+            if (request.isFromOutside()) {
+                return api.postFromOutside(request.path(), request.body());
+            }
+            return switch (request.way()) {
+                case POST -> api.post(request.user(), request.path(), request.body(), request.key());
+                case PUT -> api.put(request.user(), request.path(), request.body());
+            };
         } catch (CannotRun signInIsAway) {
             return Answer.unreachable();
         }
@@ -71,13 +76,5 @@ public final class Sender {
     private static Duration pauseAfter(Answer answer) {
         Duration asked = answer.retryAfter().orElse(PAUSE);
         return asked.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : asked;
-    }
-
-    private static Outcome outcome(Answer answer) {
-        return switch (Finality.of(answer)) {
-            case DONE -> Outcome.ACKNOWLEDGED;
-            case REFUSED -> Outcome.REFUSED;
-            case OPEN -> Outcome.UNKNOWN;
-        };
     }
 }

@@ -37,6 +37,8 @@ public final class Surprises {
                 finding(done, Anomaly.LEAKED, operation, "was somebody's whom it does not concern and was answered");
             case Expected.FORMER ->
                 finding(done, Anomaly.DUPLICATE_EFFECT, operation, "was a former holder's and was answered");
+            case Expected.USED ->
+                finding(done, Anomaly.DUPLICATE_EFFECT, operation, "came by what was used and was answered");
             case Expected.SAME ->
                 finding(
                         !isSame(operation),

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import uk.reachable.local.client.Answer;
+import uk.reachable.system.prove.history.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,6 +37,24 @@ class FinalityTest {
         Answer inFlight = answer(409, "The first request with this Idempotency-Key is still being worked on.");
 
         assertThat(Finality.of(inFlight)).isEqualTo(Finality.OPEN);
+    }
+
+    @Test
+    void aRefusedRepeatHadNoEffectBeforeWhereAKeyMakesItOne() {
+        assertThat(Finality.REFUSED.outcome(request("caseworker.stgiles", Request.Way.POST), 2))
+                .isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
+    void aRefusedRepeatWithoutAKeyMayHaveHadItsEffectBefore() {
+        assertThat(Finality.REFUSED.outcome(request("", Request.Way.POST), 2)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(Finality.REFUSED.outcome(request("manager.stgiles", Request.Way.PUT), 2))
+                .isEqualTo(Outcome.UNKNOWN);
+        assertThat(Finality.REFUSED.outcome(request("", Request.Way.POST), 1)).isEqualTo(Outcome.REFUSED);
+    }
+
+    private static Request request(String user, Request.Way way) {
+        return new Request(way, "COMMAND", user, "/path", Map.of(), "key", Map.of());
     }
 
     private static Answer answer(int status, String detail) {

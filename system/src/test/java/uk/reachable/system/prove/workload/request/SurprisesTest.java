@@ -50,6 +50,11 @@ class SurprisesTest {
         assertThat(anomalyOf(Expected.STRANGER)).containsExactly(Anomaly.LEAKED);
     }
 
+    @Test
+    void aLinkThatWorksTwiceIsADuplicateEffect() {
+        assertThat(anomalyOf(Expected.USED)).containsExactly(Anomaly.DUPLICATE_EFFECT);
+    }
+
     private static List<Anomaly> anomalyOf(String expected) {
         return Surprises.in(List.of(operation(1, expecting(expected), Outcome.ACKNOWLEDGED, "a"))).stream()
                 .map(Finding::anomaly)

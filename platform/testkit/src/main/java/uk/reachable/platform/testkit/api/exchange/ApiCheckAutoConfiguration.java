@@ -11,8 +11,8 @@ import org.springframework.core.env.Environment;
 
 /**
  * Watches every service that describes itself while it is tested. Left out are the test applications of the platform's
- * modules: they have endpoints only to be tried, and no description ({@code springdoc.api-docs.path} is not set) or one that is not
- * checked ({@code reachable.api-check} is false).
+ * modules: they have endpoints only to be tried, and no description ({@code springdoc.api-docs.path} is not set) or one
+ * that is not checked ({@code reachable.api-check} is false).
  */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)

@@ -22,7 +22,9 @@ final class SchemaChanges {
             "minItems", (before, now) -> now > before,
             "minimum", (before, now) -> now > before);
 
-    /** A path as long as this is of a schema that contains itself: each form of it is compared once more, and no deeper. */
+    /**
+     * A path as long as this is of a schema that contains itself: each form of it is compared once more, and no deeper.
+     */
     private static final int ENDLESS = 200;
 
     /** Which way a schema travels. */

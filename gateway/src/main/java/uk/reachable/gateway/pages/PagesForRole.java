@@ -1,0 +1,34 @@
+package uk.reachable.gateway.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * Leads whoever has more than one page from each to the others; what a page shows is decided by the service that it
+ * asks.
+ */
+@ControllerAdvice
+class PagesForRole {
+
+    private static final String PROGRAMME_MANAGER = "PROGRAMME_MANAGER";
+
+    @ModelAttribute("pages")
+    List<PageLink> pages(@Nullable OAuth2AuthenticationToken user, HttpServletRequest request) {
+        if (user == null || !roles(user).contains(PROGRAMME_MANAGER)) {
+            return List.of();
+        }
+        String path = request.getRequestURI();
+        return List.of(
+                new PageLink("Live board", "/", path.equals("/")),
+                new PageLink("Returns", "/returns/reach", path.startsWith("/returns")));
+    }
+
+    /** As the issuer says them in the ID token; an issuer that says none there costs the links, and nothing else. */
+    private static List<?> roles(OAuth2AuthenticationToken user) {
+        return user.getPrincipal().getAttribute("roles") instanceof List<?> roles ? roles : List.of();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.outside;
+
+import org.jspecify.annotations.NullMarked;

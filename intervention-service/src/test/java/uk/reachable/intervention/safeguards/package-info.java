@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package uk.reachable.intervention.safeguards;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package uk.reachable.intervention.workers;
+
+import org.jspecify.annotations.NullMarked;

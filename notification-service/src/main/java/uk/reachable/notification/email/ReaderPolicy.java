@@ -1,0 +1,22 @@
+package uk.reachable.notification.email;
+
+import java.util.Collections;
+import java.util.Set;
+import uk.reachable.notification.audience.Notice;
+
+/** Who of an organisation waits for the first to answer. */
+final class ReaderPolicy {
+
+    private ReaderPolicy() {}
+
+    /**
+     * Whoever is not among the first; nobody, when none of these can be told by e-mail.
+     *
+     * @param readers everybody who gets an e-mail of the notice, by user name
+     */
+    static boolean isHeldBack(String reader, Set<String> readers, Notice notice) {
+        return notice.isToldInCircles()
+                && !Collections.disjoint(readers, notice.toldFirst())
+                && !notice.toldFirst().contains(reader);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package uk.reachable.referral.known;
+
+import org.jspecify.annotations.NullMarked;

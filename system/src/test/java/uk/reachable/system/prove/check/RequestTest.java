@@ -1,0 +1,45 @@
+package uk.reachable.system.prove.check;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.reachable.system.prove.check.account.Request;
+import uk.reachable.system.prove.check.account.Request.Kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every command that a proof asks for is known by its path: what is not would never be checked. */
+class RequestTest {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            /api/incidents, LOG, '', ''
+            /api/referrals/r/accept, ACCEPT, r, ''
+            /api/referrals/r/handovers, PROPOSE, r, ''
+            /api/referrals/r/handovers/h/accept, TAKE_OVER, r, h
+            /api/referrals/r/handovers/h/refuse, REFUSE, r, h
+            /api/referrals/r/already-with-us, CLAIM, r, ''
+            /api/referrals/r/worker, CHANGE_WORKER, r, ''
+            /api/referrals/r/release, RELEASE, r, ''
+            /api/referrals/r/lead-professional, NAME_LEAD, r, ''
+            /api/referrals/r/journey, PLAN_JOURNEY, r, ''
+            /api/referrals/r/journey/legs/RETURN/confirm, CONFIRM_LEG, r, RETURN
+            /api/referrals/r/journey/legs/EXIT_PLAN/phone, RECORD_CALL, r, EXIT_PLAN
+            /api/referrals/r/journey/legs/RETURN/link, OTHER, '', ''
+            /api/outside/legs/confirm, CONFIRM_FROM_OUTSIDE, '', ''
+            /api/workers/worker-1, KEEP_WORKER, worker-1, ''
+            /api/matching/r/decisions, DECIDE, r, ''
+            /api/safeguards, SAFEGUARD, '', ''
+            /api/inbox/i/read, OTHER, '', ''
+            """)
+    void aCommandIsKnownByItsPath(String path, Kind kind, String subject, String part) {
+        assertThat(Request.of(path)).isEqualTo(new Request(kind, subject, part));
+    }
+
+    @Test
+    void anAnswerIsKeptButWhereNobodySignsInAndOfAPut() {
+        assertThat(Kind.PLAN_JOURNEY.isKept()).isTrue();
+        assertThat(Kind.CONFIRM_FROM_OUTSIDE.isKept()).isFalse();
+        assertThat(Kind.KEEP_WORKER.isKept()).isFalse();
+    }
+}
