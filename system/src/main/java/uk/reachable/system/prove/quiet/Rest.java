@@ -39,7 +39,9 @@ record Rest(String database, String what, String sql) {
             new Rest(
                     "notification",
                     "e-mails that are due",
-                    "SELECT count(*) FROM email_delivery WHERE next_attempt_at IS NOT NULL AND due_at < " + SOON));
+                    // What is held back is due up to ten minutes after its offer, and is called off by an answer.
+                    "SELECT count(*) FROM email_delivery WHERE next_attempt_at IS NOT NULL"
+                            + " AND due_at < CASE WHEN held_back THEN now() ELSE " + SOON + " END"));
 
     /** Everything that must be at rest. */
     static List<Rest> all() {
