@@ -1,11 +1,11 @@
 package uk.reachable.notification.posting;
 
 import java.time.Clock;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import uk.reachable.notification.posting.DeskCalls.DueCall;
 
 /**
  * Tells the duty desk once of each offer that is soon over and not answered; the clock is in a row, so a restart
@@ -32,11 +32,15 @@ class DeskCallWatch {
         calls.due(clock.instant(), BATCH).forEach(this::tellWithoutStoppingTheOthers);
     }
 
-    private void tellWithoutStoppingTheOthers(UUID itemId) {
+    private void tellWithoutStoppingTheOthers(DueCall call) {
         try {
-            circles.tellTheDesk(itemId);
+            circles.tellTheDesk(call.itemId());
         } catch (RuntimeException failed) {
-            LOG.error("the duty desk could not be told that nobody has answered notice {}", itemId, failed);
+            LOG.error(
+                    "the duty desk could not be told that nobody has answered notice {} of case {}",
+                    call.itemId(),
+                    call.incidentReference(),
+                    failed);
         }
     }
 }

@@ -60,11 +60,16 @@ class DeskCalls {
                         WHERE i.id = d.item_id AND i.kind = 'OFFER_MADE' AND i.subject_id = ? RETURNING d.item_id""").param(offerId).query(UUID.class).optional();
     }
 
-    /** Notices of which the desk must hear now, longest due first. */
-    List<UUID> due(Instant now, int limit) {
-        return jdbc.sql("SELECT item_id FROM desk_call WHERE told_at IS NULL AND desk_at <= ? ORDER BY desk_at LIMIT ?")
+    /** A notice of which the desk must hear, and what people call the case. */
+    record DueCall(UUID itemId, String incidentReference) {}
+
+    /** Those of which the desk must hear now, longest due first. */
+    List<DueCall> due(Instant now, int limit) {
+        return jdbc.sql("""
+                        SELECT i.id, i.incident_reference FROM desk_call d JOIN inbox_item i ON i.id = d.item_id
+                        WHERE d.told_at IS NULL AND d.desk_at <= ? ORDER BY d.desk_at LIMIT ?""")
                 .params(from(now), limit)
-                .query(UUID.class)
+                .query((row, _) -> new DueCall(row.getObject("id", UUID.class), row.getString("incident_reference")))
                 .list();
     }
 
