@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import uk.reachable.contracts.reference.Regions;
-import uk.reachable.incident.access.IncidentRules;
+import uk.reachable.incident.access.BoardRules;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.stream.Streams;
 import uk.reachable.platform.web.problem.Problems;
@@ -41,7 +41,7 @@ class BoardController {
             Actor actor,
             @Parameter(description = "As the part before answered it") @RequestParam(required = false) @Nullable
                     String next) {
-        return pages.page(BoardScope.of(IncidentRules.BOARD, actor), next);
+        return pages.page(BoardScope.of(BoardRules.BOARD, actor), next);
     }
 
     /** A browser cannot send the header when it first connects: a page then names its lastEventId as the parameter. */
@@ -65,7 +65,7 @@ class BoardController {
                     @RequestParam(name = "lastEventId", required = false)
                     @Nullable
                     String loadedEventId) {
-        BoardScope scope = BoardScope.of(IncidentRules.BOARD_STREAM, actor);
+        BoardScope scope = BoardScope.of(BoardRules.BOARD_STREAM, actor);
         String region =
                 Regions.byId(scope.region()).orElseThrow(Problems::notFound).id();
         return streams.open(

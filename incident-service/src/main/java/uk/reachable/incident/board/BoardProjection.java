@@ -10,10 +10,10 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.reachable.contracts.codes.Category;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.incident.casefile.IncidentStatus;
-import uk.reachable.incident.casefile.MeetingStatus;
 import uk.reachable.incident.casefile.Rows;
+import uk.reachable.incident.meeting.MeetingStatus;
 import uk.reachable.incident.names.Places;
-import uk.reachable.incident.response.ReferralCounts;
+import uk.reachable.incident.progress.ReferralCounts;
 import uk.reachable.platform.stream.waking.CommitSignal;
 
 /** Brings an incident's row up to date and numbers the change, in the transaction that changed the incident. */
@@ -34,24 +34,25 @@ public class BoardProjection {
 
     /** Shows the incident as it now is; call it last, for it holds the region's lock until the transaction ends. */
     public void show(String incidentId) {
-        Shown before = read(incidentId);
-        long seq = next(before.region());
-        // Counted after the lock: another referral of the incident may have moved until then.
-        BoardRow row = before.row().with(counts.of(incidentId));
-        write(before.region(), seq, row);
+        String region = regionOf(incidentId);
+        long seq = next(region);
+        // Read after the lock: the incident, its meeting or another referral may have moved until then.
+        write(region, seq, read(incidentId).with(counts.of(incidentId)));
         signal.afterCommit();
     }
 
-    private record Shown(String region, BoardRow row) {}
+    private String regionOf(String incidentId) {
+        return jdbc.sql("SELECT region FROM incident WHERE id = ?")
+                .param(incidentId)
+                .query(String.class)
+                .single();
+    }
 
-    private Shown read(String incidentId) {
+    private BoardRow read(String incidentId) {
         return jdbc.sql("""
                 SELECT i.*, m.id AS meeting_id, m.status AS meeting_status, m.due_by
-                FROM incident i LEFT JOIN meeting m ON m.incident_id = i.id WHERE i.id = ?
-                """)
-                .param(incidentId)
-                .query((row, _) -> new Shown(row.getString("region"), row(row)))
-                .single();
+                FROM incident i LEFT JOIN meeting_of_incident m ON m.of_incident = i.id WHERE i.id = ?
+                """).param(incidentId).query((row, _) -> row(row)).single();
     }
 
     private long next(String region) {
@@ -68,7 +69,8 @@ public class BoardProjection {
                     VALUES (?, ?, clock_timestamp(), ?, ?, ?::jsonb) RETURNING region, seq, incident_id, local_authority, row)
                 INSERT INTO board_row (incident_id, region, local_authority, seq, row)
                 SELECT incident_id, region, local_authority, seq, row FROM change
-                ON CONFLICT (incident_id) DO UPDATE SET seq = excluded.seq, row = excluded.row
+                ON CONFLICT (incident_id) DO UPDATE
+                SET seq = excluded.seq, row = excluded.row, local_authority = excluded.local_authority
                 """)
                 .params(region, seq, row.incidentId(), row.localAuthority(), json.writeValueAsString(row))
                 .update();

@@ -8,7 +8,7 @@ import uk.reachable.contracts.codes.Category;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.incident.casefile.IncidentStatus;
-import uk.reachable.incident.casefile.MeetingStatus;
+import uk.reachable.incident.meeting.MeetingStatus;
 
 /**
  * One incident on the board; never a need, programme, provider or person, which beside a single incident say too much.

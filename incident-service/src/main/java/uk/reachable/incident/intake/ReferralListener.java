@@ -9,9 +9,9 @@ import uk.reachable.contracts.referral.ReferralEvent;
 import uk.reachable.contracts.referral.ReferralHeartbeat;
 import uk.reachable.incident.board.BoardProjection;
 import uk.reachable.incident.names.ProgrammeNamesProjection;
+import uk.reachable.incident.progress.ReferralLineProjection;
 import uk.reachable.incident.relations.CaseRelationProjection;
 import uk.reachable.incident.relations.Heartbeats;
-import uk.reachable.incident.response.ReferralLineProjection;
 import uk.reachable.platform.messaging.Received;
 import uk.reachable.platform.messaging.TopicListener;
 

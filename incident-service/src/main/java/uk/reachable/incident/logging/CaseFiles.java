@@ -13,10 +13,10 @@ import uk.reachable.incident.casefile.IdentityField;
 import uk.reachable.incident.casefile.Incident;
 import uk.reachable.incident.casefile.IncidentStatus;
 import uk.reachable.incident.casefile.LoggedIncident;
-import uk.reachable.incident.casefile.Meeting;
-import uk.reachable.incident.casefile.MeetingStatus;
+import uk.reachable.incident.casefile.MeetingCall;
 import uk.reachable.incident.casefile.Person;
 import uk.reachable.incident.casefile.Referral;
+import uk.reachable.incident.meeting.MeetingStatus;
 
 /** Keeps case files; what is in them never changes by another's event. */
 @Repository
@@ -63,7 +63,7 @@ class CaseFiles {
                 rulesVersion);
     }
 
-    private void add(String incidentId, Meeting meeting) {
+    private void add(String incidentId, MeetingCall meeting) {
         jdbc.update(
                 """
                 INSERT INTO meeting (id, incident_id, status, rule, rules_version, because, police_lead, invited,
@@ -80,6 +80,7 @@ class CaseFiles {
                 meeting.invited().toArray(String[]::new),
                 time(meeting.calledAt()),
                 time(meeting.dueBy()));
+        jdbc.update("INSERT INTO meeting_incident (meeting_id, incident_id) VALUES (?, ?)", meeting.id(), incidentId);
     }
 
     private void addPeople(String incidentId, List<Person> people) {

@@ -11,11 +11,12 @@ import org.springframework.stereotype.Component;
 import uk.reachable.incident.casefile.CaseFile;
 import uk.reachable.incident.casefile.Ids;
 import uk.reachable.incident.casefile.Incident;
-import uk.reachable.incident.casefile.Meeting;
+import uk.reachable.incident.casefile.MeetingCall;
 import uk.reachable.incident.casefile.Person;
 import uk.reachable.incident.casefile.Referral;
 import uk.reachable.incident.casefile.SealedField;
-import uk.reachable.incident.logging.LogIncident.InvolvedPerson;
+import uk.reachable.incident.logging.request.LogIncident;
+import uk.reachable.incident.logging.request.LogIncident.InvolvedPerson;
 import uk.reachable.incident.partners.RegionalPartners;
 import uk.reachable.incident.people.DisclosurePolicy;
 import uk.reachable.incident.rules.MeetingDecision;
@@ -58,7 +59,7 @@ class CaseOpening {
             referrals.addAll(referrals(involved, person.id()));
             secrets.addAll(secrets(involved, person.id()));
         }
-        Meeting meeting = meeting(decision, command, now);
+        MeetingCall meeting = meeting(decision, command, now);
         return new OpenedCase(new CaseFile(incident, decision.rulesVersion(), meeting, people, referrals), secrets);
     }
 
@@ -90,11 +91,11 @@ class CaseOpening {
                                 .collect(Collectors.toSet()));
     }
 
-    private @Nullable Meeting meeting(MeetingDecision decision, LogIncident command, Instant now) {
+    private @Nullable MeetingCall meeting(MeetingDecision decision, LogIncident command, Instant now) {
         return switch (decision) {
             case MeetingDecision.DoNotCall _ -> null;
             case MeetingDecision.Call call ->
-                new Meeting(
+                new MeetingCall(
                         ids.get(),
                         call.rule(),
                         call.rulesVersion(),

@@ -8,9 +8,9 @@ import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.incident.casefile.IncidentStatus;
 import uk.reachable.incident.casefile.LoggedIncident;
-import uk.reachable.incident.casefile.Meeting;
-import uk.reachable.incident.casefile.MeetingStatus;
-import uk.reachable.incident.casefile.ToDo;
+import uk.reachable.incident.casefile.MeetingCall;
+import uk.reachable.incident.meeting.MeetingStatus;
+import uk.reachable.incident.todo.ToDo;
 
 /** What the duty officer gets back: the ids, what was called and asked for, and what is to be found out. */
 record IncidentAnswer(
@@ -25,7 +25,7 @@ record IncidentAnswer(
 
     /** The meeting, and the rule that called it. */
     record CalledMeeting(String id, MeetingStatus status, Instant dueBy, String rule, String because) {
-        private static CalledMeeting of(Meeting meeting) {
+        private static CalledMeeting of(MeetingCall meeting) {
             return new CalledMeeting(
                     meeting.id(), MeetingStatus.CALLED, meeting.dueBy(), meeting.rule(), meeting.because());
         }
@@ -38,7 +38,7 @@ record IncidentAnswer(
     record RaisedReferral(String id, String personId, Need need) {}
 
     static IncidentAnswer of(LoggedIncident logged, List<ToDo> todos) {
-        Meeting meeting = logged.file().meeting();
+        MeetingCall meeting = logged.file().meeting();
         return new IncidentAnswer(
                 logged.file().incident().id(),
                 logged.reference(),

@@ -11,6 +11,8 @@ import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
 import uk.reachable.incident.board.BoardProjection;
 import uk.reachable.incident.casefile.LoggedIncident;
+import uk.reachable.incident.logging.request.LogIncidentRequest;
+import uk.reachable.incident.logging.request.RequestReader;
 import uk.reachable.incident.publication.IncidentEvents;
 import uk.reachable.incident.vault.Vault;
 import uk.reachable.platform.messaging.Outbox;

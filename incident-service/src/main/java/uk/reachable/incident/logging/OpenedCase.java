@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.reachable.incident.casefile.CaseFile;
-import uk.reachable.incident.casefile.ToDo;
-import uk.reachable.incident.casefile.ToDoPolicy;
+import uk.reachable.incident.todo.ToDo;
+import uk.reachable.incident.todo.ToDoPolicy;
 import uk.reachable.incident.vault.Secret;
 
 /** A decided case file, not yet under a reference, and the texts to seal with it. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.incident.access.IncidentRules;
+import uk.reachable.incident.access.PersonRules;
 import uk.reachable.incident.access.Relation;
 import uk.reachable.incident.casefile.IdentityField;
 import uk.reachable.incident.relations.CaseRelation;
@@ -48,7 +49,7 @@ final class PersonAccessPolicy {
         if (actor.region().equals(region)) {
             relations.add(Relation.OF_THE_REGION);
         }
-        return IncidentRules.TABLE.decide(IncidentRules.PERSON, actor, relations);
+        return IncidentRules.TABLE.decide(PersonRules.PERSON, actor, relations);
     }
 
     private static Set<Relation> parts(String organisation, List<CaseRelation> own) {

@@ -9,7 +9,7 @@ import uk.reachable.contracts.incident.ReferralRequested;
 import uk.reachable.incident.casefile.CaseFile;
 import uk.reachable.incident.casefile.Incident;
 import uk.reachable.incident.casefile.LoggedIncident;
-import uk.reachable.incident.casefile.Meeting;
+import uk.reachable.incident.casefile.MeetingCall;
 import uk.reachable.incident.casefile.Person;
 import uk.reachable.incident.casefile.Referral;
 
@@ -33,7 +33,7 @@ public final class IncidentEvents {
     private List<IncidentEvent> all() {
         List<IncidentEvent> events = new ArrayList<>();
         events.add(incidentLogged());
-        Meeting meeting = file.meeting();
+        MeetingCall meeting = file.meeting();
         if (meeting != null) {
             events.add(meetingCalled(meeting));
         }
@@ -53,7 +53,7 @@ public final class IncidentEvents {
                 incident.loggedAt());
     }
 
-    private MeetingCalled meetingCalled(Meeting meeting) {
+    private MeetingCalled meetingCalled(MeetingCall meeting) {
         return new MeetingCalled(
                 incident.id(),
                 reference,

@@ -4,15 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.incident.casefile.Incident;
-import uk.reachable.incident.casefile.IncidentStatus;
-import uk.reachable.incident.casefile.MeetingStatus;
+import uk.reachable.incident.casefile.KnownIncident;
+import uk.reachable.incident.meeting.MeetingStatus;
 
-/** A case file as it was kept. */
-record CaseRecord(
-        Incident incident,
-        String reference,
-        IncidentStatus status,
-        @Nullable CalledMeeting meeting) {
+/** An incident as it stands, and the meeting that it has now. */
+record CaseRecord(KnownIncident known, @Nullable CalledMeeting meeting) {
 
     /** The meeting that was called. */
     record CalledMeeting(
@@ -20,5 +16,9 @@ record CaseRecord(
         CalledMeeting {
             invited = List.copyOf(invited);
         }
+    }
+
+    Incident incident() {
+        return known.incident();
     }
 }

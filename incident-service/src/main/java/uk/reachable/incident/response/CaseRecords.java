@@ -7,39 +7,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import uk.reachable.contracts.codes.Category;
-import uk.reachable.contracts.codes.Setting;
-import uk.reachable.contracts.codes.Severity;
-import uk.reachable.contracts.codes.Source;
-import uk.reachable.incident.casefile.Incident;
-import uk.reachable.incident.casefile.IncidentStatus;
-import uk.reachable.incident.casefile.MeetingStatus;
+import uk.reachable.incident.casefile.Incidents;
 import uk.reachable.incident.casefile.Person;
 import uk.reachable.incident.casefile.PersonRows;
 import uk.reachable.incident.casefile.Rows;
+import uk.reachable.incident.meeting.MeetingStatus;
 
 /** Reads case files. */
 @Repository
 class CaseRecords {
 
+    private final Incidents incidents;
     private final JdbcClient jdbc;
 
-    CaseRecords(JdbcClient jdbc) {
+    CaseRecords(Incidents incidents, JdbcClient jdbc) {
+        this.incidents = incidents;
         this.jdbc = jdbc;
     }
 
     Optional<CaseRecord> find(String incidentId) {
-        return jdbc.sql("""
-                SELECT i.*, m.id AS meeting_id, m.status AS meeting_status, m.due_by, m.rule, m.because, m.invited
-                FROM incident i LEFT JOIN meeting m ON m.incident_id = i.id WHERE i.id = ?
-                """)
-                .param(incidentId)
-                .query((row, _) -> new CaseRecord(
-                        incident(row),
-                        row.getString("reference"),
-                        IncidentStatus.valueOf(row.getString("status")),
-                        meeting(row)))
-                .optional();
+        return incidents.find(incidentId).map(known -> new CaseRecord(known, meetingOf(incidentId)));
     }
 
     List<Person> peopleOf(String incidentId) {
@@ -49,33 +36,21 @@ class CaseRecords {
                 .list();
     }
 
-    private static Incident incident(ResultSet row) throws SQLException {
-        return new Incident(
-                row.getString("id"),
-                row.getString("region"),
-                Category.valueOf(row.getString("category")),
-                Severity.valueOf(row.getString("severity")),
-                row.getString("local_authority"),
-                row.getString("lsoa"),
-                Rows.code(row, "setting", Setting.class),
-                row.getString("site"),
-                Rows.code(row, "source", Source.class),
-                Rows.time(row, "occurred_at"),
-                row.getString("logged_by"),
-                row.getString("logged_by_organisation"),
-                Rows.timeOf(row, "logged_at"));
+    private CaseRecord.@Nullable CalledMeeting meetingOf(String incidentId) {
+        return jdbc.sql("SELECT * FROM meeting_of_incident WHERE of_incident = ?")
+                .param(incidentId)
+                .query((row, _) -> meeting(row))
+                .optional()
+                .orElse(null);
     }
 
-    private static CaseRecord.@Nullable CalledMeeting meeting(ResultSet row) throws SQLException {
-        String id = row.getString("meeting_id");
-        return id == null
-                ? null
-                : new CaseRecord.CalledMeeting(
-                        id,
-                        MeetingStatus.valueOf(row.getString("meeting_status")),
-                        Rows.timeOf(row, "due_by"),
-                        row.getString("rule"),
-                        row.getString("because"),
-                        List.of((String[]) row.getArray("invited").getArray()));
+    private static CaseRecord.CalledMeeting meeting(ResultSet row) throws SQLException {
+        return new CaseRecord.CalledMeeting(
+                row.getString("id"),
+                MeetingStatus.valueOf(row.getString("status")),
+                Rows.timeOf(row, "due_by"),
+                row.getString("rule"),
+                row.getString("because"),
+                List.of((String[]) row.getArray("invited").getArray()));
     }
 }

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.incident.casefile.Incident;
 import uk.reachable.incident.casefile.Person;
-import uk.reachable.incident.casefile.ToDo;
 import uk.reachable.incident.names.Names;
 import uk.reachable.incident.names.Places;
+import uk.reachable.incident.progress.HandoverLine;
+import uk.reachable.incident.progress.ReferralLine;
+import uk.reachable.incident.progress.ReferralLines;
 import uk.reachable.incident.response.ResponseView.HandoverPart;
 import uk.reachable.incident.response.ResponseView.IncidentPart;
 import uk.reachable.incident.response.ResponseView.InvitedPart;
@@ -18,6 +20,7 @@ import uk.reachable.incident.response.ResponseView.PersonPart;
 import uk.reachable.incident.response.ResponseView.PurposePart;
 import uk.reachable.incident.response.ResponseView.PurposeState;
 import uk.reachable.incident.response.ResponseView.ReferralPart;
+import uk.reachable.incident.todo.ToDo;
 
 /** Puts a response together from what was read. */
 final class ResponseParts {
@@ -59,12 +62,12 @@ final class ResponseParts {
         Incident incident = found.incident();
         return new IncidentPart(
                 incident.id(),
-                found.reference(),
+                found.known().reference(),
                 incident.category(),
                 incident.severity(),
                 incident.localAuthority(),
                 Places.areaName(incident.localAuthority()),
-                found.status(),
+                found.known().status(),
                 incident.loggedAt());
     }
 

@@ -11,8 +11,9 @@ import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.incident.casefile.IncidentStatus;
-import uk.reachable.incident.casefile.MeetingStatus;
-import uk.reachable.incident.casefile.ToDo;
+import uk.reachable.incident.meeting.MeetingStatus;
+import uk.reachable.incident.progress.HandoverLine;
+import uk.reachable.incident.todo.ToDo;
 
 /** The whole response to an incident, for the region's desk. */
 record ResponseView(

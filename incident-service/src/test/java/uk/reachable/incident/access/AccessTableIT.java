@@ -19,9 +19,9 @@ import uk.reachable.platform.accesskit.AccessTrial;
 import uk.reachable.platform.accesskit.Situation;
 import uk.reachable.platform.testkit.MutableClock;
 
-import static uk.reachable.incident.access.IncidentRules.LOG;
-import static uk.reachable.incident.access.IncidentRules.PERSON;
-import static uk.reachable.incident.access.IncidentRules.RESPONSE;
+import static uk.reachable.incident.access.CaseRules.LOG;
+import static uk.reachable.incident.access.CaseRules.RESPONSE;
+import static uk.reachable.incident.access.PersonRules.PERSON;
 import static uk.reachable.incident.access.Relation.ASKED;
 import static uk.reachable.incident.access.Relation.HOLDS;
 import static uk.reachable.incident.access.Relation.IN_THEIR_AREAS;

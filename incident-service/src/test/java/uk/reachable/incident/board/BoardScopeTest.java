@@ -4,7 +4,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import uk.reachable.incident.access.IncidentRules;
+import uk.reachable.incident.access.BoardRules;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.security.Role;
 import uk.reachable.platform.web.problem.ProblemException;
@@ -17,14 +17,14 @@ class BoardScopeTest {
     @ParameterizedTest
     @EnumSource(names = {"DUTY_OFFICER", "PROGRAMME_MANAGER"})
     void theDeskSeesItsWholeRegion(Role role) {
-        BoardScope scope = BoardScope.of(IncidentRules.BOARD, actor(role));
+        BoardScope scope = BoardScope.of(BoardRules.BOARD, actor(role));
         assertThat(scope.region()).isEqualTo("west-midlands");
         assertThat(scope.includes("E08000031")).isTrue();
     }
 
     @Test
     void taskingSeesItsAreasOnly() {
-        BoardScope scope = BoardScope.of(IncidentRules.BOARD, actor(Role.TASKING));
+        BoardScope scope = BoardScope.of(BoardRules.BOARD, actor(Role.TASKING));
         assertThat(scope.includes("E08000025")).isTrue();
         assertThat(scope.includes("E08000026")).isFalse();
     }
@@ -33,7 +33,7 @@ class BoardScopeTest {
     @EnumSource(names = {"CASEWORKER", "PROVIDER_MANAGER", "LEAD_OFFICER", "AUDITOR", "OPERATOR"})
     void theBoardIsNotForOthers(Role role) {
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> BoardScope.of(IncidentRules.BOARD, actor(role)))
+                .isThrownBy(() -> BoardScope.of(BoardRules.BOARD, actor(role)))
                 .matches(problem -> problem.getStatusCode().value() == 403);
     }
 

@@ -1,10 +1,13 @@
 package uk.reachable.notification.audience;
 
 import java.util.List;
+import uk.reachable.contracts.incident.CommunityNoticeEvent;
+import uk.reachable.contracts.incident.EmergencyAccessEvent;
+import uk.reachable.contracts.incident.IncidentCourse;
 import uk.reachable.contracts.incident.IncidentEvent;
-import uk.reachable.contracts.incident.IncidentLogged;
-import uk.reachable.contracts.incident.MeetingCalled;
+import uk.reachable.contracts.incident.MeetingEvent;
 import uk.reachable.contracts.incident.ReferralRequested;
+import uk.reachable.contracts.incident.SafeguardingEvent;
 import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ConfirmationAwaited;
@@ -62,8 +65,11 @@ public final class AudiencePolicy {
 
     public static List<Notice> noticesOf(IncidentEvent event) {
         return switch (event) {
-            case MeetingCalled called -> MeetingNotices.called(called);
-            case IncidentLogged _, ReferralRequested _ -> List.of();
+            case MeetingEvent meeting -> MeetingNotices.of(meeting);
+            case SafeguardingEvent safeguarding -> SafeguardingNotices.of(safeguarding);
+            case EmergencyAccessEvent access -> EmergencyAccessNotices.of(access);
+            case CommunityNoticeEvent notice -> CommunityNotices.of(notice);
+            case IncidentCourse _, ReferralRequested _ -> List.of();
         };
     }
 

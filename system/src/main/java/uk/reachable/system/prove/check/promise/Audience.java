@@ -5,7 +5,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import uk.reachable.contracts.Event;
 import uk.reachable.contracts.codes.NoticeKind;
+import uk.reachable.contracts.incident.ActionAssigned;
+import uk.reachable.contracts.incident.ActionDueSoon;
+import uk.reachable.contracts.incident.ActionOverdue;
+import uk.reachable.contracts.incident.CommunityNoticeUnopened;
+import uk.reachable.contracts.incident.ContactReviewDue;
+import uk.reachable.contracts.incident.EmergencyAccessNotReviewed;
+import uk.reachable.contracts.incident.EmergencyAccessTaken;
 import uk.reachable.contracts.incident.MeetingCalled;
+import uk.reachable.contracts.incident.MeetingCancelled;
+import uk.reachable.contracts.incident.MeetingOverdue;
+import uk.reachable.contracts.incident.MeetingScheduled;
+import uk.reachable.contracts.incident.SafeguardingUnanswered;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
 import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
@@ -75,6 +86,30 @@ public final class Audience {
                 List.of(
                         new Due(NoticeKind.MEETING_CALLED, e.meetingId(), e.policeLead()),
                         desk(NoticeKind.MEETING_CALLED, e.meetingId(), e.region()));
+            case MeetingScheduled e ->
+                told(NoticeKind.MEETING_SCHEDULED, e.meetingId() + "/" + e.startsAt(), e.invited());
+            case MeetingCancelled e -> told(NoticeKind.MEETING_CANCELLED, e.meetingId(), e.invited());
+            case MeetingOverdue e ->
+                List.of(
+                        new Due(NoticeKind.MEETING_OVERDUE, e.meetingId() + "/" + e.escalation(), e.policeLead()),
+                        desk(NoticeKind.MEETING_OVERDUE, e.meetingId() + "/" + e.escalation(), e.region()));
+            case ActionAssigned e -> told(NoticeKind.ACTION_ASSIGNED, e.actionId(), List.of(e.ownerOrganisation()));
+            case ActionDueSoon e -> told(NoticeKind.ACTION_DUE_SOON, e.actionId(), List.of(e.ownerOrganisation()));
+            case ActionOverdue e ->
+                List.of(
+                        new Due(NoticeKind.ACTION_OVERDUE, e.actionId(), e.ownerOrganisation()),
+                        desk(NoticeKind.ACTION_OVERDUE, e.actionId(), e.region()));
+            case ContactReviewDue e ->
+                List.of(
+                        new Due(NoticeKind.CONTACT_REVIEW_DUE, e.personId() + "/" + e.reviewBy(), e.policeLead()),
+                        desk(NoticeKind.CONTACT_REVIEW_DUE, e.personId() + "/" + e.reviewBy(), e.region()));
+            case SafeguardingUnanswered e ->
+                List.of(desk(NoticeKind.SAFEGUARDING_UNANSWERED, e.personId() + "/" + e.question(), e.region()));
+            case EmergencyAccessTaken e -> List.of(desk(NoticeKind.EMERGENCY_ACCESS_TAKEN, e.accessId(), e.region()));
+            case EmergencyAccessNotReviewed e ->
+                List.of(desk(NoticeKind.EMERGENCY_ACCESS_NOT_REVIEWED, e.accessId(), e.region()));
+            case CommunityNoticeUnopened e ->
+                List.of(desk(NoticeKind.COMMUNITY_NOTICE_UNOPENED, e.noticeId(), e.region()));
             default -> List.of();
         };
     }
@@ -84,6 +119,12 @@ public final class Audience {
         return event instanceof OfferMade made && made.toldFirst() != null
                 ? List.of(desk(NoticeKind.NOBODY_HAS_ANSWERED, made.offerId(), made.region()))
                 : List.of();
+    }
+
+    private static List<Due> told(NoticeKind kind, String subject, List<String> organisations) {
+        return organisations.stream()
+                .map(organisation -> new Due(kind, subject, organisation))
+                .toList();
     }
 
     private static String step(CaseEvent event) {
@@ -127,7 +168,12 @@ public final class Audience {
                     OUTCOME_STILL_LOOKING,
                     OUTCOME_NONE_FOUND,
                     OUTCOME_ENDED -> Set.of("CASEWORKER", "PROVIDER_MANAGER", "DUTY_OFFICER");
-            case MEETING_CALLED -> Set.of("LEAD_OFFICER", "DUTY_OFFICER");
+            case MEETING_SCHEDULED, MEETING_CANCELLED, ACTION_ASSIGNED, ACTION_DUE_SOON, ACTION_OVERDUE ->
+                Set.of("LEAD_OFFICER", "DUTY_OFFICER", "PROVIDER_MANAGER");
+            case SAFEGUARDING_UNANSWERED, COMMUNITY_NOTICE_UNOPENED -> Set.of("DUTY_OFFICER");
+            case EMERGENCY_ACCESS_TAKEN -> Set.of("PRIVACY_OFFICER");
+            case EMERGENCY_ACCESS_NOT_REVIEWED -> Set.of("PRIVACY_OFFICER", "PROGRAMME_MANAGER");
+            case MEETING_CALLED, MEETING_OVERDUE, CONTACT_REVIEW_DUE -> Set.of("LEAD_OFFICER", "DUTY_OFFICER");
         };
     }
 }
