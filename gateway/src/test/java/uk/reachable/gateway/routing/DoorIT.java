@@ -65,6 +65,7 @@ class DoorIT extends GatewayTest {
             "/", 200,
             "/board/rows", 302,
             "/leg", 200,
+            "/notice", 200,
             "/returns/reach", 302,
             "/returns/reach.csv", 302,
             "/returns/reach/{programme}", 302,
