@@ -47,12 +47,15 @@ class BoardChanges implements Feed<BoardChange> {
     @Override
     public List<BoardChange> after(String region, long seq, int limit) {
         return jdbc.sql("""
-                SELECT seq, local_authority, row FROM board_change
+                SELECT seq, local_authority, row, coalesce((row ->> 'gone')::boolean, false) AS gone FROM board_change
                 WHERE region = ? AND seq > ? ORDER BY seq LIMIT ?
                 """)
                 .params(region, seq, limit)
-                .query((row, _) ->
-                        new BoardChange(row.getLong("seq"), row.getString("local_authority"), row.getString("row")))
+                .query((row, _) -> new BoardChange(
+                        row.getLong("seq"),
+                        row.getString("local_authority"),
+                        row.getString("row"),
+                        row.getBoolean("gone")))
                 .list();
     }
 }

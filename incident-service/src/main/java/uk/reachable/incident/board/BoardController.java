@@ -68,9 +68,6 @@ class BoardController {
         BoardScope scope = BoardScope.of(BoardRules.BOARD_STREAM, actor);
         String region =
                 Regions.byId(scope.region()).orElseThrow(Problems::notFound).id();
-        return streams.open(
-                region,
-                lastEventId != null ? lastEventId : loadedEventId,
-                change -> scope.includes(change.localAuthority()));
+        return streams.open(region, lastEventId != null ? lastEventId : loadedEventId, scope::sees);
     }
 }

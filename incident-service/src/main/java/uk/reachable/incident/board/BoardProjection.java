@@ -32,13 +32,51 @@ public class BoardProjection {
         this.signal = signal;
     }
 
-    /** Shows the incident as it now is; call it last, for it holds the region's lock until the transaction ends. */
+    /**
+     * Shows the incident as it now is, and the one that it is a duplicate of; call it last, for it holds the region's
+     * lock until the transaction ends.
+     */
     public void show(String incidentId) {
         String region = regionOf(incidentId);
-        long seq = next(region);
         // Read after the lock: the incident, its meeting or another referral may have moved until then.
-        write(region, seq, read(incidentId).with(counts.of(incidentId)));
+        Found found = write(region, next(region), incidentId);
+        if (!found.survivor().equals(incidentId)) {
+            write(region, next(region), found.survivor());
+        }
         signal.afterCommit();
+    }
+
+    /** An incident's row, the area in which the board had it until now, and the incident that it is shown in. */
+    private record Found(BoardRow row, @Nullable String formerArea, String survivor) {
+
+        boolean leftAnArea() {
+            return formerArea != null && !formerArea.equals(row.localAuthority());
+        }
+
+        /** What a duplicate has is counted once, where it is shown. */
+        boolean isCountedHere() {
+            return survivor.equals(row.incidentId());
+        }
+    }
+
+    private Found write(String region, long seq, String incidentId) {
+        Found found = read(incidentId);
+        BoardRow row = found.isCountedHere() ? found.row().with(counts.of(incidentId)) : found.row();
+        long last = found.leftAnArea() ? takeFromFormerArea(region, seq, row) : seq;
+        write(region, last, row);
+        return found;
+    }
+
+    /** Whoever watches only the area that an incident was moved from is told that it went; returns the next number. */
+    private long takeFromFormerArea(String region, long seq, BoardRow row) {
+        jdbc.sql("""
+                INSERT INTO board_change (region, seq, at, incident_id, local_authority, row)
+                SELECT region, ?, clock_timestamp(), incident_id, local_authority, ?::jsonb FROM board_row
+                WHERE incident_id = ?
+                """)
+                .params(seq, json.writeValueAsString(RowGone.of(row)), row.incidentId())
+                .update();
+        return next(region);
     }
 
     private String regionOf(String incidentId) {
@@ -48,11 +86,16 @@ public class BoardProjection {
                 .single();
     }
 
-    private BoardRow read(String incidentId) {
+    private Found read(String incidentId) {
         return jdbc.sql("""
-                SELECT i.*, m.id AS meeting_id, m.status AS meeting_status, m.due_by
-                FROM incident i LEFT JOIN meeting_of_incident m ON m.of_incident = i.id WHERE i.id = ?
-                """).param(incidentId).query((row, _) -> row(row)).single();
+                SELECT i.*, m.id AS meeting_id, m.status AS meeting_status, m.due_by,
+                    b.local_authority AS former_area, surviving_incident(i.id) AS survivor
+                FROM incident i LEFT JOIN board_row b ON b.incident_id = i.id LEFT JOIN LATERAL (
+                    SELECT held.* FROM meeting_incident l JOIN meeting held ON held.id = l.meeting_id
+                    WHERE l.incident_id IN (SELECT incidents_shown_in(i.id))
+                    ORDER BY held.status = 'CANCELLED', l.incident_id <> i.id, held.id DESC LIMIT 1) m ON true
+                WHERE i.id = ?
+                """).param(incidentId).query((row, _) -> found(row)).single();
     }
 
     private long next(String region) {
@@ -74,6 +117,10 @@ public class BoardProjection {
                 """)
                 .params(region, seq, row.incidentId(), row.localAuthority(), json.writeValueAsString(row))
                 .update();
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        return new Found(row(row), row.getString("former_area"), row.getString("survivor"));
     }
 
     private static BoardRow row(ResultSet row) throws SQLException {

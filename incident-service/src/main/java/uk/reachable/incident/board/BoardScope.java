@@ -22,6 +22,11 @@ record BoardScope(String region, @Nullable Set<String> areas) {
         return areas == null || areas.contains(localAuthority);
     }
 
+    /** Whoever sees the whole region sees where a row went. */
+    boolean sees(BoardChange change) {
+        return change.gone() ? areas != null && includes(change.localAuthority()) : includes(change.localAuthority());
+    }
+
     /** The areas as a parameter of SQL; null for the whole region. */
     String @Nullable [] areaCodes() {
         return areas == null ? null : areas.toArray(String[]::new);

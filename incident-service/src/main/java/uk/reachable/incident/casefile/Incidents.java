@@ -29,9 +29,20 @@ public class Incidents {
     /**
      * Finds it and holds it until the transaction ends: whoever changes an incident, or anything that hangs on it, does
      * this first, so that its events are in the order of what happened.
+     *
+     * <p>NO KEY: a row of the board that refers to it, by whoever has the region's lock already, does not wait for us,
+     * who wait for that lock.
      */
     public Optional<KnownIncident> lock(String incidentId) {
-        return read(BY_ID + " FOR UPDATE", incidentId);
+        return read(BY_ID + " FOR NO KEY UPDATE", incidentId);
+    }
+
+    /** The incident that this one is shown in; itself when it is no duplicate. */
+    public String survivorOf(String incidentId) {
+        return jdbc.sql("SELECT surviving_incident(?)")
+                .param(incidentId)
+                .query(String.class)
+                .single();
     }
 
     private Optional<KnownIncident> read(String sql, String incidentId) {

@@ -7,7 +7,9 @@ import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.ReferralEvent;
 import uk.reachable.contracts.referral.ReferralHeartbeat;
+import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.incident.board.BoardProjection;
+import uk.reachable.incident.course.IncidentCourse;
 import uk.reachable.incident.names.ProgrammeNamesProjection;
 import uk.reachable.incident.progress.ReferralLineProjection;
 import uk.reachable.incident.relations.CaseRelationProjection;
@@ -23,6 +25,7 @@ class ReferralListener implements TopicListener {
     private final ReferralLineProjection lines;
     private final ProgrammeNamesProjection names;
     private final Heartbeats heartbeats;
+    private final IncidentCourse course;
     private final BoardProjection board;
 
     ReferralListener(
@@ -30,11 +33,13 @@ class ReferralListener implements TopicListener {
             ReferralLineProjection lines,
             ProgrammeNamesProjection names,
             Heartbeats heartbeats,
+            IncidentCourse course,
             BoardProjection board) {
         this.relations = relations;
         this.lines = lines;
         this.names = names;
         this.heartbeats = heartbeats;
+        this.course = course;
         this.board = board;
     }
 
@@ -53,11 +58,21 @@ class ReferralListener implements TopicListener {
 
     private void follow(CaseEvent step) {
         learnNames(step);
+        noteResponse(step);
         relations.apply(step);
         boolean statusChanged = lines.apply(step);
         // The board last, and only when it shows something new: every writer of the region waits for its lock.
         if (statusChanged) {
             board.show(step.incidentId());
+        }
+    }
+
+    /** First, because it holds the incident: a provider is asked, or a person is to be placed after all. */
+    private void noteResponse(CaseEvent step) {
+        if (step instanceof OfferMade offer) {
+            course.respond(offer.incidentId(), offer.madeAt());
+        } else if (step instanceof ReferralReopened reopened) {
+            course.respond(reopened.incidentId(), reopened.reopenedAt());
         }
     }
 

@@ -13,26 +13,27 @@ import uk.reachable.incident.casefile.IdentityField;
 import uk.reachable.incident.casefile.Incident;
 import uk.reachable.incident.casefile.IncidentStatus;
 import uk.reachable.incident.casefile.LoggedIncident;
-import uk.reachable.incident.casefile.MeetingCall;
 import uk.reachable.incident.casefile.Person;
 import uk.reachable.incident.casefile.Referral;
-import uk.reachable.incident.meeting.MeetingStatus;
+import uk.reachable.incident.meeting.CalledMeetings;
 
 /** Keeps case files; what is in them never changes by another's event. */
 @Repository
 class CaseFiles {
 
     private final JdbcTemplate jdbc;
+    private final CalledMeetings meetings;
 
-    CaseFiles(JdbcTemplate jdbc) {
+    CaseFiles(JdbcTemplate jdbc, CalledMeetings meetings) {
         this.jdbc = jdbc;
+        this.meetings = meetings;
     }
 
     void add(LoggedIncident logged) {
         CaseFile file = logged.file();
         add(logged.reference(), file.incident(), file.rulesVersion());
         if (file.meeting() != null) {
-            add(file.incident().id(), file.meeting());
+            meetings.add(file.incident().id(), file.meeting());
         }
         addPeople(file.incident().id(), file.people());
         addReferrals(file.incident().id(), file.referrals());
@@ -61,26 +62,6 @@ class CaseFiles {
                 incident.loggedByOrganisation(),
                 time(incident.loggedAt()),
                 rulesVersion);
-    }
-
-    private void add(String incidentId, MeetingCall meeting) {
-        jdbc.update(
-                """
-                INSERT INTO meeting (id, incident_id, status, rule, rules_version, because, police_lead, invited,
-                    called_at, due_by)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                meeting.id(),
-                incidentId,
-                MeetingStatus.CALLED.name(),
-                meeting.rule(),
-                meeting.rulesVersion(),
-                meeting.because(),
-                meeting.policeLead(),
-                meeting.invited().toArray(String[]::new),
-                time(meeting.calledAt()),
-                time(meeting.dueBy()));
-        jdbc.update("INSERT INTO meeting_incident (meeting_id, incident_id) VALUES (?, ?)", meeting.id(), incidentId);
     }
 
     private void addPeople(String incidentId, List<Person> people) {

@@ -6,7 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.reachable.contracts.codes.ReferralStatus;
 
-/** How many referrals of an incident stand where: all that tasking and the board may say about them. */
+/**
+ * How many referrals of an incident and its duplicates stand where: all that tasking and the board may say about them.
+ */
 @Repository
 public class ReferralCounts {
 
@@ -21,7 +23,7 @@ public class ReferralCounts {
         jdbc.sql("""
                 SELECT coalesce(l.status, 'RAISED') AS status, count(*) AS number
                 FROM referral r LEFT JOIN referral_line l ON l.referral_id = r.id
-                WHERE r.incident_id = ? GROUP BY 1
+                WHERE r.incident_id IN (SELECT incidents_shown_in(?)) GROUP BY 1
                 """).param(incidentId).query(row -> {
             counts.put(ReferralStatus.valueOf(row.getString("status")), row.getInt("number"));
         });

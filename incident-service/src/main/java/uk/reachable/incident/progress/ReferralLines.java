@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.incident.casefile.Rows;
 
-/** Reads how the referrals of an incident stand. */
+/** Reads how the referrals of an incident, and of its duplicates after them, stand. */
 @Repository
 public class ReferralLines {
 
@@ -36,8 +36,12 @@ public class ReferralLines {
                 FROM referral r JOIN incident i ON i.id = r.incident_id
                 LEFT JOIN referral_line l ON l.referral_id = r.id
                 LEFT JOIN offer_notice n ON n.referral_id = r.id AND n.organisation = l.provider
-                WHERE r.incident_id = ? ORDER BY r.position
-                """).param(incidentId).query((row, _) -> entry(row)).list();
+                WHERE r.incident_id IN (SELECT incidents_shown_in(:incident))
+                ORDER BY r.incident_id <> :incident, r.incident_id, r.position
+                """)
+                .param("incident", incidentId)
+                .query((row, _) -> entry(row))
+                .list();
     }
 
     /** The handovers by referral, in the order in which they were proposed. */
@@ -45,7 +49,7 @@ public class ReferralLines {
         return jdbc
                 .sql("""
                 SELECT h.* FROM handover_line h JOIN referral r ON r.id = h.referral_id
-                WHERE r.incident_id = ? ORDER BY h.proposed_at
+                WHERE r.incident_id IN (SELECT incidents_shown_in(?)) ORDER BY h.proposed_at
                 """)
                 .param(incidentId)
                 .query((row, _) -> Map.entry(row.getString("referral_id"), handover(row)))

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.reachable.contracts.incident.IncidentEvent;
 import uk.reachable.contracts.incident.IncidentLogged;
-import uk.reachable.contracts.incident.MeetingCalled;
 import uk.reachable.contracts.incident.ReferralRequested;
 import uk.reachable.incident.casefile.CaseFile;
 import uk.reachable.incident.casefile.Incident;
@@ -35,7 +34,7 @@ public final class IncidentEvents {
         events.add(incidentLogged());
         MeetingCall meeting = file.meeting();
         if (meeting != null) {
-            events.add(meetingCalled(meeting));
+            events.add(CourseEvents.meetingCalled(incident, reference, meeting));
         }
         file.referrals().forEach(referral -> events.add(referralRequested(referral, file.personOf(referral))));
         return events;
@@ -51,21 +50,6 @@ public final class IncidentEvents {
                 incident.localAuthority(),
                 incident.loggedByOrganisation(),
                 incident.loggedAt());
-    }
-
-    private MeetingCalled meetingCalled(MeetingCall meeting) {
-        return new MeetingCalled(
-                incident.id(),
-                reference,
-                incident.region(),
-                meeting.id(),
-                incident.localAuthority(),
-                incident.severity(),
-                meeting.rule(),
-                meeting.rulesVersion(),
-                meeting.policeLead(),
-                meeting.dueBy(),
-                meeting.calledAt());
     }
 
     private ReferralRequested referralRequested(Referral referral, Person person) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.incident.casefile.Incident;
 import uk.reachable.incident.casefile.Person;
+import uk.reachable.incident.links.LinkedIncident;
 import uk.reachable.incident.names.Names;
 import uk.reachable.incident.names.Places;
 import uk.reachable.incident.progress.HandoverLine;
@@ -36,7 +37,8 @@ final class ResponseParts {
             List<Person> people,
             List<ReferralLines.Entry> referrals,
             Map<String, List<HandoverLine>> handovers,
-            List<ToDo> toDos) {
+            List<ToDo> toDos,
+            List<LinkedIncident> links) {
         String region = found.incident().region();
         return new ResponseView(
                 incident(found),
@@ -46,7 +48,9 @@ final class ResponseParts {
                 referrals.stream()
                         .map(entry -> referral(entry, handovers.getOrDefault(entry.id(), List.of())))
                         .toList(),
-                toDos);
+                toDos,
+                found.duplicates(),
+                links);
     }
 
     static TaskingView forTasking(CaseRecord found, Map<ReferralStatus, Integer> counts) {
@@ -68,7 +72,9 @@ final class ResponseParts {
                 incident.localAuthority(),
                 Places.areaName(incident.localAuthority()),
                 found.known().status(),
-                incident.loggedAt());
+                incident.loggedAt(),
+                found.known().version(),
+                found.known().mergedInto());
     }
 
     private @Nullable MeetingPart meeting(CaseRecord.@Nullable CalledMeeting meeting) {

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.incident.access.Relation;
 import uk.reachable.incident.casefile.Incident;
 import uk.reachable.incident.casefile.Person;
+import uk.reachable.incident.links.Links;
 import uk.reachable.incident.names.Directory;
 import uk.reachable.incident.progress.ReferralCounts;
 import uk.reachable.incident.progress.ReferralLines;
@@ -27,6 +28,7 @@ class ResponseReader {
     private final CaseRelations relations;
     private final ReferralLines lines;
     private final ReferralCounts counts;
+    private final Links links;
     private final Directory directory;
     private final Vault vault;
 
@@ -35,12 +37,14 @@ class ResponseReader {
             CaseRelations relations,
             ReferralLines lines,
             ReferralCounts counts,
+            Links links,
             Directory directory,
             Vault vault) {
         this.records = records;
         this.relations = relations;
         this.lines = lines;
         this.counts = counts;
+        this.links = links;
         this.directory = directory;
         this.vault = vault;
     }
@@ -62,7 +66,13 @@ class ResponseReader {
         String incidentId = found.incident().id();
         List<Person> people = records.peopleOf(incidentId);
         return new ResponseParts(directory.names())
-                .whole(found, people, lines.of(incidentId), lines.handoversOf(incidentId), toDos(found, people));
+                .whole(
+                        found,
+                        people,
+                        lines.of(incidentId),
+                        lines.handoversOf(incidentId),
+                        toDos(found, people),
+                        links.of(incidentId));
     }
 
     private List<ToDo> toDos(CaseRecord found, List<Person> people) {

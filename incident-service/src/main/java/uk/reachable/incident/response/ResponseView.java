@@ -11,6 +11,7 @@ import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.incident.casefile.IncidentStatus;
+import uk.reachable.incident.links.LinkedIncident;
 import uk.reachable.incident.meeting.MeetingStatus;
 import uk.reachable.incident.progress.HandoverLine;
 import uk.reachable.incident.todo.ToDo;
@@ -22,7 +23,9 @@ record ResponseView(
         List<PurposePart> purposes,
         List<PersonPart> people,
         List<ReferralPart> referrals,
-        List<ToDo> todos) {
+        List<ToDo> todos,
+        List<DuplicatePart> duplicates,
+        List<LinkedIncident> links) {
 
     /** The incident in codes, with the name of its area. */
     record IncidentPart(
@@ -33,7 +36,12 @@ record ResponseView(
             String localAuthority,
             @Nullable String localAuthorityName,
             IncidentStatus status,
-            Instant loggedAt) {}
+            Instant loggedAt,
+            long version,
+            @Nullable String mergedInto) {}
+
+    /** An incident that was merged into this one, whose people and referrals are shown here. */
+    record DuplicatePart(String id, String reference) {}
 
     /** The meeting, why it was called and who is invited. */
     record MeetingPart(

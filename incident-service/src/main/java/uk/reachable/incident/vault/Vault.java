@@ -51,6 +51,13 @@ public class Vault {
                         .toList());
     }
 
+    /** Keeps a text no longer, in the running transaction; keep another under its name to replace it. */
+    public void discard(String owner, String field) {
+        jdbc.sql("DELETE FROM sealed_text WHERE owner = ? AND field = ?")
+                .params(owner, field)
+                .update();
+    }
+
     /** The texts of one owner by field; empty when there are none or the owner was erased. */
     public Map<String, String> open(String owner) {
         Map<String, byte[]> sealed = sealed(owner);

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.incident.running.Api;
 import uk.reachable.incident.running.RunningService;
 import uk.reachable.incident.running.Story;
 import uk.reachable.incident.running.Story.Case;
@@ -58,7 +59,8 @@ class AccessTableIT {
             handoverOffered(),
             handedAway()
         };
-        AccessTrial.of(service)
+        new CourseSituations(service.getBean(Api.class), story)
+                .joined(AccessTrial.of(service))
                 .operators("incident")
                 .under(
                         "/api/board",
@@ -73,7 +75,16 @@ class AccessTableIT {
                                 Story.stabbing()
                                         .replace("E08000025", "E08000035")
                                         .replace("E08000028", "E08000032")))
-                .writing("incident", "meeting", "person", "referral", "referral_line", "board_row", "audit_entry")
+                .writing(
+                        "incident",
+                        "meeting",
+                        "person",
+                        "referral",
+                        "referral_line",
+                        "board_row",
+                        "audit_entry",
+                        "incident_step",
+                        "incident_link")
                 .run();
     }
 

@@ -37,6 +37,17 @@ class BoardScopeTest {
                 .matches(problem -> problem.getStatusCode().value() == 403);
     }
 
+    @Test
+    void onlyWhoWatchesTheAreaThatAnIncidentLeftHasToLoadItsBoardAnew() {
+        BoardChange leftBirmingham = new BoardChange(7, "E08000025", "{}", true);
+        BoardChange leftCoventry = new BoardChange(8, "E08000026", "{}", true);
+        BoardScope tasking = BoardScope.of(BoardRules.BOARD, actor(Role.TASKING));
+        assertThat(tasking.sees(leftBirmingham)).isTrue();
+        assertThat(tasking.sees(leftCoventry)).isFalse();
+        assertThat(BoardScope.of(BoardRules.BOARD, actor(Role.DUTY_OFFICER)).sees(leftBirmingham))
+                .isFalse();
+    }
+
     private static Actor actor(Role role) {
         return new Actor("somebody", "some-organisation", "west-midlands", Set.of(role), Set.of("E08000025"));
     }

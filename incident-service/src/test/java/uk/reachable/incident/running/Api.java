@@ -61,6 +61,11 @@ public final class Api {
         return send(request.POST(BodyPublishers.ofString(body)));
     }
 
+    /** Without a body. */
+    public Answer post(Token user, String path) {
+        return send(authorised(user, path).POST(BodyPublishers.noBody()));
+    }
+
     /** Opens a stream of events. */
     public Stream stream(Token user, String path, String... headers) {
         HttpRequest.Builder request = authorised(user, path).header("Accept", "text/event-stream");

@@ -1,29 +1,19 @@
 package uk.reachable.incident.logging.request;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.SubjectKind;
-import uk.reachable.contracts.reference.Area;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.platform.web.problem.FieldError;
 
 /** What a well-formed request may still have wrong in this region and at this moment. */
 final class RequestChecks {
-
-    /** Clocks of reporting systems differ a little. */
-    static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
-
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
     private final Region region;
     private final Instant now;
@@ -34,25 +24,12 @@ final class RequestChecks {
     }
 
     List<FieldError> errorsOf(LogIncidentRequest request) {
-        return Stream.of(area(request.localAuthority()), occurredAt(request.occurredAt()), people(request.everyone()))
+        return Stream.of(
+                        PlaceAndTime.wrongArea(region, request.localAuthority()).stream(),
+                        PlaceAndTime.wrongTime(request.occurredAt(), now).stream(),
+                        people(request.everyone()))
                 .flatMap(errors -> errors)
                 .toList();
-    }
-
-    private Stream<FieldError> area(@Nullable String localAuthority) {
-        String areas =
-                region.areas().stream().map(Area::code).collect(Collectors.joining(", ", region.name() + " (", ")"));
-        return localAuthority != null && region.hasArea(localAuthority)
-                ? Stream.empty()
-                : error(
-                        "localAuthority",
-                        "must be the responsible area in " + areas + "; write a place outside as placeElsewhere");
-    }
-
-    private Stream<FieldError> occurredAt(@Nullable Instant occurredAt) {
-        return occurredAt == null || (isPlausible(occurredAt) && !occurredAt.isAfter(now.plus(CLOCK_SKEW)))
-                ? Stream.empty()
-                : error("occurredAt", "must not be in the future; leave it out when it is not known");
     }
 
     private Stream<FieldError> people(List<PersonRequest> people) {
@@ -93,7 +70,7 @@ final class RequestChecks {
     }
 
     private Stream<FieldError> expectedRelease(String path, @Nullable Instant release) {
-        return release == null || isPlausible(release)
+        return release == null || PlaceAndTime.isPlausible(release)
                 ? Stream.empty()
                 : error(path + "expectedRelease", "must be a real date");
     }
@@ -101,14 +78,9 @@ final class RequestChecks {
     private Stream<FieldError> dateOfBirth(String path, @Nullable IdentityRequest identity) {
         LocalDate born = identity == null ? null : identity.dateOfBirth();
         LocalDate today = LocalDate.ofInstant(now, region.timeZone());
-        return born == null || !(born.isAfter(today) || born.isBefore(EARLIEST))
+        return born == null || !(born.isAfter(today) || born.isBefore(PlaceAndTime.EARLIEST))
                 ? Stream.empty()
                 : error(path + "identity.dateOfBirth", "must be a day since 1900, and not in the future");
-    }
-
-    private static boolean isPlausible(Instant time) {
-        return time.isAfter(EARLIEST.atStartOfDay().toInstant(ZoneOffset.UTC))
-                && time.isBefore(LATEST.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
     private static Stream<FieldError> error(String field, String message) {

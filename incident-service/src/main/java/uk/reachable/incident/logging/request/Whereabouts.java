@@ -11,7 +11,7 @@ public record Whereabouts(
         @Nullable String siteCode,
         @Nullable String siteText) {
 
-    static Whereabouts of(Region region, @Nullable Setting setting, @Nullable String site) {
+    public static Whereabouts of(Region region, @Nullable Setting setting, @Nullable String site) {
         if (site == null) {
             return new Whereabouts(setting, null, null);
         }
