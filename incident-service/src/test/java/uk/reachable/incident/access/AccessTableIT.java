@@ -65,6 +65,7 @@ class AccessTableIT {
                         Situation.named("their own board", Map::of).everybody(OF_THE_REGION, IN_THEIR_AREAS))
                 .under("/api/incidents/{incidentId}", cases)
                 .under("/api/people/", cases)
+                .under("/api/rules", RulesSituations.ofTheirRegion())
                 .under(
                         "/api/incidents",
                         logging("west-midlands", Story.stabbing()),
@@ -73,7 +74,15 @@ class AccessTableIT {
                                 Story.stabbing()
                                         .replace("E08000025", "E08000035")
                                         .replace("E08000028", "E08000032")))
-                .writing("incident", "meeting", "person", "referral", "referral_line", "board_row", "audit_entry")
+                .writing(
+                        "incident",
+                        "meeting",
+                        "person",
+                        "referral",
+                        "referral_line",
+                        "board_row",
+                        "audit_entry",
+                        "rules_version")
                 .run();
     }
 
