@@ -58,7 +58,9 @@ class CaseOpening {
             referrals.addAll(referrals(involved, person.id()));
             secrets.addAll(secrets(involved, person.id()));
         }
-        MeetingCall meeting = decision instanceof MeetingDecision.Call call ? meeting(call, incident) : null;
+        MeetingCall meeting = decision instanceof MeetingDecision.Call call
+                ? meeting(call, incident, List.of(incident.localAuthority()))
+                : null;
         CaseFile file = new CaseFile(incident, decision.rulesVersion(), meeting, people, referrals);
         return new OpenedCase(file, decision, secrets);
     }
@@ -92,8 +94,8 @@ class CaseOpening {
                         .collect(Collectors.toSet()));
     }
 
-    /** The police lead of the incident's region is asked, and its partners are invited. */
-    MeetingCall meeting(MeetingDecision.Call call, Incident incident) {
+    /** The police lead of the incident's region is asked, and its partners in these areas are invited. */
+    MeetingCall meeting(MeetingDecision.Call call, Incident incident, List<String> localAuthorities) {
         Region region = Regions.byId(incident.region()).orElseThrow();
         return new MeetingCall(
                 ids.get(),
@@ -101,7 +103,10 @@ class CaseOpening {
                 call.rulesVersion(),
                 call.because(),
                 region.policeLead(),
-                partners.of(region).invitedTo(incident.localAuthority()),
+                localAuthorities.stream()
+                        .flatMap(area -> partners.of(region).invitedTo(area).stream())
+                        .distinct()
+                        .toList(),
                 incident.loggedAt(),
                 incident.loggedAt().plus(call.due()));
     }

@@ -41,7 +41,7 @@ class CasePatterns {
         }
         PatternDecision decision = patterns.ask(file.incident(), rules.patterns());
         CaseFile asked = decision instanceof PatternDecision.Call call
-                ? file.with(opening.meeting(rules.decide(call), file.incident()))
+                ? file.with(opening.meeting(rules.decide(call), file.incident(), call.localAuthorities()))
                 : file;
         return new Asked(asked, decision);
     }

@@ -17,10 +17,13 @@ public sealed interface PatternDecision {
      *
      * @param found how many incidents there were, this one among them
      * @param others those of them, newest first and no more than the pattern needs, that were logged before
+     * @param localAuthorities where all of them were, each once
      */
-    record Call(MeetingPattern pattern, Place place, int found, List<String> others) implements PatternDecision {
+    record Call(MeetingPattern pattern, Place place, int found, List<String> others, List<String> localAuthorities)
+            implements PatternDecision {
         public Call {
             others = List.copyOf(others);
+            localAuthorities = List.copyOf(localAuthorities);
         }
 
         /** @param position of the pattern in the list of its version, from 1 */

@@ -37,7 +37,15 @@ public final class PatternPolicy {
         List<Sighting> found = together(pattern.window(), about, counted);
         return found.size() + 1 < pattern.count()
                 ? new PatternDecision.Nothing()
-                : new PatternDecision.Call(pattern, place, found.size() + 1, logged(found, pattern.count() - 1));
+                : new PatternDecision.Call(
+                        pattern,
+                        place,
+                        found.size() + 1,
+                        logged(found, pattern.count() - 1),
+                        Stream.concat(Stream.of(about), found.stream())
+                                .map(Sighting::localAuthority)
+                                .distinct()
+                                .toList());
     }
 
     /** The most that lie within one such window with this one; what is logged late may lie in the middle of it. */

@@ -24,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RunningService
 class PatternIT {
 
+    private static final String LEEDS = "E08000035";
+    private static final String BRADFORD = "E08000032";
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final Api api;
@@ -122,13 +124,15 @@ class PatternIT {
     @Test
     void severalIncidentsWithinRKmCallAMeetingWhereCoordinatesAreExact() {
         // 0.01 degrees of latitude are 1.11 km; two km are asked for.
-        disorderAt(53.800, -1.550);
+        log("SCHOOL_DISORDER", "LOW", BRADFORD, at(53.800, -1.550));
         disorderAt(53.830, -1.550);
         assertThat(meeting(log("SCHOOL_DISORDER", "LOW", "\"lsoa\": \"E01010061\"")))
                 .isEmpty();
         assertThat(meeting(disorderAt(53.805, -1.550))).isEmpty();
         Api.Answer third = disorderAt(53.812, -1.551);
         assertThat(third.text("/meeting/rule")).isEqualTo("wy-school-disorder-nearby");
+        assertThat(shown(third, "/response").body().at("/meeting/invited").findValuesAsString("organisation"))
+                .contains("leeds-city-council", "bradford-council");
         assertThat(meeting(disorderAt(53.820, -1.550))).isEqualTo(meeting(third));
         assertThat(meeting(disorderAt(53.840, -1.550))).isEmpty();
     }
@@ -163,17 +167,22 @@ class PatternIT {
     }
 
     private Api.Answer disorderAt(double latitude, double longitude) {
-        return log(
-                "SCHOOL_DISORDER",
-                "LOW",
-                "\"location\": {\"latitude\": %s, \"longitude\": %s}".formatted(latitude, longitude));
+        return log("SCHOOL_DISORDER", "LOW", at(latitude, longitude));
+    }
+
+    private static String at(double latitude, double longitude) {
+        return "\"location\": {\"latitude\": %s, \"longitude\": %s}".formatted(latitude, longitude);
     }
 
     private Api.Answer log(String category, String severity, String where) {
-        Api.Answer logged =
-                api.post(TestTokens.dutyWestYorkshire(), "/api/incidents", """
-                {"category": "%s", "severity": "%s", "localAuthority": "E08000035", %s}
-                """.formatted(category, severity, where));
+        return log(category, severity, LEEDS, where);
+    }
+
+    private Api.Answer log(String category, String severity, String localAuthority, String where) {
+        Api.Answer logged = api.post(TestTokens.dutyWestYorkshire(), "/api/incidents", """
+                {"category": "%s", "severity": "%s", "localAuthority": "%s", %s}
+                """.formatted(
+                        category, severity, localAuthority, where));
         assertThat(logged.status()).isEqualTo(201);
         return logged;
     }

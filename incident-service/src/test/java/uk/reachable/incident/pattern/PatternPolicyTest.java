@@ -155,6 +155,15 @@ class PatternPolicyTest {
         assertThat(((Call) decision).others()).containsExactly("incident-1.0", "incident-2.0");
     }
 
+    @Test
+    void theMeetingIsForTheAreasOfAllOfThem() {
+        PatternDecision decision = around(
+                knives().at(52.48, -1.83).daysAgo(0),
+                knives().at(52.48, -1.83).daysAgo(1),
+                knives().at(52.48, -1.83).in(COVENTRY, null).daysAgo(2));
+        assertThat(((Call) decision).localAuthorities()).containsExactlyInAnyOrder(BIRMINGHAM, COVENTRY);
+    }
+
     private static PatternDecision ask(MeetingPattern pattern, Sighting... others) {
         return decide(pattern, knives().daysAgo(0), Optional.empty(), others);
     }
