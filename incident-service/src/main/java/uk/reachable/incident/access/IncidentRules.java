@@ -28,6 +28,7 @@ public final class IncidentRules {
             .and(PersonRules::rows)
             .and(BoardRules::rows)
             .and(CourseRules::rows)
+            .and(RulesRules::rows)
             .build();
 
     private IncidentRules() {}

@@ -17,6 +17,10 @@ public record CaseFile(
         referrals = List.copyOf(referrals);
     }
 
+    public CaseFile with(MeetingCall called) {
+        return new CaseFile(incident, rulesVersion, called, people, referrals);
+    }
+
     public Person personOf(Referral referral) {
         return people.stream()
                 .filter(person -> person.id().equals(referral.personId()))

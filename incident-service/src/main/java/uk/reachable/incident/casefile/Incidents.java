@@ -71,6 +71,7 @@ public class Incidents {
                 Rows.time(row, "occurred_at"),
                 row.getString("logged_by"),
                 row.getString("logged_by_organisation"),
-                Rows.timeOf(row, "logged_at"));
+                Rows.timeOf(row, "logged_at"),
+                Rows.location(row));
     }
 }

@@ -12,6 +12,7 @@ import uk.reachable.incident.casefile.CaseFile;
 import uk.reachable.incident.casefile.IdentityField;
 import uk.reachable.incident.casefile.Incident;
 import uk.reachable.incident.casefile.IncidentStatus;
+import uk.reachable.incident.casefile.Location;
 import uk.reachable.incident.casefile.LoggedIncident;
 import uk.reachable.incident.casefile.Person;
 import uk.reachable.incident.casefile.Referral;
@@ -40,11 +41,13 @@ class CaseFiles {
     }
 
     private void add(String reference, Incident incident, int rulesVersion) {
+        Location location = incident.location();
         jdbc.update(
                 """
                 INSERT INTO incident (id, reference, region, status, category, severity, local_authority, lsoa, setting,
-                    site, source, occurred_at, logged_by, logged_by_organisation, logged_at, rules_version)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    site, source, occurred_at, logged_by, logged_by_organisation, logged_at, rules_version, latitude,
+                    longitude)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 incident.id(),
                 reference,
@@ -61,7 +64,9 @@ class CaseFiles {
                 incident.loggedBy(),
                 incident.loggedByOrganisation(),
                 time(incident.loggedAt()),
-                rulesVersion);
+                rulesVersion,
+                location == null ? null : location.latitude(),
+                location == null ? null : location.longitude());
     }
 
     private void addPeople(String incidentId, List<Person> people) {

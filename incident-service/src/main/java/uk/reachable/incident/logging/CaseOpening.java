@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import uk.reachable.contracts.reference.Region;
+import uk.reachable.contracts.reference.Regions;
 import uk.reachable.incident.casefile.CaseFile;
 import uk.reachable.incident.casefile.Ids;
 import uk.reachable.incident.casefile.Incident;
@@ -20,7 +21,7 @@ import uk.reachable.incident.logging.request.LogIncident.InvolvedPerson;
 import uk.reachable.incident.partners.RegionalPartners;
 import uk.reachable.incident.people.DisclosurePolicy;
 import uk.reachable.incident.rules.MeetingDecision;
-import uk.reachable.incident.rules.RegionalRules;
+import uk.reachable.incident.rules.MeetingRules;
 import uk.reachable.incident.vault.Secret;
 
 /**
@@ -30,26 +31,24 @@ import uk.reachable.incident.vault.Secret;
 @Component
 class CaseOpening {
 
-    private final RegionalRules rules;
     private final RegionalPartners partners;
     private final DisclosurePolicy disclosure;
     private final Supplier<String> ids;
 
     @Autowired
-    CaseOpening(RegionalRules rules, RegionalPartners partners, DisclosurePolicy disclosure, Ids ids) {
-        this(rules, partners, disclosure, ids::next);
+    CaseOpening(RegionalPartners partners, DisclosurePolicy disclosure, Ids ids) {
+        this(partners, disclosure, ids::next);
     }
 
-    CaseOpening(RegionalRules rules, RegionalPartners partners, DisclosurePolicy disclosure, Supplier<String> ids) {
-        this.rules = rules;
+    CaseOpening(RegionalPartners partners, DisclosurePolicy disclosure, Supplier<String> ids) {
         this.partners = partners;
         this.disclosure = disclosure;
         this.ids = ids;
     }
 
-    OpenedCase open(LogIncident command, LoggedBy by, Instant now) {
+    OpenedCase open(LogIncident command, MeetingRules rules, LoggedBy by, Instant now) {
         Incident incident = incident(command, by, now);
-        MeetingDecision decision = decide(command);
+        MeetingDecision decision = decide(command, rules);
         List<Person> people = new ArrayList<>();
         List<Referral> referrals = new ArrayList<>();
         List<Secret> secrets = new ArrayList<>(command.notes().secrets(incident.id()));
@@ -59,8 +58,11 @@ class CaseOpening {
             referrals.addAll(referrals(involved, person.id()));
             secrets.addAll(secrets(involved, person.id()));
         }
-        MeetingCall meeting = meeting(decision, command, now);
-        return new OpenedCase(new CaseFile(incident, decision.rulesVersion(), meeting, people, referrals), secrets);
+        MeetingCall meeting = decision instanceof MeetingDecision.Call call
+                ? meeting(call, incident, List.of(incident.localAuthority()))
+                : null;
+        CaseFile file = new CaseFile(incident, decision.rulesVersion(), meeting, people, referrals);
+        return new OpenedCase(file, decision, secrets);
     }
 
     private Incident incident(LogIncident command, LoggedBy by, Instant now) {
@@ -77,34 +79,36 @@ class CaseOpening {
                 command.occurredAt(),
                 by.subject(),
                 by.organisation(),
-                now);
+                now,
+                command.location());
     }
 
-    private MeetingDecision decide(LogIncident command) {
-        return rules.of(command.region())
-                .decide(
-                        command.category(),
-                        command.severity(),
-                        command.people().stream()
-                                .filter(InvolvedPerson::isAPerson)
-                                .map(InvolvedPerson::ageBand)
-                                .collect(Collectors.toSet()));
+    private static MeetingDecision decide(LogIncident command, MeetingRules rules) {
+        return rules.decide(
+                command.category(),
+                command.severity(),
+                command.localAuthority(),
+                command.people().stream()
+                        .filter(InvolvedPerson::isAPerson)
+                        .map(InvolvedPerson::ageBand)
+                        .collect(Collectors.toSet()));
     }
 
-    private @Nullable MeetingCall meeting(MeetingDecision decision, LogIncident command, Instant now) {
-        return switch (decision) {
-            case MeetingDecision.DoNotCall _ -> null;
-            case MeetingDecision.Call call ->
-                new MeetingCall(
-                        ids.get(),
-                        call.rule(),
-                        call.rulesVersion(),
-                        call.because(),
-                        command.region().policeLead(),
-                        partners.of(command.region()).invitedTo(command.localAuthority()),
-                        now,
-                        now.plus(call.due()));
-        };
+    /** The police lead of the incident's region is asked, and its partners in these areas are invited. */
+    MeetingCall meeting(MeetingDecision.Call call, Incident incident, List<String> localAuthorities) {
+        Region region = Regions.byId(incident.region()).orElseThrow();
+        return new MeetingCall(
+                ids.get(),
+                call.rule(),
+                call.rulesVersion(),
+                call.because(),
+                region.policeLead(),
+                localAuthorities.stream()
+                        .flatMap(area -> partners.of(region).invitedTo(area).stream())
+                        .distinct()
+                        .toList(),
+                incident.loggedAt(),
+                incident.loggedAt().plus(call.due()));
     }
 
     private Person person(InvolvedPerson involved) {

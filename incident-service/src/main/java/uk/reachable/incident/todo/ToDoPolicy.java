@@ -31,6 +31,7 @@ public final class ToDoPolicy {
 
     private static List<ToDo> ofIncident(Incident incident, Set<String> sealed) {
         boolean placed = incident.lsoa() != null
+                || incident.location() != null
                 || incident.site() != null
                 || sealed.contains(SealedField.SITE)
                 || sealed.contains(SealedField.PLACE_ELSEWHERE);

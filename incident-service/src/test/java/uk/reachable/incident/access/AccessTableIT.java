@@ -67,6 +67,7 @@ class AccessTableIT {
                         Situation.named("their own board", Map::of).everybody(OF_THE_REGION, IN_THEIR_AREAS))
                 .under("/api/incidents/{incidentId}", cases)
                 .under("/api/people/", cases)
+                .under("/api/rules", RulesSituations.ofTheirRegion())
                 .under(
                         "/api/incidents",
                         logging("west-midlands", Story.stabbing()),
@@ -84,7 +85,8 @@ class AccessTableIT {
                         "board_row",
                         "audit_entry",
                         "incident_step",
-                        "incident_link")
+                        "incident_link",
+                        "rules_version")
                 .run();
     }
 

@@ -20,7 +20,8 @@ import uk.reachable.incident.logging.request.RequestReader;
 import uk.reachable.incident.logging.request.Requests;
 import uk.reachable.incident.partners.RegionalPartners;
 import uk.reachable.incident.people.DisclosurePolicy;
-import uk.reachable.incident.rules.RegionalRules;
+import uk.reachable.incident.rules.MeetingRules;
+import uk.reachable.incident.rules.ReviewedRules;
 import uk.reachable.incident.todo.ToDo;
 import uk.reachable.incident.vault.Secret;
 
@@ -36,12 +37,11 @@ class CaseOpeningTest {
     private static final Region WEST_MIDLANDS = Regions.byId("west-midlands").orElseThrow();
     private static final LoggedBy DESK = new LoggedBy("duty.officer", "west-midlands-vru");
 
+    private static final MeetingRules RULES = ReviewedRules.of(WEST_MIDLANDS).asRules();
+
     private final AtomicInteger minted = new AtomicInteger();
-    private final CaseOpening opening = new CaseOpening(
-            new RegionalRules(),
-            new RegionalPartners(),
-            new DisclosurePolicy(),
-            () -> "id-" + minted.incrementAndGet());
+    private final CaseOpening opening =
+            new CaseOpening(new RegionalPartners(), new DisclosurePolicy(), () -> "id-" + minted.incrementAndGet());
 
     @Test
     void everyNeedOfEveryPersonIsReferred() {
@@ -174,6 +174,6 @@ class CaseOpeningTest {
     }
 
     private OpenedCase open(LogIncidentRequest request) {
-        return opening.open(RequestReader.read(request, WEST_MIDLANDS, NOW), DESK, NOW);
+        return opening.open(RequestReader.read(request, WEST_MIDLANDS, NOW), RULES, DESK, NOW);
     }
 }

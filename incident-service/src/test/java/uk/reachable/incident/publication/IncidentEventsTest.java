@@ -20,6 +20,7 @@ import uk.reachable.contracts.incident.ReferralRequested;
 import uk.reachable.incident.casefile.CaseFile;
 import uk.reachable.incident.casefile.IdentityField;
 import uk.reachable.incident.casefile.Incident;
+import uk.reachable.incident.casefile.Location;
 import uk.reachable.incident.casefile.LoggedIncident;
 import uk.reachable.incident.casefile.MeetingCall;
 import uk.reachable.incident.casefile.Person;
@@ -95,7 +96,8 @@ class IncidentEventsTest {
                 NOW,
                 "duty.officer",
                 "west-midlands-vru",
-                NOW);
+                NOW,
+                new Location(52.4786, -1.8299));
         Person victim = new Person(
                 "person-1",
                 PersonRole.VICTIM,

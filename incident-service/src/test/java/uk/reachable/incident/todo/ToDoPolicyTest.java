@@ -106,7 +106,8 @@ class ToDoPolicyTest {
                 occurredAt,
                 "duty.officer",
                 "west-midlands-vru",
-                NOW);
+                NOW,
+                null);
     }
 
     private static Person person(@Nullable Setting setting, @Nullable String site) {

@@ -13,6 +13,7 @@ import uk.reachable.contracts.codes.Source;
 import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.incident.casefile.IdentityField;
+import uk.reachable.incident.casefile.Location;
 import uk.reachable.incident.notes.Notes;
 import uk.reachable.incident.people.Identity;
 
@@ -27,7 +28,8 @@ public record LogIncident(
         @Nullable Source source,
         @Nullable Instant occurredAt,
         Notes notes,
-        List<InvolvedPerson> people) {
+        List<InvolvedPerson> people,
+        @Nullable Location location) {
     public LogIncident {
         people = List.copyOf(people);
     }

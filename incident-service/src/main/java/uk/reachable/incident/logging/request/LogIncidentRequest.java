@@ -43,7 +43,9 @@ public record LogIncidentRequest(
         String summary,
 
         @Size(max = 50, message = "has at most 50 people: log the others as a second incident") @Nullable
-        List<@NotNull(message = "must be a person") @Valid PersonRequest> people) {
+        List<@NotNull(message = "must be a person") @Valid PersonRequest> people,
+
+        @Valid @Nullable LocationRequest location) {
 
     List<PersonRequest> everyone() {
         return people == null ? List.of() : people;

@@ -42,7 +42,8 @@ public final class RequestReader {
                 notes(request, place),
                 request.everyone().stream()
                         .map(person -> person(person, region, place, localAuthority))
-                        .toList());
+                        .toList(),
+                request.location() == null ? null : request.location().toLocation());
     }
 
     private static Notes notes(LogIncidentRequest request, Whereabouts place) {

@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.reachable.contracts.codes.Need;
 
@@ -28,8 +30,8 @@ class RequestValidationTest {
 
     @Test
     void onlyCategorySeverityAndLocalAuthorityAreRequired() {
-        assertThat(errors(
-                        new LogIncidentRequest(null, null, null, null, null, null, null, null, null, null, null, null)))
+        assertThat(errors(new LogIncidentRequest(
+                        null, null, null, null, null, null, null, null, null, null, null, null, null)))
                 .containsExactlyInAnyOrder(
                         "category is required", "severity is required", "localAuthority is required");
     }
@@ -80,6 +82,27 @@ class RequestValidationTest {
                         "people[0].identity.name has at most 200 characters",
                         "people[0].identity.contact has at most 200 characters",
                         "people[0].site has at most 200 characters");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            49.79, -1.83, location.latitude
+            60.91, -1.83, location.latitude
+            52.48, -8.71, location.longitude
+            52.48,  1.81, location.longitude
+            -1.83, 52.48, location.latitude location.longitude
+            52.48,      , location.longitude
+            """)
+    void coordinatesMustLieInTheUnitedKingdom(Double latitude, @Nullable Double longitude, String fields) {
+        assertThat(errors(incident(r -> r.location = new LocationRequest(latitude, longitude))))
+                .extracting(error -> error.substring(0, error.indexOf(' ')))
+                .containsExactlyInAnyOrder(fields.split(" "));
+    }
+
+    @Test
+    void exactCoordinatesMayBeNamed() {
+        assertThat(errors(incident(r -> r.location = new LocationRequest(52.4786, -1.8299))))
+                .isEmpty();
     }
 
     @ParameterizedTest

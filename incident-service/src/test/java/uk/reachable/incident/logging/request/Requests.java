@@ -47,6 +47,9 @@ public final class Requests {
     public String summary = "what happened";
 
     @Nullable
+    public LocationRequest location;
+
+    @Nullable
     public List<PersonRequest> people = List.of();
 
     public static Requests stabbing() {
@@ -71,7 +74,8 @@ public final class Requests {
                 Source.POLICE,
                 externalReference,
                 summary,
-                people);
+                people,
+                location);
     }
 
     /** A person, to be changed one field at a time. */
