@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.incident.casefile.Incident;
+import uk.reachable.incident.casefile.Location;
 
 /** Keeps what is known of incidents now. */
 @Repository
@@ -24,9 +25,10 @@ class AmendedIncidents {
 
     void write(Incident now) {
         Setting setting = now.setting();
+        Location location = now.location();
         jdbc.sql("""
                 UPDATE incident SET category = ?, severity = ?, local_authority = ?, lsoa = ?, setting = ?, site = ?,
-                    occurred_at = ?
+                    occurred_at = ?, latitude = ?, longitude = ?
                 WHERE id = ?
                 """)
                 .params(now.category().name(), now.severity().name(), now.localAuthority())
@@ -34,6 +36,8 @@ class AmendedIncidents {
                 .param(setting == null ? null : setting.name())
                 .param(now.site())
                 .param(time(now.occurredAt()))
+                .param(location == null ? null : location.latitude())
+                .param(location == null ? null : location.longitude())
                 .param(now.id())
                 .update();
     }

@@ -38,9 +38,16 @@ record Amendment(Incident after, List<Change> changes) {
                 request.occurredAt() == null ? before.occurredAt() : request.occurredAt(),
                 before.loggedBy(),
                 before.loggedByOrganisation(),
-                before.loggedAt());
+                before.loggedAt(),
+                isElsewhere(before, request) ? null : before.location());
         String textAfter = moved ? place.siteText() : textBefore;
         return new Amendment(after, changes(before, after, !Objects.equals(textBefore, textAfter)));
+    }
+
+    /** Exact coordinates were those of the place that was named before. */
+    private static boolean isElsewhere(Incident before, AmendRequest request) {
+        return !or(request.localAuthority(), before.localAuthority()).equals(before.localAuthority())
+                || (request.lsoa() != null && !request.lsoa().equals(before.lsoa()));
     }
 
     /** Whether the region's rules are to be asked again. */

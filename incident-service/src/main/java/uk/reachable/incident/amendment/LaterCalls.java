@@ -44,7 +44,7 @@ class LaterCalls {
         if (!amendment.isGradedAnew()) {
             return null;
         }
-        MeetingRules today = rules.of(region);
+        MeetingRules today = rules.of(region, now);
         Set<AgeBand> ageBands = incidents.ageBandsOf(before.id());
         MeetingDecision.Call call = LaterCallPolicy.decide(
                 decide(today, before, ageBands),
@@ -54,7 +54,7 @@ class LaterCalls {
     }
 
     private static MeetingDecision decide(MeetingRules rules, Incident incident, Set<AgeBand> ageBands) {
-        return rules.decide(incident.category(), incident.severity(), ageBands);
+        return rules.decide(incident.category(), incident.severity(), incident.localAuthority(), ageBands);
     }
 
     private MeetingCall called(MeetingDecision.Call call, Incident incident, Region region, Instant now) {

@@ -9,6 +9,7 @@ import uk.reachable.contracts.codes.Severity;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
 import uk.reachable.incident.casefile.Incident;
+import uk.reachable.incident.casefile.Location;
 import uk.reachable.incident.history.Change;
 import uk.reachable.incident.logging.request.Whereabouts;
 
@@ -31,7 +32,17 @@ class AmendmentTest {
             NOON,
             "duty.officer",
             "west-midlands-vru",
-            NOON);
+            NOON,
+            new Location(52.4862, -1.8904));
+
+    @Test
+    void exactCoordinatesAreThoseOfThePlaceThatWasNamedBefore() {
+        var elsewhere = amendOf(
+                BEFORE, new AmendRequest(1L, "the hospital rang", null, null, null, "E01009999", null, null, null), null);
+        var graver = amend(Severity.CRITICAL, null, null, null);
+        assertThat(elsewhere.after().location()).isNull();
+        assertThat(graver.after().location()).isEqualTo(BEFORE.location());
+    }
 
     @Test
     void whatIsLeftOutStaysAsItWas() {

@@ -51,7 +51,8 @@ class MergePolicyTest {
                 null,
                 "duty.officer",
                 "west-midlands-vru",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
         return new KnownIncident(facts, reference, status, 1, mergedInto);
     }
 }
