@@ -57,7 +57,9 @@ final class CourseSituations {
         return new Situation[] {
             Situation.named("an incident that does not exist", CourseSituations::nowhere)
                     .body(endpoint, body),
-            Situation.named("an incident that the desk may move on", () -> addresses(state.apply(logged())))
+            Situation.named(
+                            "an incident that the desk may move on",
+                            () -> Map.of("incidentId", state.apply(logged()).incidentId()))
                     .inRegion("west-midlands", OF_THE_REGION)
                     .body(endpoint, body)
                     .succeeds(endpoint, OF_THE_REGION, status)
@@ -68,7 +70,7 @@ final class CourseSituations {
     private Situation[] removal() {
         return new Situation[] {
             Situation.named("a link that does not exist", CourseSituations::nowhere),
-            Situation.named("a link of an incident", () -> addresses(logged()))
+            Situation.named("a link of an incident", this::linked)
                     .inRegion("west-midlands", OF_THE_REGION)
                     .succeeds(REMOVE_LINK, OF_THE_REGION, 200)
         };
@@ -92,13 +94,13 @@ final class CourseSituations {
         return of;
     }
 
-    private Map<String, String> addresses(Case of) {
-        String link = api.post(
-                        TestTokens.dutyOfficer(),
-                        "/api/incidents/" + of.incidentId() + "/links",
-                        "{\"kind\": \"SAME_PEOPLE\", \"incidentId\": \"" + logged().incidentId() + "\"}")
-                .text("/id");
-        return Map.of("incidentId", of.incidentId(), "linkId", link.isEmpty() ? "none" : link);
+    private Map<String, String> linked() {
+        Case of = logged();
+        Api.Answer link = api.post(
+                TestTokens.dutyOfficer(),
+                "/api/incidents/" + of.incidentId() + "/links",
+                "{\"kind\": \"SAME_PEOPLE\", \"incidentId\": \"" + other.incidentId() + "\"}");
+        return Map.of("incidentId", of.incidentId(), "linkId", link.text("/id"));
     }
 
     private static Map<String, String> nowhere() {
