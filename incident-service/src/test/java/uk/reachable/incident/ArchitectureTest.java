@@ -26,5 +26,14 @@ class ArchitectureTest {
             .resideInAPackage("..vault..")
             .should()
             .onlyBeAccessed()
-            .byAnyPackage("..vault..", "..people..", "..notes..", "..logging..", "..response..");
+            .byAnyPackage(
+                    "..vault..",
+                    "..people..",
+                    "..notes..",
+                    "..logging..",
+                    "..response..",
+                    "..convening..",
+                    "..purpose..",
+                    "..action..",
+                    "..minutes..");
 }

@@ -27,6 +27,8 @@ public final class IncidentRules {
             .and(CaseRules::rows)
             .and(PersonRules::rows)
             .and(BoardRules::rows)
+            .and(MeetingRules::rows)
+            .and(ActionRules::rows)
             .build();
 
     private IncidentRules() {}

@@ -50,7 +50,9 @@ public class BoardProjection {
 
     private BoardRow read(String incidentId) {
         return jdbc.sql("""
-                SELECT i.*, m.id AS meeting_id, m.status AS meeting_status, m.due_by
+                SELECT i.*, m.id AS meeting_id, m.status AS meeting_status, m.due_by, m.starts_at,
+                    (SELECT count(*) FROM meeting_action a WHERE a.incident_id = i.id AND a.status = 'OVERDUE')
+                        AS overdue_actions
                 FROM incident i LEFT JOIN meeting_of_incident m ON m.of_incident = i.id WHERE i.id = ?
                 """).param(incidentId).query((row, _) -> row(row)).single();
     }
@@ -88,7 +90,8 @@ public class BoardProjection {
                 IncidentStatus.valueOf(row.getString("status")),
                 Rows.timeOf(row, "logged_at"),
                 meeting(row),
-                Map.of());
+                Map.of(),
+                row.getInt("overdue_actions"));
     }
 
     private static BoardRow.@Nullable MeetingState meeting(ResultSet row) throws SQLException {
@@ -96,6 +99,9 @@ public class BoardProjection {
         return id == null
                 ? null
                 : new BoardRow.MeetingState(
-                        id, MeetingStatus.valueOf(row.getString("meeting_status")), Rows.timeOf(row, "due_by"));
+                        id,
+                        MeetingStatus.valueOf(row.getString("meeting_status")),
+                        Rows.timeOf(row, "due_by"),
+                        Rows.time(row, "starts_at"));
     }
 }

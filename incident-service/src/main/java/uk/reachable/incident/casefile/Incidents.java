@@ -34,6 +34,11 @@ public class Incidents {
         return read(BY_ID + " FOR UPDATE", incidentId);
     }
 
+    /** The same for a clock: empty while somebody works on it, whose step decides. */
+    public Optional<KnownIncident> lockIfFree(String incidentId) {
+        return read(BY_ID + " FOR UPDATE SKIP LOCKED", incidentId);
+    }
+
     private Optional<KnownIncident> read(String sql, String incidentId) {
         return jdbc.sql(sql)
                 .param(incidentId)

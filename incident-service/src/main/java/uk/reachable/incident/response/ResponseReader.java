@@ -12,6 +12,7 @@ import uk.reachable.incident.casefile.Person;
 import uk.reachable.incident.names.Directory;
 import uk.reachable.incident.progress.ReferralCounts;
 import uk.reachable.incident.progress.ReferralLines;
+import uk.reachable.incident.purpose.Purposes;
 import uk.reachable.incident.relations.CaseRelations;
 import uk.reachable.incident.todo.ToDo;
 import uk.reachable.incident.todo.ToDoPolicy;
@@ -27,6 +28,7 @@ class ResponseReader {
     private final CaseRelations relations;
     private final ReferralLines lines;
     private final ReferralCounts counts;
+    private final Purposes purposes;
     private final Directory directory;
     private final Vault vault;
 
@@ -35,12 +37,14 @@ class ResponseReader {
             CaseRelations relations,
             ReferralLines lines,
             ReferralCounts counts,
+            Purposes purposes,
             Directory directory,
             Vault vault) {
         this.records = records;
         this.relations = relations;
         this.lines = lines;
         this.counts = counts;
+        this.purposes = purposes;
         this.directory = directory;
         this.vault = vault;
     }
@@ -55,14 +59,20 @@ class ResponseReader {
         verdict.access().orThrow("The region's duty desk sees the response. Ask it.");
         return verdict.by(Relation.OF_THE_REGION)
                 ? whole(found)
-                : ResponseParts.forTasking(found, counts.of(incidentId));
+                : ResponseParts.forTasking(found, counts.of(incidentId), purposes.statesOf(incidentId));
     }
 
     private ResponseView whole(CaseRecord found) {
         String incidentId = found.incident().id();
         List<Person> people = records.peopleOf(incidentId);
         return new ResponseParts(directory.names())
-                .whole(found, people, lines.of(incidentId), lines.handoversOf(incidentId), toDos(found, people));
+                .whole(
+                        found,
+                        people,
+                        lines.of(incidentId),
+                        lines.handoversOf(incidentId),
+                        purposes.statesOf(incidentId),
+                        toDos(found, people));
     }
 
     private List<ToDo> toDos(CaseRecord found, List<Person> people) {

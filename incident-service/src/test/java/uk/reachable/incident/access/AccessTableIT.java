@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.incident.running.Api;
+import uk.reachable.incident.running.MeetingStory;
 import uk.reachable.incident.running.RunningService;
 import uk.reachable.incident.running.Story;
 import uk.reachable.incident.running.Story.Case;
@@ -36,11 +38,19 @@ class AccessTableIT {
 
     private final ApplicationContext service;
     private final Story story;
+    private final MeetingSituations meetings;
     private final JdbcClient jdbc;
     private final MutableClock clock;
 
-    AccessTableIT(ApplicationContext service, Story story, JdbcClient jdbc, MutableClock clock) {
+    AccessTableIT(
+            ApplicationContext service,
+            Api api,
+            Story story,
+            MeetingStory meetings,
+            JdbcClient jdbc,
+            MutableClock clock) {
         this.service = service;
+        this.meetings = new MeetingSituations(api, story, meetings);
         this.story = story;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -58,7 +68,7 @@ class AccessTableIT {
             handoverOffered(),
             handedAway()
         };
-        AccessTrial.of(service)
+        meetings.addTo(AccessTrial.of(service))
                 .operators("incident")
                 .under(
                         "/api/board",
@@ -73,7 +83,17 @@ class AccessTableIT {
                                 Story.stabbing()
                                         .replace("E08000025", "E08000035")
                                         .replace("E08000028", "E08000032")))
-                .writing("incident", "meeting", "person", "referral", "referral_line", "board_row", "audit_entry")
+                .writing(
+                        "incident",
+                        "meeting",
+                        "meeting_action",
+                        "meeting_attendance",
+                        "purpose_statement",
+                        "person",
+                        "referral",
+                        "referral_line",
+                        "board_row",
+                        "audit_entry")
                 .run();
     }
 
