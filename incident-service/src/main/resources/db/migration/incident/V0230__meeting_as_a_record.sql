@@ -73,3 +73,9 @@ CREATE TABLE meeting_referral (
     referral_id text NOT NULL UNIQUE REFERENCES referral,
     PRIMARY KEY (meeting_id, referral_id)
 );
+
+-- The view as it was, with the columns from above: a view keeps those that its table had when it was made.
+CREATE OR REPLACE VIEW meeting_of_incident AS
+SELECT DISTINCT ON (l.incident_id) l.incident_id AS of_incident, m.*
+FROM meeting_incident l JOIN meeting m ON m.id = l.meeting_id
+ORDER BY l.incident_id, (m.status = 'CANCELLED'), m.id DESC;

@@ -22,6 +22,7 @@ final class ActionAccess {
         IncidentRules.TABLE
                 .decide(endpoint, actor, relations)
                 .access()
-                .orThrow("Those who work on the case for its owner, the duty desk and the police lead may. Ask one of them.");
+                .orThrow(
+                        "Those who work on the case for its owner, the duty desk and the police lead may. Ask one of them.");
     }
 }

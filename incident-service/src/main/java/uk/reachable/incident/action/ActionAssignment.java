@@ -10,7 +10,9 @@ import uk.reachable.incident.meeting.practice.RegionalPractice;
 import uk.reachable.incident.names.Directory;
 import uk.reachable.platform.web.problem.Problems;
 
-/** From what somebody typed to an action that can be kept: its owner is known, its time is ahead, its reminder is set. */
+/**
+ * From what somebody typed to an action that can be kept: its owner is known, its time is ahead, its reminder is set.
+ */
 @Component
 class ActionAssignment {
 

@@ -9,9 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.incident.access.ActionRules;
 import uk.reachable.incident.action.ActionCommand.CompleteAction;
 import uk.reachable.incident.action.ActionCommand.DropAction;
-import uk.reachable.incident.convening.LockedMeeting;
-import uk.reachable.incident.convening.MeetingLocks;
-import uk.reachable.incident.convening.MeetingSteps;
+import uk.reachable.incident.convening.steps.LockedMeeting;
+import uk.reachable.incident.convening.steps.MeetingLocks;
+import uk.reachable.incident.convening.steps.MeetingSteps;
 import uk.reachable.incident.meeting.MeetingAccess;
 import uk.reachable.incident.meeting.MeetingFacts;
 import uk.reachable.incident.meeting.Meetings;
@@ -63,7 +63,8 @@ class ActionHandler {
         Action.Open action = assignment.make(meeting, request, actor.subject(), now());
         String incidentId = action.facts().incidentId();
         String field = ActionFacts.textField(action.facts().id());
-        List<Sealed> text = vault.seal(List.of(new Secret(incidentId, field, request.text().strip())));
+        List<Sealed> text =
+                vault.seal(List.of(new Secret(incidentId, field, request.text().strip())));
         LockedMeeting locked = locks.lock(meetingId);
         MeetingSteps.expectOpen(locked.meeting(), RecordPart.ACTION);
         vault.keep(text);

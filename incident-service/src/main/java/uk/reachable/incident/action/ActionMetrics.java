@@ -8,7 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.reachable.incident.casefile.Columns;
 
-/** Actions of which somebody is to be told and was not: more than a few for a second means that the clock stands still. */
+/**
+ * Actions of which somebody is to be told and was not: more than a few for a second means that the clock stands still.
+ */
 @Component
 class ActionMetrics implements MeterBinder {
 

@@ -14,8 +14,8 @@ import uk.reachable.incident.action.Action.Dropped;
 import uk.reachable.incident.action.Action.Open;
 import uk.reachable.incident.action.Action.Overdue;
 import uk.reachable.incident.casefile.KnownIncident;
-import uk.reachable.incident.convening.LockedMeeting;
-import uk.reachable.incident.convening.MeetingSteps;
+import uk.reachable.incident.convening.steps.LockedMeeting;
+import uk.reachable.incident.convening.steps.MeetingSteps;
 import uk.reachable.platform.messaging.Outbox;
 import uk.reachable.platform.web.problem.Problems;
 
@@ -76,11 +76,9 @@ class ActionSteps {
                 new ActionOverdue(
                         first.id(), first.reference(), region, it.meetingId(), it.id(), owner, it.dueBy(), now);
             case Done done ->
-                new ActionCompleted(
-                        first.id(), first.reference(), region, it.meetingId(), it.id(), owner, done.at());
+                new ActionCompleted(first.id(), first.reference(), region, it.meetingId(), it.id(), owner, done.at());
             case Dropped dropped ->
-                new ActionDropped(
-                        first.id(), first.reference(), region, it.meetingId(), it.id(), owner, dropped.at());
+                new ActionDropped(first.id(), first.reference(), region, it.meetingId(), it.id(), owner, dropped.at());
         };
     }
 }

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.reachable.incident.action.ActionCommand.RemindOwner;
 import uk.reachable.incident.action.ActionCommand.ReportActionOverdue;
-import uk.reachable.incident.convening.LockedMeeting;
-import uk.reachable.incident.convening.MeetingLocks;
+import uk.reachable.incident.convening.steps.LockedMeeting;
+import uk.reachable.incident.convening.steps.MeetingLocks;
 
 /** Reminds owners before their time, and tells them and the desk once when it has passed; the clock is in the row. */
 @Component
@@ -25,8 +25,7 @@ class ActionWatch {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ActionWatch(
-            Actions actions, ActionSteps steps, MeetingLocks locks, TransactionTemplate transaction, Clock clock) {
+    ActionWatch(Actions actions, ActionSteps steps, MeetingLocks locks, TransactionTemplate transaction, Clock clock) {
         this.actions = actions;
         this.steps = steps;
         this.locks = locks;

@@ -36,7 +36,11 @@ public class Actions {
                     remind_at, assigned_by, assigned_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(facts.id(), facts.meetingId(), facts.incidentId(), action.status().name())
+                .params(
+                        facts.id(),
+                        facts.meetingId(),
+                        facts.incidentId(),
+                        action.status().name())
                 .param(Columns.nameOrNull(facts.purpose()))
                 .params(facts.ownerOrganisation(), Columns.time(facts.dueBy()))
                 .param(Columns.timeOrNull(action.remindAt()))

@@ -18,8 +18,7 @@ record AssignActionRequest(
 
         @Nullable Purpose purpose,
 
-        @NotNull(message = "is required")
-        @Size(max = 100, message = "has at most 100 characters")
+        @NotNull(message = "is required") @Size(max = 100, message = "has at most 100 characters")
         String ownerOrganisation,
 
         @NotNull(message = "is required") Instant dueBy,

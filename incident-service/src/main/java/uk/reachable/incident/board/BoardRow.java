@@ -29,7 +29,10 @@ record BoardRow(
     /** The meeting of the incident and its clock: when it is to be convened by, then when it begins. */
     @Schema(name = "BoardMeeting")
     record MeetingState(
-            String id, MeetingStatus status, Instant dueBy, @Nullable Instant startsAt) {}
+            String id,
+            MeetingStatus status,
+            Instant dueBy,
+            @Nullable Instant startsAt) {}
 
     BoardRow with(Map<ReferralStatus, Integer> counts) {
         return new BoardRow(

@@ -33,7 +33,8 @@ class Appointments {
     }
 
     /**
-     * Seals the place for whoever owns the meeting's texts; before the first lock, for the keys are in another database.
+     * Seals the place for whoever owns the meeting's texts; before the first lock, for the keys are in another
+     * database.
      */
     Appointment make(String owner, String region, Instant startsAt, @Nullable String chair, @Nullable String place) {
         String chairing = chair == null ? practice.of(region).chair() : chair;

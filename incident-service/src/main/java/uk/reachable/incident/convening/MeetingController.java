@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import uk.reachable.contracts.codes.MeetingCancelReason;
+import uk.reachable.incident.convening.steps.MeetingStanding;
 import uk.reachable.platform.security.Actor;
 
 /** How police lead and duty desk move a meeting on. */
@@ -30,9 +31,11 @@ class MeetingController {
 
     /** Left out, it was held just now. */
     record HoldMeetingRequest(
-            @NotNull(message = "is required") Long version, @Nullable Instant heldAt) {}
+            @NotNull(message = "is required") Long version,
+            @Nullable Instant heldAt) {}
 
-    record ConcludeMeetingRequest(@NotNull(message = "is required") Long version) {}
+    record ConcludeMeetingRequest(
+            @NotNull(message = "is required") Long version) {}
 
     record CancelMeetingRequest(
             @NotNull(message = "is required") Long version,

@@ -13,6 +13,11 @@ import uk.reachable.incident.access.MeetingRules;
 import uk.reachable.incident.casefile.Ids;
 import uk.reachable.incident.casefile.Incidents;
 import uk.reachable.incident.casefile.KnownIncident;
+import uk.reachable.incident.convening.steps.IncidentAccess;
+import uk.reachable.incident.convening.steps.LockedMeeting;
+import uk.reachable.incident.convening.steps.MeetingLocks;
+import uk.reachable.incident.convening.steps.MeetingStanding;
+import uk.reachable.incident.convening.steps.MeetingSteps;
 import uk.reachable.incident.meeting.Appointment;
 import uk.reachable.incident.meeting.Meeting;
 import uk.reachable.incident.meeting.MeetingCommand.HoldMeeting;
@@ -71,10 +76,10 @@ class RecordMeetingHandler {
         String owner = asked.map(meeting -> meeting.facts().incidentId()).orElse(incidentId);
         Appointment appointment = appointments.make(
                 owner, incident.incident().region(), request.startsAt(), request.chair(), request.place());
-        LockedMeeting recorded = asked.isPresent()
-                ? convene(asked.get(), appointment, now)
-                : add(incident, appointment, now);
-        LockedMeeting after = request.wasHeld() ? steps.move(recorded, new HoldMeeting(request.startsAt()), now) : recorded;
+        LockedMeeting recorded =
+                asked.isPresent() ? convene(asked.get(), appointment, now) : add(incident, appointment, now);
+        LockedMeeting after =
+                request.wasHeld() ? steps.move(recorded, new HoldMeeting(request.startsAt()), now) : recorded;
         audit.record(actor, "RECORD_MEETING", "meeting", after.meeting().facts().id());
         steps.show(after.incidents());
         return MeetingStanding.of(after);
@@ -104,8 +109,9 @@ class RecordMeetingHandler {
 
     private static void expectOver(Meeting present) {
         if (present instanceof Meeting.Called || present instanceof Meeting.Scheduled) {
-            throw Problems.conflict("This incident has a meeting that is %s. Schedule that one, or record that it was held."
-                    .formatted(present.status()));
+            throw Problems.conflict(
+                    "This incident has a meeting that is %s. Schedule that one, or record that it was held."
+                            .formatted(present.status()));
         }
     }
 

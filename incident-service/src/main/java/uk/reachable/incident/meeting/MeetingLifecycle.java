@@ -32,7 +32,8 @@ public final class MeetingLifecycle {
     public static MeetingStep decide(Meeting meeting, MeetingCommand command) {
         return switch (new Step(meeting, command)) {
             case Step(Called m, ScheduleMeeting c) -> scheduled(m, c.appointment());
-            case Step(Scheduled m, ScheduleMeeting c) -> scheduled(m, c.appointment().orPlaceOf(m.appointment()));
+            case Step(Scheduled m, ScheduleMeeting c) ->
+                scheduled(m, c.appointment().orPlaceOf(m.appointment()));
             case Step(Meeting m, ScheduleMeeting _) -> refused(m);
 
             case Step(Scheduled m, HoldMeeting c) ->

@@ -21,12 +21,12 @@ final class MeetingRows {
     static Meeting meeting(ResultSet row) throws SQLException {
         MeetingFacts facts = facts(row);
         return switch (MeetingStatus.valueOf(row.getString("status"))) {
-            case CALLED -> new Called(facts, new Escalation(row.getInt("escalations"), Rows.time(row, "next_escalation")));
+            case CALLED ->
+                new Called(facts, new Escalation(row.getInt("escalations"), Rows.time(row, "next_escalation")));
             case SCHEDULED -> new Scheduled(facts, appointment(row));
             case HELD -> new Held(facts, appointment(row), Rows.timeOf(row, "held_at"));
             case CONCLUDED ->
-                new Concluded(
-                        facts, appointment(row), Rows.timeOf(row, "held_at"), Rows.timeOf(row, "concluded_at"));
+                new Concluded(facts, appointment(row), Rows.timeOf(row, "held_at"), Rows.timeOf(row, "concluded_at"));
             case CANCELLED ->
                 new Cancelled(
                         facts,

@@ -45,7 +45,8 @@ final class Minutes {
 
     private void heading() {
         lines.add("Consequence-management meeting, " + record.region().name());
-        lines.add(with ? "Minutes with case content. Keep them as you keep the case." : "Minutes without case content.");
+        lines.add(
+                with ? "Minutes with case content. Keep them as you keep the case." : "Minutes without case content.");
         record.incidents().forEach(incident -> lines.add("Incident " + incident(incident)));
         lines.add("Status: " + InWords.of(record.meeting().status()));
         MeetingCourse course = MeetingCourse.of(record.meeting());
@@ -73,7 +74,8 @@ final class Minutes {
     }
 
     private void appointment(Appointment appointment) {
-        lines.add("Begins: " + InWords.of(appointment.startsAt(), record.region().timeZone()));
+        lines.add(
+                "Begins: " + InWords.of(appointment.startsAt(), record.region().timeZone()));
         lines.add("Chair: " + organisation(appointment.chair()));
         String place = appointment.placeId() == null ? null : word(Appointment.field(appointment.placeId()));
         if (place != null) {
@@ -94,7 +96,8 @@ final class Minutes {
         for (KnownIncident incident : record.incidents()) {
             section("Purposes of the response to " + incident.reference());
             List<PurposeStatement> said = record.purposes().getOrDefault(incident.id(), List.of());
-            Stream.of(Purpose.values()).forEach(purpose -> lines.add("- " + InWords.of(purpose) + ": " + state(purpose, said)));
+            Stream.of(Purpose.values())
+                    .forEach(purpose -> lines.add("- " + InWords.of(purpose) + ": " + state(purpose, said)));
         }
     }
 

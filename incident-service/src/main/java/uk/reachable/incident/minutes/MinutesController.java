@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.reachable.platform.security.Actor;
-import uk.reachable.platform.web.problem.Problems;
 
 /** Shows the minutes of a meeting. */
 @RestController
@@ -30,19 +29,11 @@ class MinutesController {
             Actor actor,
             @PathVariable String meetingId,
             @Parameter(
-                            description = "With case content, for who keeps the record; or without, for all who are invited",
-                            schema = @Schema(allowableValues = {"with", "without"}))
+                            description = "With case content, for who keeps the record; without, for all who are invited",
+                            schema = @Schema(type = "string", pattern = "^with(out)?$"))
                     @RequestParam(defaultValue = "without")
-                    String content) {
-        MinutesView minutes = reader.read(actor, meetingId, content(content));
+                    MinutesContent content) {
+        MinutesView minutes = reader.read(actor, meetingId, content);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(minutes);
-    }
-
-    private static MinutesContent content(String asked) {
-        return switch (asked) {
-            case "with" -> MinutesContent.WITH;
-            case "without" -> MinutesContent.WITHOUT;
-            default -> throw Problems.invalid("content", "must be with or without");
-        };
     }
 }

@@ -85,7 +85,8 @@ class MinutesReader {
 
     private static void expectKeeper(boolean keepsTheRecord) {
         if (!keepsTheRecord) {
-            throw Problems.forbidden("Who is invited reads the minutes without case content: ask with ?content=without.");
+            throw Problems.forbidden(
+                    "Who is invited reads the minutes without case content: ask with ?content=without.");
         }
     }
 

@@ -31,7 +31,6 @@ class PurposeController {
             @PathVariable String meetingId,
             @PathVariable Purpose purpose,
             @Valid @RequestBody StatePurposeRequest request) {
-        return new PurposeStanding(
-                purpose, request.state(), handler.state(actor, meetingId, purpose, request));
+        return new PurposeStanding(purpose, request.state(), handler.state(actor, meetingId, purpose, request));
     }
 }

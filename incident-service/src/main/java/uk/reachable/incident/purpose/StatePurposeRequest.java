@@ -16,8 +16,7 @@ record StatePurposeRequest(
         @Size(max = 2000, message = "has at most 2,000 characters") @Nullable
         String reason,
 
-        @NotNull(message = "is required")
-        @Size(max = 100, message = "has at most 100 characters")
+        @NotNull(message = "is required") @Size(max = 100, message = "has at most 100 characters")
         String ownerOrganisation,
 
         @NotNull(message = "is required") LocalDate date,

@@ -18,5 +18,8 @@ record TaskingView(
 
     /** The meeting without the rule, which may name an age band. */
     record MeetingState(
-            String id, MeetingStatus status, Instant dueBy, @Nullable Instant startsAt) {}
+            String id,
+            MeetingStatus status,
+            Instant dueBy,
+            @Nullable Instant startsAt) {}
 }

@@ -35,8 +35,7 @@ final class MeetingSituations {
     }
 
     AccessTrial addTo(AccessTrial trial) {
-        Situation own = Situation.named("their own", Map::of)
-                .everybody(OF_THE_REGION, CONVENES, INVITED, OWNS_ACTION);
+        Situation own = Situation.named("their own", Map::of).everybody(OF_THE_REGION, CONVENES, INVITED, OWNS_ACTION);
         return trial.under("/api/incidents/{incidentId}/meetings", recording(this::scheduled))
                 .under("/api/incidents/{incidentId}/actions", recording(this::scheduled))
                 .under("/api/meetings/{meetingId}", nothing(), cancelled())
@@ -115,7 +114,8 @@ final class MeetingSituations {
                 .body(MeetingRules.SHARE, "{\"incidentId\": \"an-incident\"}")
                 .body(
                         MeetingRules.PURPOSE,
-                        "{\"state\": \"COVERED\", \"ownerOrganisation\": \"" + COUNCIL + "\", \"date\": \"2026-12-01\"}")
+                        "{\"state\": \"COVERED\", \"ownerOrganisation\": \"" + COUNCIL
+                                + "\", \"date\": \"2026-12-01\"}")
                 .body(MeetingRules.REFER, "{\"personId\": \"a-person\", \"need\": \"THERAPY\"}")
                 .body(
                         ActionRules.ASSIGN,

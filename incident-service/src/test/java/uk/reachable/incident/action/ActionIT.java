@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.reachable.contracts.Event;
 import uk.reachable.contracts.incident.ActionAssigned;
 import uk.reachable.contracts.incident.ActionCompleted;
 import uk.reachable.contracts.incident.ActionDropped;
@@ -51,7 +52,9 @@ class ActionIT {
         Case of = story.logged();
         String action = meetings.assigned(meetings.held(of), 12);
         Api.Answer mine = api.get(COUNCIL, "/api/actions?mine");
-        assertThat(mine.body().at("/items").valueStream()
+        assertThat(mine.body()
+                        .at("/items")
+                        .valueStream()
                         .filter(item -> item.path("id").asString().equals(action))
                         .map(item -> item.path("text").asString()))
                 .containsExactly("Ring Jordan Example at home");
@@ -82,8 +85,8 @@ class ActionIT {
         clock.advance(Duration.ofHours(1));
         watchAtOnce();
         watchAtOnce();
-        soon().untilAsserted(() -> assertThat(ofActions(of))
-                .hasExactlyElementsOfTypes(ActionAssigned.class, ActionDueSoon.class));
+        soon().untilAsserted(() ->
+                assertThat(ofActions(of)).hasExactlyElementsOfTypes(ActionAssigned.class, ActionDueSoon.class));
     }
 
     @Test
@@ -93,8 +96,8 @@ class ActionIT {
         assertThat(overdueOnTheBoard(of)).isZero();
         clock.advance(Duration.ofHours(1));
         watchAtOnce();
-        soon().untilAsserted(() -> assertThat(ofActions(of))
-                .hasExactlyElementsOfTypes(ActionAssigned.class, ActionOverdue.class));
+        soon().untilAsserted(() ->
+                assertThat(ofActions(of)).hasExactlyElementsOfTypes(ActionAssigned.class, ActionOverdue.class));
         assertThat(overdueOnTheBoard(of)).isEqualTo(1);
         assertThat(api.get(DESK, "/api/actions?mine=false").body().at("/items").findValuesAsString("id"))
                 .contains(action);
@@ -161,7 +164,7 @@ class ActionIT {
         }
     }
 
-    private List<uk.reachable.contracts.Event> ofActions(Case of) {
+    private List<Event> ofActions(Case of) {
         return meetings.told(of).stream()
                 .filter(event -> event.getClass().getSimpleName().startsWith("Action"))
                 .toList();

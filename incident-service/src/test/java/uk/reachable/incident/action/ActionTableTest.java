@@ -76,7 +76,8 @@ class ActionTableTest {
     @Test
     void theOwnerIsRemindedOnceAndNotBeforeItsTime() {
         Open open = new Open(FACTS, REMIND);
-        assertThat(ActionLifecycle.decide(open, new RemindOwner(REMIND.minusMillis(1)))).isEqualTo(new NothingToDo());
+        assertThat(ActionLifecycle.decide(open, new RemindOwner(REMIND.minusMillis(1))))
+                .isEqualTo(new NothingToDo());
         Action reminded = ((Moved) ActionLifecycle.decide(open, new RemindOwner(REMIND))).after();
         assertThat(ActionLifecycle.decide(reminded, new RemindOwner(DUE))).isEqualTo(new NothingToDo());
     }

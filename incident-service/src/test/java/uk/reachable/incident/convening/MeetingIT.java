@@ -17,6 +17,7 @@ import uk.reachable.incident.running.RunningService;
 import uk.reachable.incident.running.Story;
 import uk.reachable.incident.running.Story.Case;
 import uk.reachable.platform.testkit.EventContracts;
+import uk.reachable.platform.testkit.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.reachable.incident.running.MeetingStory.COUNCIL;
@@ -120,9 +121,12 @@ class MeetingIT {
     void aMeetingIsNotScheduledForAMomentThatHasPassedNorByAnUnknownChair() {
         String meeting = meetings.meetingOf(story.logged());
         String past = "{\"version\": 1, \"startsAt\": \"%s\"}".formatted(meetings.inHours(-1));
-        String stranger = "{\"version\": 1, \"startsAt\": \"%s\", \"chair\": \"nobody\"}".formatted(meetings.inHours(1));
-        assertThat(meetings.command(LEAD, meeting, "schedule", past).wrongFields()).containsExactly("startsAt");
-        assertThat(meetings.command(LEAD, meeting, "schedule", stranger).wrongFields()).containsExactly("chair");
+        String stranger =
+                "{\"version\": 1, \"startsAt\": \"%s\", \"chair\": \"nobody\"}".formatted(meetings.inHours(1));
+        assertThat(meetings.command(LEAD, meeting, "schedule", past).wrongFields())
+                .containsExactly("startsAt");
+        assertThat(meetings.command(LEAD, meeting, "schedule", stranger).wrongFields())
+                .containsExactly("chair");
         assertThat(meetings.command(LEAD, meeting, "schedule", "{}").wrongFields())
                 .containsExactly("startsAt", "version");
         assertThat(meetings.read(DESK, meeting).text("/status")).isEqualTo("CALLED");
@@ -153,23 +157,21 @@ class MeetingIT {
         soon().untilAsserted(() -> assertThat(last(further))
                 .isInstanceOfSatisfying(MeetingCancelled.class, own -> assertThat(own.reason())
                         .isEqualTo(MeetingCancelReason.DEALT_WITH_ELSEWHERE)));
-        meetings.schedule(meeting);
-        assertThat(meetings.command(LEAD, meeting, "schedule", "{\"version\": 3, \"startsAt\": \"%s\"}"
-                                .formatted(meetings.inHours(4)))
-                        .status())
-                .isEqualTo(200);
+        String inFour = "{\"version\": 2, \"startsAt\": \"%s\"}".formatted(meetings.inHours(4));
+        assertThat(meetings.command(LEAD, meeting, "schedule", inFour).status()).isEqualTo(200);
         assertThat(onTheBoard(further)).isEqualTo("SCHEDULED");
     }
 
     @Test
     void anIncidentOfAnotherRegionIsNotSharedNorIsOneThatIsNotThere() {
         Case elsewhere = story.logged(
-                uk.reachable.platform.testkit.TestTokens.dutyWestYorkshire(),
+                TestTokens.dutyWestYorkshire(),
                 Story.stabbing().replace("E08000025", "E08000035").replace("E08000028", "E08000032"));
         String meeting = meetings.meetingOf(story.logged());
         Api.Answer other = share(meeting, elsewhere);
         assertThat(other.wrongFields()).containsExactly("incidentId");
-        assertThat(meetings.command(DESK, meeting, "incidents", "{\"incidentId\": \"none\"}").wrongFields())
+        assertThat(meetings.command(DESK, meeting, "incidents", "{\"incidentId\": \"none\"}")
+                        .wrongFields())
                 .containsExactly("incidentId");
     }
 
@@ -178,7 +180,8 @@ class MeetingIT {
         Case of = story.logged();
         String meeting = meetings.meetingOf(of);
         meetings.schedule(meeting);
-        String body = "{\"areas\": [\"E08000026\"], \"roles\": [\"HEALTH\"], \"remove\": [\"west-midlands-fire-service\"]}";
+        String body =
+                "{\"areas\": [\"E08000026\"], \"roles\": [\"HEALTH\"], \"remove\": [\"west-midlands-fire-service\"]}";
         assertThat(meetings.command(LEAD, meeting, "invitations", body).status())
                 .isEqualTo(200);
         assertThat(meetings.read(LEAD, meeting).body().at("/invited").findValuesAsString("organisation"))
@@ -226,11 +229,13 @@ class MeetingIT {
         String scheduled = meetings.meetingOf(story.logged());
         meetings.schedule(scheduled);
         Api.Answer list = api.get(LEAD, "/api/meetings?status=CALLED");
-        assertThat(list.body().at("/items").findValuesAsString("id")).contains(called).doesNotContain(scheduled);
+        assertThat(list.body().at("/items").findValuesAsString("id"))
+                .contains(called)
+                .doesNotContain(scheduled);
         assertThat(list.body().at("/items").findValuesAsString("dueBy")).isSorted();
         assertThat(api.get(COUNCIL, "/api/meetings").body().at("/items").findValuesAsString("id"))
                 .contains(called, scheduled);
-        assertThat(api.get(uk.reachable.platform.testkit.TestTokens.dutyWestYorkshire(), "/api/meetings")
+        assertThat(api.get(TestTokens.dutyWestYorkshire(), "/api/meetings")
                         .body()
                         .at("/items")
                         .findValuesAsString("id"))

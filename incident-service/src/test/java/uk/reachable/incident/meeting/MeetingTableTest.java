@@ -2,6 +2,7 @@ package uk.reachable.incident.meeting;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -46,7 +47,8 @@ class MeetingTableTest {
     void everyStateAndCommandMoveAsTheDiagramInTheReadmeDraws() {
         Set<String> moves = new TreeSet<>(Set.of("[*] --> Called: CallMeeting"));
         moves.add("[*] --> %s: RecordMeeting"
-                .formatted(MeetingLifecycle.record(FACTS, APPOINTMENT).getClass().getSimpleName()));
+                .formatted(
+                        MeetingLifecycle.record(FACTS, APPOINTMENT).getClass().getSimpleName()));
         for (Meeting state : STATES) {
             for (MeetingCommand command : COMMANDS) {
                 if (MeetingLifecycle.decide(state, command) instanceof Moved(Meeting after)) {
@@ -122,8 +124,8 @@ class MeetingTableTest {
     }
 
     private static Meeting.Called escalated(Meeting.Called meeting) {
-        EscalateMeeting command =
-                new EscalateMeeting(STEPS, java.util.Objects.requireNonNull(meeting.escalation().nextAt()));
+        EscalateMeeting command = new EscalateMeeting(
+                STEPS, Objects.requireNonNull(meeting.escalation().nextAt()));
         return (Meeting.Called) ((Moved) MeetingLifecycle.decide(meeting, command)).after();
     }
 

@@ -25,10 +25,7 @@ class RegionalPracticeTest {
         assertThat(practice.region()).isEqualTo(region.id());
         assertThat(practice.basis()).isNotBlank();
         assertThat(practice.chair()).isEqualTo(region.policeLead());
-        assertThat(practice.escalationSteps())
-                .isNotEmpty()
-                .isSorted()
-                .allMatch(step -> step.isPositive());
+        assertThat(practice.escalationSteps()).isNotEmpty().isSorted().allMatch(step -> step.isPositive());
     }
 
     @Test

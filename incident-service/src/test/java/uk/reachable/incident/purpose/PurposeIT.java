@@ -1,5 +1,6 @@
 package uk.reachable.incident.purpose;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.reachable.incident.running.Api;
@@ -54,7 +55,8 @@ class PurposeIT {
     void whoWaivesAPurposeSaysWhyAndTheWordsRestSealed() {
         String meeting = meetings.meetingOf(story.logged());
         assertThat(state(meeting, "WAIVED", null).wrongFields()).containsExactly("reason");
-        assertThat(state(meeting, "WAIVED", "Jordan lives with an aunt in Wales now").status())
+        assertThat(state(meeting, "WAIVED", "Jordan lives with an aunt in Wales now")
+                        .status())
                 .isEqualTo(200);
         assertThat(Everything.in(jdbc)).doesNotContain("aunt in Wales", Everything.asBytes("aunt in Wales"));
     }
@@ -76,11 +78,7 @@ class PurposeIT {
         meetings.command(LEAD, meeting, "incidents", "{\"incidentId\": \"" + further.incidentId() + "\"}");
         state(meeting, "COVERED", null);
         assertThat(story.response(further).text(TRAUMA)).isEqualTo("COVERED");
-        meetings.command(
-                DESK,
-                meeting,
-                "purposes/ADDRESS_TRAUMA",
-                """
+        meetings.command(DESK, meeting, "purposes/ADDRESS_TRAUMA", """
                 {"state": "UNMET", "ownerOrganisation": "birmingham-city-council", "date": "2026-11-30",
                  "incidentId": "%s"}
                 """.formatted(further.incidentId()));
@@ -100,7 +98,7 @@ class PurposeIT {
                 .containsExactly("ownerOrganisation");
     }
 
-    private Api.Answer state(String meeting, String state, @org.jspecify.annotations.Nullable String reason) {
+    private Api.Answer state(String meeting, String state, @Nullable String reason) {
         String why = reason == null ? "" : "\"reason\": \"" + reason + "\", ";
         return meetings.command(
                 DESK,

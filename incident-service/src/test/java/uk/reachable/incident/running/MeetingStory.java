@@ -20,8 +20,8 @@ public final class MeetingStory {
     public static final Token DESK = TestTokens.dutyOfficer();
 
     /** Of the council that is invited in Birmingham; the role is one that works on cases. */
-    public static final Token COUNCIL = TestTokens.token(
-            "social.worker", "birmingham-city-council", "west-midlands", "PROVIDER_MANAGER");
+    public static final Token COUNCIL =
+            TestTokens.token("social.worker", "birmingham-city-council", "west-midlands", "PROVIDER_MANAGER");
 
     private final Api api;
     private final Story story;
@@ -64,11 +64,7 @@ public final class MeetingStory {
 
     /** An action for the council, due in as many hours. */
     public String assigned(String meeting, int hours) {
-        Api.Answer answer = command(
-                DESK,
-                meeting,
-                "actions",
-                """
+        Api.Answer answer = command(DESK, meeting, "actions", """
                 {"text": "Ring Jordan Example at home", "purpose": "ADDRESS_TRAUMA",
                  "ownerOrganisation": "birmingham-city-council", "dueBy": "%s"}
                 """.formatted(inHours(hours)));
@@ -84,8 +80,8 @@ public final class MeetingStory {
     public List<Event> told(Case of) {
         return story.wire().records(Topic.INCIDENT, of.incidentId()).stream()
                 .<Event>map(record -> EventCodec.read(
-                        EventCatalogue.classOf(
-                                        new String(record.headers().lastHeader("ce_type").value(), UTF_8))
+                        EventCatalogue.classOf(new String(
+                                        record.headers().lastHeader("ce_type").value(), UTF_8))
                                 .orElseThrow(),
                         record.value()))
                 .filter(MeetingEvent.class::isInstance)

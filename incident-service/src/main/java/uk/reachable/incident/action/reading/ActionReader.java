@@ -17,7 +17,7 @@ import uk.reachable.incident.action.ActionFacts;
 import uk.reachable.incident.action.Actions;
 import uk.reachable.incident.casefile.Incidents;
 import uk.reachable.incident.casefile.KnownIncident;
-import uk.reachable.incident.convening.IncidentAccess;
+import uk.reachable.incident.convening.steps.IncidentAccess;
 import uk.reachable.incident.names.Directory;
 import uk.reachable.incident.names.Names;
 import uk.reachable.incident.vault.Vault;
@@ -73,7 +73,9 @@ class ActionReader {
     }
 
     private ActionList withWords(Actor actor, List<Action> found) {
-        Set<String> of = found.stream().map(action -> action.facts().incidentId()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> of = found.stream()
+                .map(action -> action.facts().incidentId())
+                .collect(Collectors.toCollection(TreeSet::new));
         of.forEach(incidentId -> audit.record(actor, "READ_ACTIONS", "incident", incidentId));
         return views(found, words(of));
     }
@@ -89,10 +91,7 @@ class ActionReader {
         Map<String, String> references = new HashMap<>();
         return new ActionList(found.stream()
                 .map(action -> view(
-                        action,
-                        references.computeIfAbsent(action.facts().incidentId(), this::reference),
-                        names,
-                        words))
+                        action, references.computeIfAbsent(action.facts().incidentId(), this::reference), names, words))
                 .toList());
     }
 

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import uk.reachable.incident.convening.MeetingStanding;
+import uk.reachable.incident.convening.steps.MeetingStanding;
 import uk.reachable.platform.security.Actor;
 
 /** Who is to come to a meeting, who came, and what else it is about. */
@@ -30,7 +30,8 @@ class InvitationController {
             @NotNull(message = "is required") String organisation,
             @NotNull(message = "is required") Attendance attendance) {}
 
-    record ShareMeetingRequest(@NotNull(message = "is required") String incidentId) {}
+    record ShareMeetingRequest(
+            @NotNull(message = "is required") String incidentId) {}
 
     @Operation(operationId = "invitePartners")
     @PostMapping("/invitations")
@@ -48,7 +49,8 @@ class InvitationController {
 
     @Operation(operationId = "shareMeeting")
     @PostMapping("/incidents")
-    MeetingStanding share(Actor actor, @PathVariable String meetingId, @Valid @RequestBody ShareMeetingRequest request) {
+    MeetingStanding share(
+            Actor actor, @PathVariable String meetingId, @Valid @RequestBody ShareMeetingRequest request) {
         return sharing.share(actor, meetingId, request.incidentId());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.reachable.contracts.reference.Region;
@@ -25,7 +26,9 @@ final class InvitationPolicy {
     /** What is to be corrected. */
     List<FieldError> errorsOf(InvitePartnersRequest request) {
         List<FieldError> errors = new ArrayList<>();
-        if (!request.choosesByAreaOrRole() && request.named().isEmpty() && request.removed().isEmpty()) {
+        if (!request.choosesByAreaOrRole()
+                && request.named().isEmpty()
+                && request.removed().isEmpty()) {
             errors.add(new FieldError("areas", "or one of roles, organisations, remove is required"));
         }
         errors.addAll(wrong("areas", request.areasOrNone(), region::hasArea, "must be an area of " + region.name()));
@@ -54,18 +57,17 @@ final class InvitationPolicy {
         return List.copyOf(after);
     }
 
-    private static List<FieldError> wrong(
-            String field, List<String> values, java.util.function.Predicate<String> right, String message) {
-        return IntStream.range(0, values.size())
-                .filter(i -> !right.test(values.get(i)))
-                .mapToObj(i -> new FieldError(field + "[" + i + "]", message))
-                .toList();
-    }
-
     /** Those who are to come when an incident in this area is dealt with, too. */
     List<String> withArea(List<String> before, String localAuthority) {
         return Stream.concat(before.stream(), partners.invitedTo(localAuthority).stream())
                 .distinct()
+                .toList();
+    }
+
+    private static List<FieldError> wrong(String field, List<String> values, Predicate<String> right, String message) {
+        return IntStream.range(0, values.size())
+                .filter(i -> !right.test(values.get(i)))
+                .mapToObj(i -> new FieldError(field + "[" + i + "]", message))
                 .toList();
     }
 }

@@ -24,7 +24,8 @@ class MeetingLists {
     private static final Set<Relation> TO_ONES_OWN =
             Set.of(Relation.OF_THE_REGION, Relation.CONVENES, Relation.INVITED);
 
-    private static final String ORDER = " ORDER BY (m.status <> 'CALLED'), COALESCE(m.starts_at, m.due_by), m.id LIMIT 200";
+    private static final String ORDER =
+            " ORDER BY (m.status <> 'CALLED'), COALESCE(m.starts_at, m.due_by), m.id LIMIT 200";
 
     private static final String MEETINGS = """
             SELECT m.id, m.version, m.status, m.due_by, m.starts_at, i.reference, i.local_authority

@@ -36,8 +36,7 @@ class MeetingReader {
     private final Directory directory;
     private final Vault vault;
 
-    MeetingReader(
-            Meetings meetings, Incidents incidents, Attendances attendances, Directory directory, Vault vault) {
+    MeetingReader(Meetings meetings, Incidents incidents, Attendances attendances, Directory directory, Vault vault) {
         this.meetings = meetings;
         this.incidents = incidents;
         this.attendances = attendances;
@@ -104,8 +103,8 @@ class MeetingReader {
     private List<MeetingView.InvitedPartner> invited(MeetingFacts facts, Names names) {
         Map<String, Attendance> attendance = attendances.of(facts.id());
         return facts.invited().stream()
-                .map(partner -> new MeetingView.InvitedPartner(
-                        partner, names.ofOrganisation(partner), attendance.get(partner)))
+                .map(partner ->
+                        new MeetingView.InvitedPartner(partner, names.ofOrganisation(partner), attendance.get(partner)))
                 .toList();
     }
 }

@@ -43,7 +43,9 @@ record MeetingView(
 
     /** An organisation that is to come; no attendance while it has said nothing. */
     record InvitedPartner(
-            String organisation, @Nullable String name, @Nullable Attendance attendance) {}
+            String organisation,
+            @Nullable String name,
+            @Nullable Attendance attendance) {}
 
     /** Never says where it is. */
     @Override

@@ -1,6 +1,8 @@
 package uk.reachable.incident.convening.reading;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -29,8 +31,16 @@ class MeetingsController {
 
     @Operation(operationId = "listMeetings")
     @GetMapping
-    MeetingList meetings(
-            Actor actor, @RequestParam(required = false) @Nullable MeetingStatus status) {
+    MeetingList meetings(Actor actor,
+            @Parameter(
+                            description = "Only those that stand so",
+                            schema =
+                                    @Schema(
+                                            type = "string",
+                                            pattern = "^(CALLED|SCHEDULED|HELD|CONCLUDED|CANCELLED)$"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    MeetingStatus status) {
         return lists.of(actor, status);
     }
 

@@ -17,12 +17,12 @@ class InvitationPolicyTest {
     private static final String COVENTRY = "E08000026";
     private static final List<String> LEAD = List.of("west-midlands-police");
     private static final Region REGION = Regions.byId("west-midlands").orElseThrow();
-    private static final InvitationPolicy POLICY =
-            new InvitationPolicy(REGION, new RegionalPartners().of(REGION));
+    private static final InvitationPolicy POLICY = new InvitationPolicy(REGION, new RegionalPartners().of(REGION));
 
     @Test
     void partnersAreInvitedByAreaAndRoleFromTheRegionsPartnerList() {
-        InvitePartnersRequest request = request(List.of(COVENTRY), List.of(PartnerRole.HEALTH, PartnerRole.LOCAL_AUTHORITY), null, null);
+        InvitePartnersRequest request =
+                request(List.of(COVENTRY), List.of(PartnerRole.HEALTH, PartnerRole.LOCAL_AUTHORITY), null, null);
         assertThat(POLICY.invited(LEAD, request, List.of(BIRMINGHAM)))
                 .containsExactly("west-midlands-police", "nhs-coventry-and-warwickshire", "coventry-city-council");
     }
@@ -44,8 +44,8 @@ class InvitationPolicyTest {
 
     @Test
     void onlyPartnersOfTheListAreInvitedAndThePoliceLeadAlways() {
-        InvitePartnersRequest request = request(
-                List.of("E08000035"), null, List.of("leeds-city-council"), List.of("west-midlands-police"));
+        InvitePartnersRequest request =
+                request(List.of("E08000035"), null, List.of("leeds-city-council"), List.of("west-midlands-police"));
         assertThat(POLICY.errorsOf(request))
                 .extracting(FieldError::field)
                 .containsExactly("areas[0]", "organisations[0]", "remove[0]");

@@ -1,4 +1,4 @@
-package uk.reachable.incident.convening;
+package uk.reachable.incident.convening.clock;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -1,4 +1,4 @@
-package uk.reachable.incident.convening;
+package uk.reachable.incident.convening.clock;
 
 import java.time.Duration;
 import java.util.List;
@@ -26,8 +26,7 @@ class MeetingWatchIT {
     private final JdbcClient jdbc;
     private final MutableClock clock;
 
-    MeetingWatchIT(
-            MeetingWatch watch, Story story, MeetingStory meetings, JdbcClient jdbc, MutableClock clock) {
+    MeetingWatchIT(MeetingWatch watch, Story story, MeetingStory meetings, JdbcClient jdbc, MutableClock clock) {
         this.watch = watch;
         this.story = story;
         this.meetings = meetings;

@@ -1,4 +1,4 @@
-package uk.reachable.incident.convening;
+package uk.reachable.incident.convening.steps;
 
 import java.util.Collection;
 import java.util.List;
@@ -10,8 +10,8 @@ import uk.reachable.incident.meeting.Meetings;
 import uk.reachable.platform.web.problem.Problems;
 
 /**
- * Holds a meeting by holding the incidents that share it, always in the order of their ids, so that no two wait for each
- * other.
+ * Holds a meeting by holding the incidents that share it, always in the order of their ids, so that no two wait for
+ * each other.
  */
 @Repository
 public class MeetingLocks {
@@ -46,9 +46,8 @@ public class MeetingLocks {
 
     /** As it stands now that its incidents are held. */
     private Optional<LockedMeeting> locked(String meetingId) {
-        return meetings.find(meetingId)
-                .flatMap(meeting -> incidents
-                        .find(meeting.facts().incidentId())
-                        .map(first -> new LockedMeeting(first, meeting, meetings.incidentsOf(meetingId))));
+        return meetings.find(meetingId).flatMap(meeting -> incidents
+                .find(meeting.facts().incidentId())
+                .map(first -> new LockedMeeting(first, meeting, meetings.incidentsOf(meetingId))));
     }
 }

@@ -1,4 +1,4 @@
-package uk.reachable.incident.convening;
+package uk.reachable.incident.convening.steps;
 
 import java.util.List;
 import uk.reachable.incident.casefile.KnownIncident;

@@ -1,4 +1,4 @@
-package uk.reachable.incident.convening;
+package uk.reachable.incident.convening.clock;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -7,6 +7,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.reachable.incident.convening.steps.LockedMeeting;
+import uk.reachable.incident.convening.steps.MeetingLocks;
+import uk.reachable.incident.convening.steps.MeetingSteps;
 import uk.reachable.incident.meeting.MeetingCommand.EscalateMeeting;
 import uk.reachable.incident.meeting.Meetings;
 import uk.reachable.incident.meeting.practice.RegionalPractice;

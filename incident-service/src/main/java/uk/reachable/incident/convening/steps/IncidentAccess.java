@@ -1,4 +1,4 @@
-package uk.reachable.incident.convening;
+package uk.reachable.incident.convening.steps;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -29,7 +29,10 @@ public final class IncidentAccess {
         if (actor.region().equals(incident.incident().region())) {
             relations.add(Relation.OF_THE_REGION);
         }
-        if (Regions.byId(incident.incident().region()).map(Region::policeLead).filter(actor::isOf).isPresent()) {
+        if (Regions.byId(incident.incident().region())
+                .map(Region::policeLead)
+                .filter(actor::isOf)
+                .isPresent()) {
             relations.add(Relation.CONVENES);
         }
         return relations;

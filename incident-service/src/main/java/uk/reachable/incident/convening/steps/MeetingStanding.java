@@ -1,4 +1,4 @@
-package uk.reachable.incident.convening;
+package uk.reachable.incident.convening.steps;
 
 import uk.reachable.incident.meeting.Meeting;
 import uk.reachable.incident.meeting.MeetingStatus;
@@ -8,6 +8,7 @@ public record MeetingStanding(String id, MeetingStatus status, long version) {
 
     public static MeetingStanding of(LockedMeeting locked) {
         Meeting meeting = locked.meeting();
-        return new MeetingStanding(meeting.facts().id(), meeting.status(), meeting.facts().version());
+        return new MeetingStanding(
+                meeting.facts().id(), meeting.status(), meeting.facts().version());
     }
 }

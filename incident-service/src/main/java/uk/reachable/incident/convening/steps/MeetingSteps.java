@@ -1,4 +1,4 @@
-package uk.reachable.incident.convening;
+package uk.reachable.incident.convening.steps;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -48,7 +48,7 @@ public class MeetingSteps {
     }
 
     /** A meeting that police called themselves. */
-    void add(KnownIncident first, Meeting.Scheduled meeting, Instant now) {
+    public void add(KnownIncident first, Meeting.Scheduled meeting, Instant now) {
         meetings.add(meeting);
         outbox.append(MeetingEvents.scheduled(first, meeting, now));
         log(first, meeting);
@@ -66,10 +66,11 @@ public class MeetingSteps {
     }
 
     /** 409 when somebody has changed it since it was read. */
-    static void expectVersion(Meeting meeting, long version) {
+    public static void expectVersion(Meeting meeting, long version) {
         if (meeting.facts().version() != version) {
-            throw Problems.conflict("Somebody has changed this meeting since you read it: it is %s, version %d. Read it again."
-                    .formatted(meeting.status(), meeting.facts().version()));
+            throw Problems.conflict(
+                    "Somebody has changed this meeting since you read it: it is %s, version %d. Read it again."
+                            .formatted(meeting.status(), meeting.facts().version()));
         }
     }
 
