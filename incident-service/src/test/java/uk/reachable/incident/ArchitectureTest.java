@@ -33,5 +33,9 @@ class ArchitectureTest {
                     "..logging..",
                     "..response..",
                     "..history..",
-                    "..rules..");
+                    "..rules..",
+                    "..convening..",
+                    "..purpose..",
+                    "..action..",
+                    "..minutes..");
 }

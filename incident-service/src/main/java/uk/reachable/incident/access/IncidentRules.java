@@ -29,6 +29,8 @@ public final class IncidentRules {
             .and(BoardRules::rows)
             .and(CourseRules::rows)
             .and(RulesRules::rows)
+            .and(MeetingRules::rows)
+            .and(ActionRules::rows)
             .build();
 
     private IncidentRules() {}

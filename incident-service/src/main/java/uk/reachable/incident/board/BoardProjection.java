@@ -88,8 +88,11 @@ public class BoardProjection {
 
     private Found read(String incidentId) {
         return jdbc.sql("""
-                SELECT i.*, m.id AS meeting_id, m.status AS meeting_status, m.due_by,
-                    b.local_authority AS former_area, surviving_incident(i.id) AS survivor
+                SELECT i.*, m.id AS meeting_id, m.status AS meeting_status, m.due_by, m.starts_at,
+                    b.local_authority AS former_area, surviving_incident(i.id) AS survivor,
+                    (SELECT count(*) FROM meeting_action a
+                     WHERE a.incident_id IN (SELECT incidents_shown_in(i.id)) AND a.status = 'OVERDUE')
+                        AS overdue_actions
                 FROM incident i LEFT JOIN board_row b ON b.incident_id = i.id LEFT JOIN LATERAL (
                     SELECT held.* FROM meeting_incident l JOIN meeting held ON held.id = l.meeting_id
                     WHERE l.incident_id IN (SELECT incidents_shown_in(i.id))
@@ -135,7 +138,8 @@ public class BoardProjection {
                 IncidentStatus.valueOf(row.getString("status")),
                 Rows.timeOf(row, "logged_at"),
                 meeting(row),
-                Map.of());
+                Map.of(),
+                row.getInt("overdue_actions"));
     }
 
     private static BoardRow.@Nullable MeetingState meeting(ResultSet row) throws SQLException {
@@ -143,6 +147,9 @@ public class BoardProjection {
         return id == null
                 ? null
                 : new BoardRow.MeetingState(
-                        id, MeetingStatus.valueOf(row.getString("meeting_status")), Rows.timeOf(row, "due_by"));
+                        id,
+                        MeetingStatus.valueOf(row.getString("meeting_status")),
+                        Rows.timeOf(row, "due_by"),
+                        Rows.time(row, "starts_at"));
     }
 }

@@ -23,11 +23,16 @@ record BoardRow(
         IncidentStatus status,
         Instant loggedAt,
         @Nullable MeetingState meeting,
-        Map<ReferralStatus, Integer> referralCounts) {
+        Map<ReferralStatus, Integer> referralCounts,
+        int overdueActions) {
 
-    /** The meeting of the incident. */
+    /** The meeting of the incident and its clock: when it is to be convened by, then when it begins. */
     @Schema(name = "BoardMeeting")
-    record MeetingState(String id, MeetingStatus status, Instant dueBy) {}
+    record MeetingState(
+            String id,
+            MeetingStatus status,
+            Instant dueBy,
+            @Nullable Instant startsAt) {}
 
     BoardRow with(Map<ReferralStatus, Integer> counts) {
         return new BoardRow(
@@ -40,6 +45,7 @@ record BoardRow(
                 status,
                 loggedAt,
                 meeting,
-                counts);
+                counts,
+                overdueActions);
     }
 }

@@ -45,6 +45,11 @@ public class Incidents {
                 .single();
     }
 
+    /** The same for a clock: empty while somebody works on it, whose step decides. */
+    public Optional<KnownIncident> lockIfFree(String incidentId) {
+        return read(BY_ID + " FOR UPDATE SKIP LOCKED", incidentId);
+    }
+
     private Optional<KnownIncident> read(String sql, String incidentId) {
         return jdbc.sql(sql)
                 .param(incidentId)

@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import uk.reachable.incident.casefile.CaseFile;
-import uk.reachable.incident.casefile.IdentityField;
 import uk.reachable.incident.casefile.Incident;
 import uk.reachable.incident.casefile.IncidentStatus;
 import uk.reachable.incident.casefile.Location;
 import uk.reachable.incident.casefile.LoggedIncident;
 import uk.reachable.incident.casefile.Person;
-import uk.reachable.incident.casefile.Referral;
+import uk.reachable.incident.casefile.Referrals;
 import uk.reachable.incident.meeting.CalledMeetings;
 
 /** Keeps case files; what is in them never changes by another's event. */
@@ -24,10 +23,12 @@ class CaseFiles {
 
     private final JdbcTemplate jdbc;
     private final CalledMeetings meetings;
+    private final Referrals referrals;
 
-    CaseFiles(JdbcTemplate jdbc, CalledMeetings meetings) {
+    CaseFiles(JdbcTemplate jdbc, CalledMeetings meetings, Referrals referrals) {
         this.jdbc = jdbc;
         this.meetings = meetings;
+        this.referrals = referrals;
     }
 
     void add(LoggedIncident logged) {
@@ -37,7 +38,7 @@ class CaseFiles {
             meetings.add(file.incident().id(), file.meeting());
         }
         addPeople(file.incident().id(), file.people());
-        addReferrals(file.incident().id(), file.referrals());
+        referrals.add(file.incident().id(), file.referrals());
     }
 
     private void add(String reference, Incident incident, int rulesVersion) {
@@ -93,27 +94,6 @@ class CaseFiles {
             person.homeLocalAuthority(),
             time(person.expectedRelease()),
             person.subject().name()
-        };
-    }
-
-    private void addReferrals(String incidentId, List<Referral> referrals) {
-        jdbc.batchUpdate(
-                "INSERT INTO referral (incident_id, position, id, person_id, need, disclosed) VALUES (?, ?, ?, ?, ?, ?)",
-                IntStream.range(0, referrals.size())
-                        .mapToObj(position -> row(incidentId, position, referrals.get(position)))
-                        .toList());
-    }
-
-    private static Object[] row(String incidentId, int position, Referral referral) {
-        String[] disclosed =
-                referral.disclosed().stream().map(IdentityField::name).toArray(String[]::new);
-        return new Object[] {
-            incidentId,
-            position,
-            referral.id(),
-            referral.personId(),
-            referral.need().name(),
-            disclosed
         };
     }
 

@@ -1,5 +1,6 @@
 package uk.reachable.incident.publication;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import uk.reachable.contracts.incident.IncidentEvent;
@@ -36,7 +37,9 @@ public final class IncidentEvents {
         if (meeting != null) {
             events.add(CourseEvents.meetingCalled(incident, reference, meeting));
         }
-        file.referrals().forEach(referral -> events.add(referralRequested(referral, file.personOf(referral))));
+        file.referrals()
+                .forEach(referral -> events.add(referralRequested(
+                        incident, reference, referral, file.personOf(referral), incident.loggedAt())));
         return events;
     }
 
@@ -52,7 +55,9 @@ public final class IncidentEvents {
                 incident.loggedAt());
     }
 
-    private ReferralRequested referralRequested(Referral referral, Person person) {
+    /** The organisation that logged the incident is responsible until a provider accepts, whoever refers. */
+    public static ReferralRequested referralRequested(
+            Incident incident, String reference, Referral referral, Person person, Instant requestedAt) {
         return new ReferralRequested(
                 incident.id(),
                 reference,
@@ -67,7 +72,7 @@ public final class IncidentEvents {
                 person.site(),
                 person.expectedRelease(),
                 incident.loggedByOrganisation(),
-                incident.loggedAt(),
+                requestedAt,
                 person.subject());
     }
 }

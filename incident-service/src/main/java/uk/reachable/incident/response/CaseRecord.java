@@ -16,7 +16,13 @@ record CaseRecord(KnownIncident known, @Nullable CalledMeeting meeting, List<Dup
 
     /** The meeting that was called. */
     record CalledMeeting(
-            String id, MeetingStatus status, Instant dueBy, String rule, String because, List<String> invited) {
+            String id,
+            MeetingStatus status,
+            Instant dueBy,
+            String rule,
+            String because,
+            List<String> invited,
+            @Nullable Instant startsAt) {
         CalledMeeting {
             invited = List.copyOf(invited);
         }

@@ -72,6 +72,7 @@ class CaseRecords {
                 Rows.timeOf(row, "due_by"),
                 row.getString("rule"),
                 row.getString("because"),
-                List.of((String[]) row.getArray("invited").getArray()));
+                List.of((String[]) row.getArray("invited").getArray()),
+                Rows.time(row, "starts_at"));
     }
 }

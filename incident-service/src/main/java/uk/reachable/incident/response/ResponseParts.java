@@ -1,6 +1,5 @@
 package uk.reachable.incident.response;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +12,14 @@ import uk.reachable.incident.names.Places;
 import uk.reachable.incident.progress.HandoverLine;
 import uk.reachable.incident.progress.ReferralLine;
 import uk.reachable.incident.progress.ReferralLines;
+import uk.reachable.incident.purpose.Purpose;
+import uk.reachable.incident.purpose.PurposeState;
 import uk.reachable.incident.response.ResponseView.HandoverPart;
 import uk.reachable.incident.response.ResponseView.IncidentPart;
 import uk.reachable.incident.response.ResponseView.InvitedPart;
 import uk.reachable.incident.response.ResponseView.MeetingPart;
 import uk.reachable.incident.response.ResponseView.PersonPart;
 import uk.reachable.incident.response.ResponseView.PurposePart;
-import uk.reachable.incident.response.ResponseView.PurposeState;
 import uk.reachable.incident.response.ResponseView.ReferralPart;
 import uk.reachable.incident.todo.ToDo;
 
@@ -37,13 +37,14 @@ final class ResponseParts {
             List<Person> people,
             List<ReferralLines.Entry> referrals,
             Map<String, List<HandoverLine>> handovers,
+            Map<Purpose, PurposeState> purposes,
             List<ToDo> toDos,
             List<LinkedIncident> links) {
         String region = found.incident().region();
         return new ResponseView(
                 incident(found),
                 meeting(found.meeting()),
-                purposes(),
+                purposes(purposes),
                 people.stream().map(person -> person(region, person)).toList(),
                 referrals.stream()
                         .map(entry -> referral(entry, handovers.getOrDefault(entry.id(), List.of())))
@@ -53,12 +54,16 @@ final class ResponseParts {
                 links);
     }
 
-    static TaskingView forTasking(CaseRecord found, Map<ReferralStatus, Integer> counts) {
+    static TaskingView forTasking(
+            CaseRecord found, Map<ReferralStatus, Integer> counts, Map<Purpose, PurposeState> purposes) {
         CaseRecord.CalledMeeting meeting = found.meeting();
         return new TaskingView(
                 incident(found),
-                meeting == null ? null : new TaskingView.MeetingState(meeting.id(), meeting.status(), meeting.dueBy()),
-                purposes(),
+                meeting == null
+                        ? null
+                        : new TaskingView.MeetingState(
+                                meeting.id(), meeting.status(), meeting.dueBy(), meeting.startsAt()),
+                purposes(purposes),
                 counts);
     }
 
@@ -88,13 +93,13 @@ final class ResponseParts {
                         meeting.because(),
                         meeting.invited().stream()
                                 .map(partner -> new InvitedPart(partner, names.ofOrganisation(partner)))
-                                .toList());
+                                .toList(),
+                        meeting.startsAt());
     }
 
-    /** Meetings' work on the purposes is not recorded yet: each is unmet. */
-    private static List<PurposePart> purposes() {
-        return Arrays.stream(Purpose.values())
-                .map(purpose -> new PurposePart(purpose, PurposeState.UNMET))
+    private static List<PurposePart> purposes(Map<Purpose, PurposeState> states) {
+        return states.entrySet().stream()
+                .map(entry -> new PurposePart(entry.getKey(), entry.getValue()))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import uk.reachable.incident.links.Links;
 import uk.reachable.incident.names.Directory;
 import uk.reachable.incident.progress.ReferralCounts;
 import uk.reachable.incident.progress.ReferralLines;
+import uk.reachable.incident.purpose.Purposes;
 import uk.reachable.incident.relations.CaseRelations;
 import uk.reachable.incident.todo.ToDo;
 import uk.reachable.incident.todo.ToDoPolicy;
@@ -29,6 +30,7 @@ class ResponseReader {
     private final ReferralLines lines;
     private final ReferralCounts counts;
     private final Links links;
+    private final Purposes purposes;
     private final Directory directory;
     private final Vault vault;
 
@@ -38,6 +40,7 @@ class ResponseReader {
             ReferralLines lines,
             ReferralCounts counts,
             Links links,
+            Purposes purposes,
             Directory directory,
             Vault vault) {
         this.records = records;
@@ -45,6 +48,7 @@ class ResponseReader {
         this.lines = lines;
         this.counts = counts;
         this.links = links;
+        this.purposes = purposes;
         this.directory = directory;
         this.vault = vault;
     }
@@ -59,7 +63,7 @@ class ResponseReader {
         verdict.access().orThrow("The region's duty desk sees the response. Ask it.");
         return verdict.by(Relation.OF_THE_REGION)
                 ? whole(found)
-                : ResponseParts.forTasking(found, counts.of(incidentId));
+                : ResponseParts.forTasking(found, counts.of(incidentId), purposes.statesOf(incidentId));
     }
 
     private ResponseView whole(CaseRecord found) {
@@ -71,6 +75,7 @@ class ResponseReader {
                         people,
                         lines.of(incidentId),
                         lines.handoversOf(incidentId),
+                        purposes.statesOf(incidentId),
                         toDos(found, people),
                         links.of(incidentId));
     }

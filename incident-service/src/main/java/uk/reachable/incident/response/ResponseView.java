@@ -14,6 +14,8 @@ import uk.reachable.incident.casefile.IncidentStatus;
 import uk.reachable.incident.links.LinkedIncident;
 import uk.reachable.incident.meeting.MeetingStatus;
 import uk.reachable.incident.progress.HandoverLine;
+import uk.reachable.incident.purpose.Purpose;
+import uk.reachable.incident.purpose.PurposeState;
 import uk.reachable.incident.todo.ToDo;
 
 /** The whole response to an incident, for the region's desk. */
@@ -45,18 +47,19 @@ record ResponseView(
 
     /** The meeting, why it was called and who is invited. */
     record MeetingPart(
-            String id, MeetingStatus status, Instant dueBy, String rule, String because, List<InvitedPart> invited) {}
+            String id,
+            MeetingStatus status,
+            Instant dueBy,
+            String rule,
+            String because,
+            List<InvitedPart> invited,
+            @Nullable Instant startsAt) {}
 
     /** An invited organisation. */
     record InvitedPart(String organisation, @Nullable String name) {}
 
     /** One of the five purposes, met or not. */
     record PurposePart(Purpose purpose, PurposeState state) {}
-
-    /** Whether a purpose is met. */
-    enum PurposeState {
-        UNMET
-    }
 
     /** A person: where they are, not who they are. */
     record PersonPart(

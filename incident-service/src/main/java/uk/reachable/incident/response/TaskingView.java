@@ -17,5 +17,9 @@ record TaskingView(
         Map<ReferralStatus, Integer> referralCounts) {
 
     /** The meeting without the rule, which may name an age band. */
-    record MeetingState(String id, MeetingStatus status, Instant dueBy) {}
+    record MeetingState(
+            String id,
+            MeetingStatus status,
+            Instant dueBy,
+            @Nullable Instant startsAt) {}
 }

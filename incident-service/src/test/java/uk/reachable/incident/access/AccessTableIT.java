@@ -13,6 +13,7 @@ import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.incident.running.Api;
+import uk.reachable.incident.running.MeetingStory;
 import uk.reachable.incident.running.RunningService;
 import uk.reachable.incident.running.Story;
 import uk.reachable.incident.running.Story.Case;
@@ -36,12 +37,22 @@ class AccessTableIT {
     private static final String[] IDENTITY = {"Jordan", "07700", "2010-03-01"};
 
     private final ApplicationContext service;
+    private final Api api;
     private final Story story;
+    private final MeetingSituations meetings;
     private final JdbcClient jdbc;
     private final MutableClock clock;
 
-    AccessTableIT(ApplicationContext service, Story story, JdbcClient jdbc, MutableClock clock) {
+    AccessTableIT(
+            ApplicationContext service,
+            Api api,
+            Story story,
+            MeetingStory meetings,
+            JdbcClient jdbc,
+            MutableClock clock) {
         this.service = service;
+        this.api = api;
+        this.meetings = new MeetingSituations(api, story, meetings);
         this.story = story;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -59,9 +70,10 @@ class AccessTableIT {
             handoverOffered(),
             handedAway()
         };
-        new CourseSituations(service.getBean(Api.class), story)
-                .joined(AccessTrial.of(service))
-                .operators("incident")
+        AccessTrial trial = AccessTrial.of(service);
+        new CourseSituations(api, story).joined(trial);
+        meetings.addTo(trial);
+        trial.operators("incident")
                 .under(
                         "/api/board",
                         Situation.named("their own board", Map::of).everybody(OF_THE_REGION, IN_THEIR_AREAS))
@@ -79,6 +91,9 @@ class AccessTableIT {
                 .writing(
                         "incident",
                         "meeting",
+                        "meeting_action",
+                        "meeting_attendance",
+                        "purpose_statement",
                         "person",
                         "referral",
                         "referral_line",

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LaterCallPolicyTest {
 
-    private static final DoNotCall NO_RULE = new DoNotCall(1);
+    private static final DoNotCall NO_RULE = new DoNotCall(1, "no rule");
 
     @Test
     void aReassessedSeverityCanCallAMeetingLater() {

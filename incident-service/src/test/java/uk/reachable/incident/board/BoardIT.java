@@ -48,7 +48,8 @@ class BoardIT {
                         "status",
                         "loggedAt",
                         "meeting",
-                        "referralCounts");
+                        "referralCounts",
+                        "overdueActions");
     }
 
     @Test

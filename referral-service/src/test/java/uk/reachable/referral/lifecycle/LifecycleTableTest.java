@@ -16,7 +16,7 @@ import uk.reachable.contracts.codes.OverrideReason;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.contracts.codes.WorkerChangeReason;
-import uk.reachable.referral.diagram.StateDiagram;
+import uk.reachable.platform.testkit.diagram.StateDiagram;
 import uk.reachable.referral.lifecycle.Decision.Applied;
 import uk.reachable.referral.lifecycle.ReferralCommand.AcceptOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.AmendReferral;

@@ -10,11 +10,11 @@ import uk.reachable.contracts.codes.SubjectKind;
  * What whom can be referred for. A programme that serves the need serves the subject, so matching asks no more. House
  * rule, to be confirmed by each region.
  */
-final class SubjectPolicy {
+public final class SubjectPolicy {
 
     private SubjectPolicy() {}
 
-    static Set<Need> needsOf(SubjectKind subject) {
+    public static Set<Need> needsOf(SubjectKind subject) {
         return switch (subject) {
             case PERSON -> EnumSet.allOf(Need.class);
             // Incident support for schools, parents and youth groups (seed 001 ¶79), domestic abuse in schools (¶145).
@@ -27,7 +27,7 @@ final class SubjectPolicy {
         };
     }
 
-    static String inWords(SubjectKind subject) {
+    public static String inWords(SubjectKind subject) {
         return needsOf(subject).stream().map(Need::name).collect(Collectors.joining(", "));
     }
 }

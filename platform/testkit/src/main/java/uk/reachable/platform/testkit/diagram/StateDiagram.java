@@ -1,4 +1,4 @@
-package uk.reachable.referral.diagram;
+package uk.reachable.platform.testkit.diagram;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,9 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The arrows of a Mermaid state diagram in this service's README, each as {@code From --> To: Command}. */
+/**
+ * The arrows of a Mermaid state diagram in the README of the module under test, each as {@code From --> To: Command}.
+ */
 public final class StateDiagram {
 
     private static final Pattern ARROW = Pattern.compile("(?m)^\\s*(\\S+) --> (\\w+): (\\w+)");

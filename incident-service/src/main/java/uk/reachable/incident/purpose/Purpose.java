@@ -1,7 +1,7 @@
-package uk.reachable.incident.response;
+package uk.reachable.incident.purpose;
 
 /** The five purposes of the unit's support after an incident (seed 001 ¶80). */
-enum Purpose {
+public enum Purpose {
     PREVENT_ONWARD_TRANSMISSION,
     PREVENTATIVE_INTERVENTIONS,
     COMMUNITY_ENGAGEMENT,
