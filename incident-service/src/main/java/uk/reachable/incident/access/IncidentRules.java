@@ -27,6 +27,8 @@ public final class IncidentRules {
             .and(CaseRules::rows)
             .and(PersonRules::rows)
             .and(BoardRules::rows)
+            .and(SafeguardingRules::rows)
+            .and(CommunityRules::rows)
             .build();
 
     private IncidentRules() {}

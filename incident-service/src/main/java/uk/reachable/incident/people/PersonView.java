@@ -1,5 +1,6 @@
 package uk.reachable.incident.people;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.incident.casefile.IdentityField;
+import uk.reachable.incident.safeguarding.pause.ContactPause;
 
 /**
  * A person as this caller may see them; {@code visible} says which parts of the identity are shown if they are known.
@@ -29,7 +31,32 @@ record PersonView(
         @Nullable Instant expectedRelease,
         Set<IdentityField> visible,
         @Nullable Identity identity,
-        SubjectKind subject) {
+        SubjectKind subject,
+        @Nullable ContactPausedPart contactPaused) {
+
+    /** Police ask that the person is not contacted yet, and look at it again by then. */
+    @Schema(name = "PersonContactPaused")
+    record ContactPausedPart(Instant reviewBy) {}
+
+    PersonView paused(ContactPause pause) {
+        return new PersonView(
+                id,
+                incidentId,
+                incidentReference,
+                role,
+                ageBand,
+                needs,
+                setting,
+                site,
+                siteName,
+                homeLocalAuthority,
+                homeLocalAuthorityName,
+                expectedRelease,
+                visible,
+                identity,
+                subject,
+                new ContactPausedPart(pause.reviewBy()));
+    }
 
     /** Never says who it is. */
     @Override

@@ -36,13 +36,16 @@ final class ResponseParts {
             List<Person> people,
             List<ReferralLines.Entry> referrals,
             Map<String, List<HandoverLine>> handovers,
-            List<ToDo> toDos) {
+            List<ToDo> toDos,
+            Protection protection) {
         String region = found.incident().region();
         return new ResponseView(
                 incident(found),
                 meeting(found.meeting()),
                 purposes(),
-                people.stream().map(person -> person(region, person)).toList(),
+                people.stream()
+                        .map(person -> person(region, person, protection))
+                        .toList(),
                 referrals.stream()
                         .map(entry -> referral(entry, handovers.getOrDefault(entry.id(), List.of())))
                         .toList(),
@@ -92,7 +95,7 @@ final class ResponseParts {
                 .toList();
     }
 
-    private static PersonPart person(String region, Person person) {
+    private static PersonPart person(String region, Person person, Protection protection) {
         return new PersonPart(
                 person.id(),
                 person.role(),
@@ -102,7 +105,9 @@ final class ResponseParts {
                 Places.siteName(region, person.site()),
                 person.homeLocalAuthority(),
                 Places.areaName(person.homeLocalAuthority()),
-                person.expectedRelease());
+                person.expectedRelease(),
+                protection.pauseOf(person.id()),
+                protection.questionsOf(person.id()));
     }
 
     private ReferralPart referral(ReferralLines.Entry entry, List<HandoverLine> handovers) {

@@ -13,6 +13,8 @@ import uk.reachable.incident.names.Directory;
 import uk.reachable.incident.progress.ReferralCounts;
 import uk.reachable.incident.progress.ReferralLines;
 import uk.reachable.incident.relations.CaseRelations;
+import uk.reachable.incident.safeguarding.pause.ContactPauses;
+import uk.reachable.incident.safeguarding.question.Questions;
 import uk.reachable.incident.todo.ToDo;
 import uk.reachable.incident.todo.ToDoPolicy;
 import uk.reachable.incident.vault.Vault;
@@ -27,6 +29,8 @@ class ResponseReader {
     private final CaseRelations relations;
     private final ReferralLines lines;
     private final ReferralCounts counts;
+    private final ContactPauses pauses;
+    private final Questions questions;
     private final Directory directory;
     private final Vault vault;
 
@@ -35,12 +39,16 @@ class ResponseReader {
             CaseRelations relations,
             ReferralLines lines,
             ReferralCounts counts,
+            ContactPauses pauses,
+            Questions questions,
             Directory directory,
             Vault vault) {
         this.records = records;
         this.relations = relations;
         this.lines = lines;
         this.counts = counts;
+        this.pauses = pauses;
+        this.questions = questions;
         this.directory = directory;
         this.vault = vault;
     }
@@ -62,7 +70,17 @@ class ResponseReader {
         String incidentId = found.incident().id();
         List<Person> people = records.peopleOf(incidentId);
         return new ResponseParts(directory.names())
-                .whole(found, people, lines.of(incidentId), lines.handoversOf(incidentId), toDos(found, people));
+                .whole(
+                        found,
+                        people,
+                        lines.of(incidentId),
+                        lines.handoversOf(incidentId),
+                        toDos(found, people),
+                        protection(incidentId));
+    }
+
+    private Protection protection(String incidentId) {
+        return new Protection(pauses.ofIncident(incidentId), questions.ofIncident(incidentId));
     }
 
     private List<ToDo> toDos(CaseRecord found, List<Person> people) {

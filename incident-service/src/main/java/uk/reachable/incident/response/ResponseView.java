@@ -1,5 +1,6 @@
 package uk.reachable.incident.response;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,13 @@ import uk.reachable.contracts.codes.Category;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.ReferralStatus;
+import uk.reachable.contracts.codes.SafeguardingQuestion;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.incident.casefile.IncidentStatus;
 import uk.reachable.incident.meeting.MeetingStatus;
 import uk.reachable.incident.progress.HandoverLine;
+import uk.reachable.incident.safeguarding.question.SafeguardingAnswer;
 import uk.reachable.incident.todo.ToDo;
 
 /** The whole response to an incident, for the region's desk. */
@@ -60,7 +63,19 @@ record ResponseView(
             @Nullable String siteName,
             String homeLocalAuthority,
             @Nullable String homeLocalAuthorityName,
-            @Nullable Instant expectedRelease) {}
+            @Nullable Instant expectedRelease,
+            @Nullable ContactPausedPart contactPaused,
+            List<QuestionPart> safeguarding) {}
+
+    /** Police ask that the person is not contacted yet, and look at it again by then. */
+    @Schema(name = "PersonContactPaused")
+    record ContactPausedPart(Instant reviewBy) {}
+
+    /** Whether those were told who protect the person; {@code answer} is null while nobody has said. */
+    record QuestionPart(
+            SafeguardingQuestion question,
+            Instant dueBy,
+            @Nullable SafeguardingAnswer answer) {}
 
     /** A referral; programme and provider are those of the open or accepted offer. */
     record ReferralPart(
