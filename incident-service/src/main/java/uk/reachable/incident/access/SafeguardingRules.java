@@ -7,6 +7,7 @@ import static uk.reachable.platform.security.Role.AUDITOR;
 import static uk.reachable.platform.security.Role.DUTY_OFFICER;
 import static uk.reachable.platform.security.Role.LEAD_OFFICER;
 import static uk.reachable.platform.security.Role.PROGRAMME_MANAGER;
+import static uk.reachable.platform.security.rules.Callers.ANYBODY;
 import static uk.reachable.platform.security.rules.Callers.NOBODY;
 import static uk.reachable.platform.security.rules.Callers.with;
 
@@ -45,6 +46,6 @@ public final class SafeguardingRules {
                 .at(QUESTIONS, "See what was asked about a person, and answered")
                 .sameAs(ANSWER)
                 .at(UNANSWERED, "See what nobody has answered in time")
-                .row(OF_THE_REGION, IncidentRules.DESK, with(LEAD_OFFICER, AUDITOR), "their own region");
+                .row(OF_THE_REGION, IncidentRules.DESK, ANYBODY, "their own region");
     }
 }

@@ -1,7 +1,6 @@
 package uk.reachable.incident.community;
 
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.incident.community.notice.Notice;
 import uk.reachable.incident.community.notice.NoticeDecision;
@@ -21,8 +20,7 @@ record NoticeStanding(
         return switch (decision) {
             case NoticeDecision.Applied(var notice) -> notice;
             case NoticeDecision.NothingToDo(var notice) -> notice;
-            case NoticeDecision.Refused(var notice, var reason) ->
-                throw Problems.conflict(inWords(reason), Map.of("noticeStatus", notice.status()));
+            case NoticeDecision.Refused refused -> throw Problems.conflict(inWords(refused.reason()));
         };
     }
 

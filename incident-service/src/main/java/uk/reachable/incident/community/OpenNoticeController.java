@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import uk.reachable.incident.community.OpenNoticeHandler.Answer;
 import uk.reachable.incident.community.notice.NoticeSecret;
 import uk.reachable.platform.web.problem.Problems;
 
@@ -46,7 +47,7 @@ class OpenNoticeController {
 
     /** What the notice says, whose it is, and whom to ring. */
     record OpenedNotice(String from, String wording, Instant openedAt, String ring) {
-        private static OpenedNotice of(OpenNoticeHandler.Read read) {
+        private static OpenedNotice of(Answer.Read read) {
             return new OpenedNotice(
                     read.region().unitName(),
                     read.wording(),
@@ -64,18 +65,21 @@ class OpenNoticeController {
     @Operation(
             operationId = "openNotice",
             summary = "Open a notice by its one-time link and code",
-            description = "Open to whoever has both, without a token, once. Unknown, used and expired links and wrong"
-                    + " codes are answered alike; five wrong codes end the link.")
+            description = "Open to whoever has both, without a token, once. Unknown, used and expired links are"
+                    + " answered alike; five wrong codes end the link.")
     @SecurityRequirements
     @ApiResponse(responseCode = "200", description = "What it says; not shown again", useReturnTypeSchema = true)
-    @ApiResponse(responseCode = "404", description = "Unknown, used or expired, or the code is wrong")
+    @ApiResponse(responseCode = "403", description = "The code is wrong")
+    @ApiResponse(responseCode = "404", description = "Unknown, used, expired or ended by five wrong codes")
     @PostMapping("/api/outside/notices/open")
     ResponseEntity<OpenedNotice> open(@Valid @RequestBody OpenRequest request) {
-        return handler.open(new NoticeSecret(request.secret(), request.code()))
-                .map(read ->
-                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(OpenedNotice.of(read)))
-                .orElseThrow(() -> Problems.of(
-                        HttpStatus.NOT_FOUND,
-                        "This link and code are not valid, or not any more. Ring whoever sent them to you."));
+        return switch (handler.open(new NoticeSecret(request.secret(), request.code()))) {
+            case Answer.Read read ->
+                ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(OpenedNotice.of(read));
+            case Answer.WrongCode _ -> throw Problems.forbidden("The code is wrong. Check it and try again.");
+            case Answer.NotValid _ ->
+                throw Problems.of(
+                        HttpStatus.NOT_FOUND, "This link is not valid, or not any more. Ring whoever sent it to you.");
+        };
     }
 }

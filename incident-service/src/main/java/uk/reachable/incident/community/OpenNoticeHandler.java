@@ -3,7 +3,6 @@ package uk.reachable.incident.community;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -15,6 +14,9 @@ import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
 import uk.reachable.incident.casefile.Incidents;
 import uk.reachable.incident.casefile.KnownIncident;
+import uk.reachable.incident.community.OpenNoticeHandler.Answer.NotValid;
+import uk.reachable.incident.community.OpenNoticeHandler.Answer.Read;
+import uk.reachable.incident.community.OpenNoticeHandler.Answer.WrongCode;
 import uk.reachable.incident.community.notice.Notice;
 import uk.reachable.incident.community.notice.NoticeCommand.Open;
 import uk.reachable.incident.community.notice.NoticeDecision.Applied;
@@ -25,7 +27,11 @@ import uk.reachable.incident.community.notice.Notices;
 import uk.reachable.incident.vault.Vault;
 import uk.reachable.platform.messaging.Outbox;
 
-/** Opens a notice for whoever has its link and code; whatever cannot be opened, and why ever, is answered alike. */
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Opens a notice for whoever has its link and code; a link that does not work, for whatever reason, is answered alike.
+ */
 @Component
 class OpenNoticeHandler {
 
@@ -55,37 +61,51 @@ class OpenNoticeHandler {
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** What the addressee reads. */
-    record Read(Region region, String wording, Instant openedAt) {}
+    /** What comes of trying a link with a code. */
+    sealed interface Answer {
 
-    Optional<Read> open(NoticeSecret secret) {
+        /** What the addressee reads. */
+        record Read(Region region, String wording, Instant openedAt) implements Answer {}
+
+        /** The link is right and the code is not; it may be tried again. */
+        record WrongCode() implements Answer {}
+
+        /** Unknown, used, expired or locked. */
+        record NotValid() implements Answer {}
+    }
+
+    Answer open(NoticeSecret secret) {
         return notices.ofLink(secret.linkHash())
-                .flatMap(found -> Optional.ofNullable(transaction.execute(_ -> open(found.facts(), secret)))
-                        .flatMap(opened -> opened));
+                .map(found -> requireNonNull(transaction.execute(_ -> open(found.facts(), secret))))
+                .orElseGet(NotValid::new);
     }
 
     /** Looked up again under the incident's lock: of two at once, one is the first. */
-    private Optional<Read> open(NoticeFacts facts, NoticeSecret secret) {
+    private Answer open(NoticeFacts facts, NoticeSecret secret) {
         KnownIncident incident = incidents.lock(facts.incidentId()).orElseThrow();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return notices.ofLink(secret.linkHash()).flatMap(notice -> {
-            boolean right = secret.hasCode(notices.codeHash(notice.facts().id()));
-            return NoticeTable.decide(notice, new Open(right, now)) instanceof Applied(var after)
-                    ? follow(after, incident, now)
-                    : Optional.empty();
-        });
+        return notices.ofLink(secret.linkHash())
+                .map(notice -> open(notice, secret, incident, now))
+                .orElseGet(NotValid::new);
     }
 
-    private Optional<Read> follow(Notice after, KnownIncident incident, Instant now) {
+    private Answer open(Notice notice, NoticeSecret secret, KnownIncident incident, Instant now) {
+        boolean right = secret.hasCode(notices.codeHash(notice.facts().id()));
+        return NoticeTable.decide(notice, new Open(right, now)) instanceof Applied(var after)
+                ? follow(after, incident, now)
+                : new NotValid();
+    }
+
+    private Answer follow(Notice after, KnownIncident incident, Instant now) {
         notices.save(after, "", now);
         LOG.info("{}: notice {} is {}", incident.reference(), after.facts().id(), after.status());
         return switch (after) {
-            case Notice.Opened opened -> Optional.of(read(opened, incident, now));
+            case Notice.Opened opened -> read(opened, incident, now);
             case Notice.Unopened locked -> {
                 outbox.append(UnopenedDeadline.unopened(locked, incident, now));
-                yield Optional.empty();
+                yield new NotValid();
             }
-            default -> Optional.empty();
+            default -> new WrongCode();
         };
     }
 

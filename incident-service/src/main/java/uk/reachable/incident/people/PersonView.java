@@ -1,6 +1,5 @@
 package uk.reachable.incident.people;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.incident.casefile.IdentityField;
 import uk.reachable.incident.safeguarding.pause.ContactPause;
+import uk.reachable.incident.safeguarding.pause.ContactPausedPart;
 
 /**
  * A person as this caller may see them; {@code visible} says which parts of the identity are shown if they are known.
@@ -34,10 +34,6 @@ record PersonView(
         SubjectKind subject,
         @Nullable ContactPausedPart contactPaused) {
 
-    /** Police ask that the person is not contacted yet, and look at it again by then. */
-    @Schema(name = "PersonContactPaused")
-    record ContactPausedPart(Instant reviewBy) {}
-
     PersonView paused(ContactPause pause) {
         return new PersonView(
                 id,
@@ -55,7 +51,7 @@ record PersonView(
                 visible,
                 identity,
                 subject,
-                new ContactPausedPart(pause.reviewBy()));
+                ContactPausedPart.of(pause));
     }
 
     /** Never says who it is. */

@@ -3,9 +3,9 @@ package uk.reachable.incident.response;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.reachable.incident.response.ResponseView.ContactPausedPart;
 import uk.reachable.incident.response.ResponseView.QuestionPart;
 import uk.reachable.incident.safeguarding.pause.ContactPause;
+import uk.reachable.incident.safeguarding.pause.ContactPausedPart;
 import uk.reachable.incident.safeguarding.question.AskedQuestion;
 
 /** What police and safeguarding say about the people of an incident, by person. */
@@ -14,7 +14,7 @@ record Protection(Map<String, ContactPause> pauses, Map<String, List<AskedQuesti
     @Nullable
     ContactPausedPart pauseOf(String personId) {
         ContactPause pause = pauses.get(personId);
-        return pause == null ? null : new ContactPausedPart(pause.reviewBy());
+        return pause == null ? null : ContactPausedPart.of(pause);
     }
 
     List<QuestionPart> questionsOf(String personId) {

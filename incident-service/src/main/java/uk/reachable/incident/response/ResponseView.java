@@ -1,6 +1,5 @@
 package uk.reachable.incident.response;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import uk.reachable.contracts.codes.Severity;
 import uk.reachable.incident.casefile.IncidentStatus;
 import uk.reachable.incident.meeting.MeetingStatus;
 import uk.reachable.incident.progress.HandoverLine;
+import uk.reachable.incident.safeguarding.pause.ContactPausedPart;
 import uk.reachable.incident.safeguarding.question.SafeguardingAnswer;
 import uk.reachable.incident.todo.ToDo;
 
@@ -66,10 +66,6 @@ record ResponseView(
             @Nullable Instant expectedRelease,
             @Nullable ContactPausedPart contactPaused,
             List<QuestionPart> safeguarding) {}
-
-    /** Police ask that the person is not contacted yet, and look at it again by then. */
-    @Schema(name = "PersonContactPaused")
-    record ContactPausedPart(Instant reviewBy) {}
 
     /** Whether those were told who protect the person; {@code answer} is null while nobody has said. */
     record QuestionPart(

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.incident.running.Api;
 import uk.reachable.incident.running.RunningService;
 import uk.reachable.incident.running.Story;
 import uk.reachable.incident.running.Story.Case;
@@ -35,12 +36,14 @@ class AccessTableIT {
     private static final String[] IDENTITY = {"Jordan", "07700", "2010-03-01"};
 
     private final ApplicationContext service;
+    private final Api api;
     private final Story story;
     private final JdbcClient jdbc;
     private final MutableClock clock;
 
-    AccessTableIT(ApplicationContext service, Story story, JdbcClient jdbc, MutableClock clock) {
+    AccessTableIT(ApplicationContext service, Api api, Story story, JdbcClient jdbc, MutableClock clock) {
         this.service = service;
+        this.api = api;
         this.story = story;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -58,8 +61,7 @@ class AccessTableIT {
             handoverOffered(),
             handedAway()
         };
-        AccessTrial.of(service)
-                .operators("incident")
+        SafeguardingSituations.under(AccessTrial.of(service).operators("incident"), story, api, clock.instant())
                 .under(
                         "/api/board",
                         Situation.named("their own board", Map::of).everybody(OF_THE_REGION, IN_THEIR_AREAS))
@@ -73,7 +75,18 @@ class AccessTableIT {
                                 Story.stabbing()
                                         .replace("E08000025", "E08000035")
                                         .replace("E08000028", "E08000032")))
-                .writing("incident", "meeting", "person", "referral", "referral_line", "board_row", "audit_entry")
+                .writing(
+                        "incident",
+                        "meeting",
+                        "person",
+                        "referral",
+                        "referral_line",
+                        "board_row",
+                        "audit_entry",
+                        "contact_pause",
+                        "safeguarding_answer",
+                        "next_of_kin",
+                        "community_notice")
                 .run();
     }
 

@@ -12,14 +12,14 @@ import uk.reachable.contracts.referral.ReferralPaused;
 import uk.reachable.contracts.referral.ReferralResumed;
 import uk.reachable.contracts.referral.ReferrerTold;
 
-import static uk.reachable.contracts.codes.NoticeKind.REFERRAL_PAUSED;
-import static uk.reachable.contracts.codes.NoticeKind.REFERRAL_RESUMED;
 import static uk.reachable.contracts.codes.NoticeKind.FIRST_CONTACT_OVERDUE;
 import static uk.reachable.contracts.codes.NoticeKind.LEG_MISSED;
 import static uk.reachable.contracts.codes.NoticeKind.OUTCOME_ACCEPTED;
 import static uk.reachable.contracts.codes.NoticeKind.OUTCOME_ENDED;
 import static uk.reachable.contracts.codes.NoticeKind.OUTCOME_NONE_FOUND;
 import static uk.reachable.contracts.codes.NoticeKind.OUTCOME_STILL_LOOKING;
+import static uk.reachable.contracts.codes.NoticeKind.REFERRAL_PAUSED;
+import static uk.reachable.contracts.codes.NoticeKind.REFERRAL_RESUMED;
 
 /** Who must know once somebody has taken a person on. */
 final class SupportNotices {
