@@ -67,9 +67,11 @@ import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralHeartbeat;
+import uk.reachable.contracts.referral.ReferralPaused;
 import uk.reachable.contracts.referral.ReferralRaised;
 import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralReopened;
+import uk.reachable.contracts.referral.ReferralResumed;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
@@ -148,6 +150,8 @@ public final class EventCatalogue {
             JourneyPlanned.class,
             LegConfirmed.class,
             LegMissed.class,
+            ReferralPaused.class,
+            ReferralResumed.class,
             ReferralHeartbeat.class,
             PlaceHeld.class,
             NoPlace.class,

@@ -37,5 +37,7 @@ class ArchitectureTest {
                     "..convening..",
                     "..purpose..",
                     "..action..",
-                    "..minutes..");
+                    "..minutes..",
+                    "..safeguarding..",
+                    "..community..");
 }

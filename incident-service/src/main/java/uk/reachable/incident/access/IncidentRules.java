@@ -31,6 +31,8 @@ public final class IncidentRules {
             .and(RulesRules::rows)
             .and(MeetingRules::rows)
             .and(ActionRules::rows)
+            .and(SafeguardingRules::rows)
+            .and(CommunityRules::rows)
             .build();
 
     private IncidentRules() {}

@@ -17,6 +17,7 @@ import uk.reachable.incident.logging.request.RequestReader;
 import uk.reachable.incident.publication.IncidentEvents;
 import uk.reachable.incident.rules.MeetingRules;
 import uk.reachable.incident.rules.RegionalRules;
+import uk.reachable.incident.safeguarding.question.Questions;
 import uk.reachable.incident.vault.Vault;
 import uk.reachable.platform.messaging.Outbox;
 import uk.reachable.platform.security.Actor;
@@ -35,6 +36,7 @@ class LogIncidentHandler {
     private final Vault vault;
     private final References references;
     private final CaseFiles files;
+    private final Questions questions;
     private final Outbox outbox;
     private final BoardProjection board;
 
@@ -46,6 +48,7 @@ class LogIncidentHandler {
             Vault vault,
             References references,
             CaseFiles files,
+            Questions questions,
             Outbox outbox,
             BoardProjection board) {
         this.clock = clock;
@@ -55,6 +58,7 @@ class LogIncidentHandler {
         this.vault = vault;
         this.references = references;
         this.files = files;
+        this.questions = questions;
         this.outbox = outbox;
         this.board = board;
     }
@@ -75,6 +79,7 @@ class LogIncidentHandler {
         LoggedIncident logged = new LoggedIncident(reference, asked.file());
         files.add(logged);
         List<String> sharing = patterns.keep(asked);
+        questions.askAbout(opened.file().incident(), opened.file().people(), now);
         IncidentEvents.of(logged).forEach(outbox::append);
         // Last: the board's lock is the one that every writer of the region waits for.
         sharing.forEach(board::show);

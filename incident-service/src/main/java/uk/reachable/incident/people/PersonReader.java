@@ -9,6 +9,7 @@ import uk.reachable.incident.relations.CaseRelation;
 import uk.reachable.incident.relations.CaseRelations;
 import uk.reachable.incident.relations.RelationDoubts;
 import uk.reachable.incident.relations.Seen;
+import uk.reachable.incident.safeguarding.pause.ContactPauses;
 import uk.reachable.incident.vault.Vault;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.security.AuditTrail;
@@ -21,6 +22,7 @@ class PersonReader {
     private final People people;
     private final CaseRelations relations;
     private final RelationDoubts doubts;
+    private final ContactPauses pauses;
     private final Vault vault;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
@@ -29,18 +31,25 @@ class PersonReader {
             People people,
             CaseRelations relations,
             RelationDoubts doubts,
+            ContactPauses pauses,
             Vault vault,
             AuditTrail audit,
             PlatformTransactionManager transactions) {
         this.people = people;
         this.relations = relations;
         this.doubts = doubts;
+        this.pauses = pauses;
         this.vault = vault;
         this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     PersonView read(Actor actor, String personId, @Nullable Seen seen) {
+        PersonView view = readAsAllowed(actor, personId, seen);
+        return pauses.of(personId).map(view::paused).orElse(view);
+    }
+
+    private PersonView readAsAllowed(Actor actor, String personId, @Nullable Seen seen) {
         PersonRecord found = people.find(personId).orElseThrow(Problems::notFound);
         if (PersonAccessPolicy.dependsOnRelation(actor, found.region())) {
             doubts.settle(personId, seen);

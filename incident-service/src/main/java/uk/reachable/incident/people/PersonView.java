@@ -10,6 +10,8 @@ import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.incident.casefile.IdentityField;
+import uk.reachable.incident.safeguarding.pause.ContactPause;
+import uk.reachable.incident.safeguarding.pause.ContactPausedPart;
 
 /**
  * A person as this caller may see them; {@code visible} says which parts of the identity are shown if they are known.
@@ -29,7 +31,28 @@ record PersonView(
         @Nullable Instant expectedRelease,
         Set<IdentityField> visible,
         @Nullable Identity identity,
-        SubjectKind subject) {
+        SubjectKind subject,
+        @Nullable ContactPausedPart contactPaused) {
+
+    PersonView paused(ContactPause pause) {
+        return new PersonView(
+                id,
+                incidentId,
+                incidentReference,
+                role,
+                ageBand,
+                needs,
+                setting,
+                site,
+                siteName,
+                homeLocalAuthority,
+                homeLocalAuthorityName,
+                expectedRelease,
+                visible,
+                identity,
+                subject,
+                ContactPausedPart.of(pause));
+    }
 
     /** Never says who it is. */
     @Override

@@ -60,6 +60,7 @@ final class PersonViews {
                 person.expectedRelease(),
                 visible,
                 identity,
-                person.subject());
+                person.subject(),
+                null);
     }
 }

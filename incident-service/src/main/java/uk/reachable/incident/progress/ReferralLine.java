@@ -30,9 +30,11 @@ import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
+import uk.reachable.contracts.referral.ReferralPaused;
 import uk.reachable.contracts.referral.ReferralRaised;
 import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralReopened;
+import uk.reachable.contracts.referral.ReferralResumed;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
@@ -62,7 +64,7 @@ public record ReferralLine(
             return new Offer(programme, provider, null, null, null);
         }
 
-        private Offer until(Instant newRespondBy) {
+        private Offer until(@Nullable Instant newRespondBy) {
             return new Offer(programme, provider, newRespondBy, onShiftFrom, ring);
         }
     }
@@ -88,7 +90,8 @@ public record ReferralLine(
             case ReferralWithdrawn _ -> with(ReferralStatus.WITHDRAWN, null, null);
             case ReferralCompleted step -> ended(ReferralStatus.COMPLETED, step.responsibleOrganisation());
             case ReferralEndedEarly step -> ended(ReferralStatus.ENDED_EARLY, step.responsibleOrganisation());
-            case ReferralAmended step -> amended(step);
+            case ReferralAmended step -> anew(step.endedOfferId(), step.respondBy());
+            case ReferralResumed step -> anew(step.endedOfferId(), step.respondBy());
             case ConfirmationAwaited step -> with(ReferralStatus.AWAITING_CONFIRMATION, null, step.confirmBy());
             case ReofferConfirmed _, ProgrammeChosen _ -> with(ReferralStatus.RAISED, null, null);
             case ReferralReleased step -> raised(step.responsibleOrganisation());
@@ -111,16 +114,18 @@ public record ReferralLine(
                     WorkerChanged _,
                     JourneyPlanned _,
                     LegConfirmed _,
-                    LegMissed _ -> this;
+                    LegMissed _,
+                    ReferralPaused _ -> this;
         };
     }
 
-    /** What is known changed: a request is made anew, or an open offer has another clock. */
-    private ReferralLine amended(ReferralAmended step) {
-        if (step.endedOfferId() != null) {
+    /** A request is made anew, or an open offer has another clock. */
+    private ReferralLine anew(@Nullable String endedOfferId, @Nullable Instant respondBy) {
+        if (endedOfferId != null) {
             return with(ReferralStatus.RAISED, null, null);
         }
-        return offer == null || step.respondBy() == null ? this : with(status, offer.until(step.respondBy()), null);
+        boolean clockMoves = status == ReferralStatus.OFFERED && respondBy != null;
+        return clockMoves && offer != null ? with(status, offer.until(respondBy), null) : this;
     }
 
     /**

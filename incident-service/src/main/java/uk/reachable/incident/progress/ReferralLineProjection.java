@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.ReferralResumed;
 import uk.reachable.incident.casefile.Rows;
 
 /** Keeps how each referral stands, by its own events and in their order. */
@@ -28,6 +29,9 @@ public class ReferralLineProjection {
         ReferralLine after = before.after(event);
         save(event, after);
         HandoverLine.of(event).ifPresent(handover -> save(event, handover));
+        if (event instanceof ReferralResumed resumed && resumed.respondBy() != null) {
+            moveClockOfHandover(event.referralId(), resumed.respondBy());
+        }
         return before.status() != after.status();
     }
 
@@ -95,6 +99,13 @@ public class ReferralLineProjection {
                 .params(handover.toOrganisation(), handover.toProgramme())
                 .param(time(handover.respondBy()))
                 .param(event.version())
+                .update();
+    }
+
+    private void moveClockOfHandover(String referralId, Instant respondBy) {
+        jdbc.sql("UPDATE handover_line SET respond_by = ? WHERE referral_id = ? AND status = 'OFFERED'")
+                .param(time(respondBy))
+                .param(referralId)
                 .update();
     }
 

@@ -39,13 +39,16 @@ final class ResponseParts {
             Map<String, List<HandoverLine>> handovers,
             Map<Purpose, PurposeState> purposes,
             List<ToDo> toDos,
-            List<LinkedIncident> links) {
+            List<LinkedIncident> links,
+            Protection protection) {
         String region = found.incident().region();
         return new ResponseView(
                 incident(found),
                 meeting(found.meeting()),
                 purposes(purposes),
-                people.stream().map(person -> person(region, person)).toList(),
+                people.stream()
+                        .map(person -> person(region, person, protection))
+                        .toList(),
                 referrals.stream()
                         .map(entry -> referral(entry, handovers.getOrDefault(entry.id(), List.of())))
                         .toList(),
@@ -103,7 +106,7 @@ final class ResponseParts {
                 .toList();
     }
 
-    private static PersonPart person(String region, Person person) {
+    private static PersonPart person(String region, Person person, Protection protection) {
         return new PersonPart(
                 person.id(),
                 person.role(),
@@ -113,7 +116,9 @@ final class ResponseParts {
                 Places.siteName(region, person.site()),
                 person.homeLocalAuthority(),
                 Places.areaName(person.homeLocalAuthority()),
-                person.expectedRelease());
+                person.expectedRelease(),
+                protection.pauseOf(person.id()),
+                protection.questionsOf(person.id()));
     }
 
     private ReferralPart referral(ReferralLines.Entry entry, List<HandoverLine> handovers) {

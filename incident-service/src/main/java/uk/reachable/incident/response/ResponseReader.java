@@ -15,6 +15,8 @@ import uk.reachable.incident.progress.ReferralCounts;
 import uk.reachable.incident.progress.ReferralLines;
 import uk.reachable.incident.purpose.Purposes;
 import uk.reachable.incident.relations.CaseRelations;
+import uk.reachable.incident.safeguarding.pause.ContactPauses;
+import uk.reachable.incident.safeguarding.question.Questions;
 import uk.reachable.incident.todo.ToDo;
 import uk.reachable.incident.todo.ToDoPolicy;
 import uk.reachable.incident.vault.Vault;
@@ -31,6 +33,8 @@ class ResponseReader {
     private final ReferralCounts counts;
     private final Links links;
     private final Purposes purposes;
+    private final ContactPauses pauses;
+    private final Questions questions;
     private final Directory directory;
     private final Vault vault;
 
@@ -41,6 +45,8 @@ class ResponseReader {
             ReferralCounts counts,
             Links links,
             Purposes purposes,
+            ContactPauses pauses,
+            Questions questions,
             Directory directory,
             Vault vault) {
         this.records = records;
@@ -49,6 +55,8 @@ class ResponseReader {
         this.counts = counts;
         this.links = links;
         this.purposes = purposes;
+        this.pauses = pauses;
+        this.questions = questions;
         this.directory = directory;
         this.vault = vault;
     }
@@ -77,7 +85,12 @@ class ResponseReader {
                         lines.handoversOf(incidentId),
                         purposes.statesOf(incidentId),
                         toDos(found, people),
-                        links.of(incidentId));
+                        links.of(incidentId),
+                        protection(incidentId));
+    }
+
+    private Protection protection(String incidentId) {
+        return new Protection(pauses.ofIncident(incidentId), questions.ofIncident(incidentId));
     }
 
     private List<ToDo> toDos(CaseRecord found, List<Person> people) {

@@ -8,6 +8,7 @@ import uk.reachable.contracts.codes.Category;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.ReferralStatus;
+import uk.reachable.contracts.codes.SafeguardingQuestion;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.incident.casefile.IncidentStatus;
@@ -16,6 +17,8 @@ import uk.reachable.incident.meeting.MeetingStatus;
 import uk.reachable.incident.progress.HandoverLine;
 import uk.reachable.incident.purpose.Purpose;
 import uk.reachable.incident.purpose.PurposeState;
+import uk.reachable.incident.safeguarding.pause.ContactPausedPart;
+import uk.reachable.incident.safeguarding.question.SafeguardingAnswer;
 import uk.reachable.incident.todo.ToDo;
 
 /** The whole response to an incident, for the region's desk. */
@@ -71,7 +74,15 @@ record ResponseView(
             @Nullable String siteName,
             String homeLocalAuthority,
             @Nullable String homeLocalAuthorityName,
-            @Nullable Instant expectedRelease) {}
+            @Nullable Instant expectedRelease,
+            @Nullable ContactPausedPart contactPaused,
+            List<QuestionPart> safeguarding) {}
+
+    /** Whether those were told who protect the person; {@code answer} is null while nobody has said. */
+    record QuestionPart(
+            SafeguardingQuestion question,
+            Instant dueBy,
+            @Nullable SafeguardingAnswer answer) {}
 
     /** A referral; programme and provider are those of the open or accepted offer. */
     record ReferralPart(

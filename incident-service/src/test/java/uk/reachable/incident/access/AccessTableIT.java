@@ -73,6 +73,7 @@ class AccessTableIT {
         AccessTrial trial = AccessTrial.of(service);
         new CourseSituations(api, story).joined(trial);
         meetings.addTo(trial);
+        SafeguardingSituations.under(trial, story, api, clock.instant());
         trial.operators("incident")
                 .under(
                         "/api/board",
@@ -101,7 +102,11 @@ class AccessTableIT {
                         "audit_entry",
                         "incident_step",
                         "incident_link",
-                        "rules_version")
+                        "rules_version",
+                        "contact_pause",
+                        "safeguarding_answer",
+                        "next_of_kin",
+                        "community_notice")
                 .run();
     }
 

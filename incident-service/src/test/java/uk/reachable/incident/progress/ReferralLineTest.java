@@ -35,6 +35,7 @@ import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralRaised;
 import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralReopened;
+import uk.reachable.contracts.referral.ReferralResumed;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
@@ -224,6 +225,43 @@ class ReferralLineTest {
                 endedOfferId,
                 respondBy,
                 sample.amendedAt());
+    }
+
+    @Test
+    void whenContactIsAllowedAgainAnOpenOfferHasWhatWasLeftOfItsClock() {
+        Instant later = Instant.parse("2026-11-23T10:00:00Z");
+        ReferralLine resumed = after(OfferMade.class).after(resumed(null, later));
+        assertThat(resumed.status()).isEqualTo(ReferralStatus.OFFERED);
+        assertThat(offer(resumed).respondBy()).isEqualTo(later);
+    }
+
+    @Test
+    void whenContactIsAllowedAgainAPlaceIsSoughtAnew() {
+        assertThat(after(ReferralWaiting.class).after(resumed("offer", null)).status())
+                .isEqualTo(ReferralStatus.RAISED);
+    }
+
+    @Test
+    void aHandoversClockIsNotThatOfWhoHoldsTheReferral() {
+        ReferralLine accepted = after(OfferAccepted.class);
+        assertThat(accepted.after(resumed(null, Instant.parse("2026-11-23T10:00:00Z"))))
+                .isEqualTo(accepted);
+    }
+
+    private static ReferralResumed resumed(@Nullable String endedOfferId, @Nullable Instant respondBy) {
+        ReferralResumed sample = EventContracts.sample(ReferralResumed.class);
+        return new ReferralResumed(
+                sample.incidentId(),
+                sample.incidentReference(),
+                sample.region(),
+                sample.referralId(),
+                sample.personId(),
+                sample.version(),
+                sample.organisations(),
+                endedOfferId,
+                respondBy,
+                null,
+                sample.resumedAt());
     }
 
     @Test

@@ -35,9 +35,11 @@ import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
+import uk.reachable.contracts.referral.ReferralPaused;
 import uk.reachable.contracts.referral.ReferralRaised;
 import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralReopened;
+import uk.reachable.contracts.referral.ReferralResumed;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
@@ -86,6 +88,8 @@ public final class AudiencePolicy {
             case ReferrerTold told -> SupportNotices.referrerTold(told);
             case FirstContactOverdue overdue -> SupportNotices.firstContactOverdue(overdue);
             case LegMissed missed -> SupportNotices.legMissed(missed);
+            case ReferralPaused paused -> SupportNotices.paused(paused);
+            case ReferralResumed resumed -> SupportNotices.resumed(resumed);
             case HandoverOffered offered -> HandoverNotices.offered(offered);
             case HandoverAccepted it ->
                 HandoverNotices.answered(HANDOVER_ACCEPTED, it, it.handoverId(), it.fromOrganisation());

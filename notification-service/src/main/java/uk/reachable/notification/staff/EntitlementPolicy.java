@@ -18,7 +18,8 @@ final class EntitlementPolicy {
 
     static Set<Role> entitled(NoticeKind kind) {
         return switch (kind) {
-            case OFFER_MADE, HANDOVER_PROPOSED -> Set.of(CASEWORKER, PROVIDER_MANAGER);
+            case OFFER_MADE, HANDOVER_PROPOSED, REFERRAL_PAUSED, REFERRAL_RESUMED ->
+                Set.of(CASEWORKER, PROVIDER_MANAGER);
             // The proposer is a provider, or the unit as long as nobody has accepted the referral.
             case HANDOVER_ACCEPTED, HANDOVER_REFUSED, HANDOVER_LAPSED, HANDOVER_NOT_POSSIBLE ->
                 Set.of(CASEWORKER, PROVIDER_MANAGER, DUTY_OFFICER);

@@ -48,6 +48,8 @@ class EmailTextsTest {
                         AudiencePolicy.noticesOf(Events.confirmationAwaited()),
                         AudiencePolicy.noticesOf(Events.confirmationOverdue()),
                         outcomes(),
+                        AudiencePolicy.noticesOf(Events.paused("redthread")),
+                        AudiencePolicy.noticesOf(Events.resumed("redthread")),
                         AudiencePolicy.noticesOf(Events.handoverOffered("h")),
                         AudiencePolicy.noticesOf(Events.handoverAccepted("h")),
                         AudiencePolicy.noticesOf(Events.handoverRefused("h")),

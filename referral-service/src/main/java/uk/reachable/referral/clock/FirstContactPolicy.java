@@ -43,6 +43,16 @@ public final class FirstContactPolicy {
         };
     }
 
+    /** When a clock that stood still and has {@code left} runs out; one that counts working days ends on one. */
+    public static Instant after(Duration left, Need need, @Nullable Setting setting, String region, Instant now) {
+        Instant end = left.isNegative() ? now : now.plus(left);
+        return countsHours(need, setting) ? end : WorkingDays.onOrAfter(end, LocalTimePolicy.zone(region));
+    }
+
+    private static boolean countsHours(Need need, @Nullable Setting setting) {
+        return need == Need.RESCUE_AND_RESPONSE || (need == Need.REACHABLE_MOMENT && setting != Setting.HOME);
+    }
+
     private static Instant afterTwoWorkingDays(String region, Instant from) {
         return WorkingDays.after(from, WORKING_DAYS_TO_MEET, LocalTimePolicy.zone(region));
     }

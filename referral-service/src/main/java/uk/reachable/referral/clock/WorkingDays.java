@@ -25,6 +25,15 @@ final class WorkingDays {
         return last.atTime(start.toLocalTime()).atZone(zone).toInstant();
     }
 
+    /** The same time of day on the first working day from then on. */
+    static Instant onOrAfter(Instant instant, ZoneId zone) {
+        ZonedDateTime then = instant.atZone(zone);
+        LocalDate day = then.toLocalDate();
+        return include(day)
+                ? instant
+                : next(day).atTime(then.toLocalTime()).atZone(zone).toInstant();
+    }
+
     static boolean include(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
                 && !BankHolidays.all().contains(day);

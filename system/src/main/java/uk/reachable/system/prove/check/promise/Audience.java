@@ -31,6 +31,8 @@ import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverRefused;
 import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.contracts.referral.ReferralPaused;
+import uk.reachable.contracts.referral.ReferralResumed;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferrerTold;
@@ -64,6 +66,8 @@ public final class Audience {
                 List.of(
                         new Due(NoticeKind.LEG_MISSED, e.legId(), e.provider()),
                         desk(NoticeKind.LEG_MISSED, e.legId(), e.region()));
+            case ReferralPaused e -> each(NoticeKind.REFERRAL_PAUSED, e, e.organisations());
+            case ReferralResumed e -> each(NoticeKind.REFERRAL_RESUMED, e, e.organisations());
             case ConfirmationAwaited e -> List.of(desk(NoticeKind.CONFIRMATION_NEEDED, step(e), e.region()));
             case ConfirmationOverdue e -> List.of(desk(NoticeKind.CONFIRMATION_OVERDUE, step(e), e.region()));
             case UnplacedOverdue e -> List.of(desk(NoticeKind.UNPLACED_OVERDUE, step(e), e.region()));
@@ -127,6 +131,10 @@ public final class Audience {
                 .toList();
     }
 
+    private static List<Due> each(NoticeKind kind, CaseEvent event, List<String> organisations) {
+        return told(kind, step(event), organisations);
+    }
+
     private static String step(CaseEvent event) {
         return event.referralId() + "/" + event.version();
     }
@@ -149,7 +157,8 @@ public final class Audience {
 
     private static Set<String> roles(NoticeKind kind) {
         return switch (kind) {
-            case OFFER_MADE, HANDOVER_PROPOSED -> Set.of("CASEWORKER", "PROVIDER_MANAGER");
+            case OFFER_MADE, HANDOVER_PROPOSED, REFERRAL_PAUSED, REFERRAL_RESUMED ->
+                Set.of("CASEWORKER", "PROVIDER_MANAGER");
             case NOBODY_ON_SHIFT,
                     NOBODY_HAS_ANSWERED,
                     REFERRAL_WAITING,
