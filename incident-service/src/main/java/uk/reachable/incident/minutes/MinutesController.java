@@ -30,7 +30,8 @@ class MinutesController {
             Actor actor,
             @PathVariable String meetingId,
             @Parameter(
-                            description = "With case content, for who keeps the record; without, for all who are invited",
+                            description =
+                                    "With case content, for who keeps the record; without, for all who are invited",
                             schema = @Schema(type = "string", pattern = "^with(out)?$"))
                     @RequestParam(defaultValue = "without")
                     String content) {
