@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.reachable.platform.security.Actor;
+import uk.reachable.platform.web.problem.Problems;
 
 /** Shows the minutes of a meeting. */
 @RestController
@@ -29,11 +30,20 @@ class MinutesController {
             Actor actor,
             @PathVariable String meetingId,
             @Parameter(
-                            description = "With case content, for who keeps the record; without, for all who are invited",
+                            description =
+                                    "With case content, for who keeps the record; without, for all who are invited",
                             schema = @Schema(type = "string", pattern = "^with(out)?$"))
                     @RequestParam(defaultValue = "without")
-                    MinutesContent content) {
-        MinutesView minutes = reader.read(actor, meetingId, content);
+                    String content) {
+        MinutesView minutes = reader.read(actor, meetingId, content(content));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(minutes);
+    }
+
+    private static MinutesContent content(String asked) {
+        return switch (asked) {
+            case "with" -> MinutesContent.WITH;
+            case "without" -> MinutesContent.WITHOUT;
+            default -> throw Problems.invalid("content", "must be with or without");
+        };
     }
 }

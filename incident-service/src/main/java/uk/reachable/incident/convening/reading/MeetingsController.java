@@ -31,13 +31,12 @@ class MeetingsController {
 
     @Operation(operationId = "listMeetings")
     @GetMapping
-    MeetingList meetings(Actor actor,
+    MeetingList meetings(
+            Actor actor,
             @Parameter(
                             description = "Only those that stand so",
                             schema =
-                                    @Schema(
-                                            type = "string",
-                                            pattern = "^(CALLED|SCHEDULED|HELD|CONCLUDED|CANCELLED)$"))
+                                    @Schema(type = "string", pattern = "^(CALLED|SCHEDULED|HELD|CONCLUDED|CANCELLED)$"))
                     @RequestParam(required = false)
                     @Nullable
                     MeetingStatus status) {
