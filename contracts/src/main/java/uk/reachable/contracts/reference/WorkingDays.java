@@ -1,4 +1,4 @@
-package uk.reachable.referral.clock;
+package uk.reachable.contracts.reference;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.stream.Stream;
 
-/** Days on which offices work in England and Wales: Monday to Friday, but no bank holiday. */
-final class WorkingDays {
+/** Days on which offices work in England and Wales: Monday to Friday, but no bank holiday (calendar/). */
+public final class WorkingDays {
 
     private WorkingDays() {}
 
@@ -16,7 +16,7 @@ final class WorkingDays {
      * The same time of day {@code days} working days later; from a day off it is counted from the start of the next
      * working day.
      */
-    static Instant after(Instant from, int days, ZoneId zone) {
+    public static Instant after(Instant from, int days, ZoneId zone) {
         ZonedDateTime start = counted(from.atZone(zone));
         LocalDate last = Stream.iterate(start.toLocalDate(), WorkingDays::next)
                 .skip(days)
@@ -25,7 +25,7 @@ final class WorkingDays {
         return last.atTime(start.toLocalTime()).atZone(zone).toInstant();
     }
 
-    static boolean include(LocalDate day) {
+    private static boolean include(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
                 && !BankHolidays.all().contains(day);
     }

@@ -1,4 +1,4 @@
-package uk.reachable.referral.clock;
+package uk.reachable.contracts.reference;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,10 +11,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The bank holidays of England and Wales, read from the reviewed file under {@code clocks/}. */
+/** The bank holidays of England and Wales, read from the reviewed file under {@code calendar/}. */
 final class BankHolidays {
 
-    private static final String FILE = "/clocks/bank-holidays-england-and-wales.txt";
+    private static final String FILE = "/calendar/bank-holidays-england-and-wales.txt";
     private static final int LENGTH_OF_A_DAY = "2025-01-01".length();
     private static final SortedSet<LocalDate> ALL = read();
 

@@ -1,4 +1,4 @@
-package uk.reachable.referral.clock;
+package uk.reachable.contracts.reference;
 
 import java.time.Instant;
 import java.time.LocalDate;
