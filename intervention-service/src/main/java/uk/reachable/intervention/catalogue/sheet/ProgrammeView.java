@@ -18,7 +18,7 @@ import uk.reachable.contracts.reference.Site;
 import uk.reachable.intervention.catalogue.Programme;
 import uk.reachable.intervention.catalogue.Programmes.Published;
 import uk.reachable.intervention.catalogue.terms.Evidence;
-import uk.reachable.intervention.catalogue.terms.Period;
+import uk.reachable.intervention.catalogue.terms.SharingAgreement;
 import uk.reachable.intervention.catalogue.terms.Stage;
 import uk.reachable.intervention.catalogue.terms.WindDownTerms;
 
@@ -48,7 +48,7 @@ public record ProgrammeView(
         @NotNull @Valid StaffingView staffing,
         @NotNull @Valid WindDownTerms windDown,
         @NotNull @Valid Evidence evidence,
-        @Valid @Nullable Period sharingAgreement,
+        @Valid @Nullable SharingAgreement sharingAgreement,
         @NotBlank @Size(max = 1000) String source,
         @NotNull @Size(max = 1000) String assumed) {
 
