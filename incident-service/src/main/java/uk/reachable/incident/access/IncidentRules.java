@@ -26,6 +26,9 @@ public final class IncidentRules {
     public static final AccessTable<Relation> TABLE = AccessTable.<Relation>of("incident-service")
             .and(CaseRules::rows)
             .and(PersonRules::rows)
+            .and(ProfileRules::rows)
+            .and(DisclosureRules::rows)
+            .and(PeopleRules::rows)
             .and(BoardRules::rows)
             .build();
 

@@ -9,6 +9,7 @@ import uk.reachable.contracts.referral.ReferralEvent;
 import uk.reachable.contracts.referral.ReferralHeartbeat;
 import uk.reachable.incident.board.BoardProjection;
 import uk.reachable.incident.names.ProgrammeNamesProjection;
+import uk.reachable.incident.people.disclosure.SentDisclosureProjection;
 import uk.reachable.incident.progress.ReferralLineProjection;
 import uk.reachable.incident.relations.CaseRelationProjection;
 import uk.reachable.incident.relations.Heartbeats;
@@ -22,6 +23,7 @@ class ReferralListener implements TopicListener {
     private final CaseRelationProjection relations;
     private final ReferralLineProjection lines;
     private final ProgrammeNamesProjection names;
+    private final SentDisclosureProjection disclosures;
     private final Heartbeats heartbeats;
     private final BoardProjection board;
 
@@ -29,11 +31,13 @@ class ReferralListener implements TopicListener {
             CaseRelationProjection relations,
             ReferralLineProjection lines,
             ProgrammeNamesProjection names,
+            SentDisclosureProjection disclosures,
             Heartbeats heartbeats,
             BoardProjection board) {
         this.relations = relations;
         this.lines = lines;
         this.names = names;
+        this.disclosures = disclosures;
         this.heartbeats = heartbeats;
         this.board = board;
     }
@@ -54,6 +58,7 @@ class ReferralListener implements TopicListener {
     private void follow(CaseEvent step) {
         learnNames(step);
         relations.apply(step);
+        disclosures.apply(step);
         boolean statusChanged = lines.apply(step);
         // The board last, and only when it shows something new: every writer of the region waits for its lock.
         if (statusChanged) {

@@ -18,7 +18,8 @@ import uk.reachable.incident.casefile.SealedField;
 import uk.reachable.incident.logging.request.LogIncident;
 import uk.reachable.incident.logging.request.LogIncident.InvolvedPerson;
 import uk.reachable.incident.partners.RegionalPartners;
-import uk.reachable.incident.people.DisclosurePolicy;
+import uk.reachable.incident.people.contacts.PersonContact;
+import uk.reachable.incident.people.disclosure.DisclosurePolicy;
 import uk.reachable.incident.rules.MeetingDecision;
 import uk.reachable.incident.rules.RegionalRules;
 import uk.reachable.incident.vault.Secret;
@@ -52,15 +53,18 @@ class CaseOpening {
         MeetingDecision decision = decide(command);
         List<Person> people = new ArrayList<>();
         List<Referral> referrals = new ArrayList<>();
+        List<PersonContact> contacts = new ArrayList<>();
         List<Secret> secrets = new ArrayList<>(command.notes().secrets(incident.id()));
         for (InvolvedPerson involved : command.people()) {
             Person person = person(involved);
             people.add(person);
             referrals.addAll(referrals(involved, person.id()));
+            contacts.addAll(PersonContact.of(person.id(), involved.contacts()));
             secrets.addAll(secrets(involved, person.id()));
         }
         MeetingCall meeting = meeting(decision, command, now);
-        return new OpenedCase(new CaseFile(incident, decision.rulesVersion(), meeting, people, referrals), secrets);
+        CaseFile file = new CaseFile(incident, decision.rulesVersion(), meeting, people, referrals);
+        return new OpenedCase(file, contacts, secrets);
     }
 
     private Incident incident(LogIncident command, LoggedBy by, Instant now) {
@@ -128,6 +132,7 @@ class CaseOpening {
 
     private static List<Secret> secrets(InvolvedPerson involved, String personId) {
         List<Secret> secrets = new ArrayList<>(involved.identity().secrets(personId));
+        secrets.addAll(PersonContact.furtherSecrets(personId, involved.contacts()));
         String site = involved.whereabouts().siteText();
         if (site != null) {
             secrets.add(new Secret(personId, SealedField.SITE, site));

@@ -13,6 +13,7 @@ import uk.reachable.incident.board.BoardProjection;
 import uk.reachable.incident.casefile.LoggedIncident;
 import uk.reachable.incident.logging.request.LogIncidentRequest;
 import uk.reachable.incident.logging.request.RequestReader;
+import uk.reachable.incident.people.NewPeople;
 import uk.reachable.incident.publication.IncidentEvents;
 import uk.reachable.incident.vault.Vault;
 import uk.reachable.platform.messaging.Outbox;
@@ -30,6 +31,7 @@ class LogIncidentHandler {
     private final Vault vault;
     private final References references;
     private final CaseFiles files;
+    private final NewPeople newPeople;
     private final Outbox outbox;
     private final BoardProjection board;
 
@@ -39,6 +41,7 @@ class LogIncidentHandler {
             Vault vault,
             References references,
             CaseFiles files,
+            NewPeople newPeople,
             Outbox outbox,
             BoardProjection board) {
         this.clock = clock;
@@ -46,6 +49,7 @@ class LogIncidentHandler {
         this.vault = vault;
         this.references = references;
         this.files = files;
+        this.newPeople = newPeople;
         this.outbox = outbox;
         this.board = board;
     }
@@ -62,6 +66,7 @@ class LogIncidentHandler {
         vault.keep(vault.seal(opened.secrets()));
         LoggedIncident logged = new LoggedIncident(references.next(region, now), opened.file());
         files.add(logged);
+        newPeople.begin(opened.file(), opened.contacts());
         IncidentEvents.of(logged).forEach(outbox::append);
         // Last: the board's lock is the one that every writer of the region waits for.
         board.show(opened.file().incident().id());

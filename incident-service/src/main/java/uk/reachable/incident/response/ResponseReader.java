@@ -2,6 +2,7 @@ package uk.reachable.incident.response;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -10,6 +11,7 @@ import uk.reachable.incident.access.Relation;
 import uk.reachable.incident.casefile.Incident;
 import uk.reachable.incident.casefile.Person;
 import uk.reachable.incident.names.Directory;
+import uk.reachable.incident.people.exclusion.Exclusions;
 import uk.reachable.incident.progress.ReferralCounts;
 import uk.reachable.incident.progress.ReferralLines;
 import uk.reachable.incident.relations.CaseRelations;
@@ -27,6 +29,7 @@ class ResponseReader {
     private final CaseRelations relations;
     private final ReferralLines lines;
     private final ReferralCounts counts;
+    private final Exclusions exclusions;
     private final Directory directory;
     private final Vault vault;
 
@@ -35,12 +38,14 @@ class ResponseReader {
             CaseRelations relations,
             ReferralLines lines,
             ReferralCounts counts,
+            Exclusions exclusions,
             Directory directory,
             Vault vault) {
         this.records = records;
         this.relations = relations;
         this.lines = lines;
         this.counts = counts;
+        this.exclusions = exclusions;
         this.directory = directory;
         this.vault = vault;
     }
@@ -54,15 +59,33 @@ class ResponseReader {
         var verdict = ResponsePolicy.decide(actor, incident.region(), incident.localAuthority(), parts);
         verdict.access().orThrow("The region's duty desk sees the response. Ask it.");
         return verdict.by(Relation.OF_THE_REGION)
-                ? whole(found)
+                ? whole(actor, found)
                 : ResponseParts.forTasking(found, counts.of(incidentId));
     }
 
-    private ResponseView whole(CaseRecord found) {
+    private ResponseView whole(Actor actor, CaseRecord found) {
         String incidentId = found.incident().id();
-        List<Person> people = records.peopleOf(incidentId);
+        List<Person> people = visible(actor, records.peopleOf(incidentId));
         return new ResponseParts(directory.names())
-                .whole(found, people, lines.of(incidentId), lines.handoversOf(incidentId), toDos(found, people));
+                .whole(
+                        found,
+                        people,
+                        referralsOf(people, incidentId),
+                        lines.handoversOf(incidentId),
+                        toDos(found, people));
+    }
+
+    /** Without those whom the caller must not know of, whatever their role. */
+    private List<Person> visible(Actor actor, List<Person> people) {
+        Set<String> hidden = exclusions.hiddenOf(people.stream().map(Person::id).toList(), actor);
+        return people.stream().filter(person -> !hidden.contains(person.id())).toList();
+    }
+
+    private List<ReferralLines.Entry> referralsOf(List<Person> people, String incidentId) {
+        Set<String> ids = people.stream().map(Person::id).collect(Collectors.toUnmodifiableSet());
+        return lines.of(incidentId).stream()
+                .filter(line -> ids.contains(line.personId()))
+                .toList();
     }
 
     private List<ToDo> toDos(CaseRecord found, List<Person> people) {

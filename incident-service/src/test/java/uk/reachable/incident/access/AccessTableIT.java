@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.incident.running.Api;
 import uk.reachable.incident.running.RunningService;
 import uk.reachable.incident.running.Story;
 import uk.reachable.incident.running.Story.Case;
@@ -37,12 +39,14 @@ class AccessTableIT {
     private final ApplicationContext service;
     private final Story story;
     private final JdbcClient jdbc;
+    private final PeopleSituations people;
     private final MutableClock clock;
 
-    AccessTableIT(ApplicationContext service, Story story, JdbcClient jdbc, MutableClock clock) {
+    AccessTableIT(ApplicationContext service, Story story, Api api, JdbcClient jdbc, MutableClock clock) {
         this.service = service;
         this.story = story;
         this.jdbc = jdbc;
+        this.people = new PeopleSituations(story, api, jdbc);
         this.clock = clock;
     }
 
@@ -58,13 +62,16 @@ class AccessTableIT {
             handoverOffered(),
             handedAway()
         };
-        AccessTrial.of(service)
+        people.addTo(AccessTrial.of(service))
                 .operators("incident")
                 .under(
                         "/api/board",
                         Situation.named("their own board", Map::of).everybody(OF_THE_REGION, IN_THEIR_AREAS))
                 .under("/api/incidents/{incidentId}", cases)
-                .under("/api/people/", cases)
+                .under(
+                        "/api/people/",
+                        Stream.concat(Stream.of(cases), Stream.of(people.inAnEmergency()))
+                                .toArray(Situation[]::new))
                 .under(
                         "/api/incidents",
                         logging("west-midlands", Story.stabbing()),
@@ -73,7 +80,22 @@ class AccessTableIT {
                                 Story.stabbing()
                                         .replace("E08000025", "E08000035")
                                         .replace("E08000028", "E08000032")))
-                .writing("incident", "meeting", "person", "referral", "referral_line", "board_row", "audit_entry")
+                .writing(
+                        "incident",
+                        "meeting",
+                        "person",
+                        "referral",
+                        "referral_line",
+                        "board_row",
+                        "audit_entry",
+                        "person_exclusion",
+                        "emergency_access",
+                        "person_role",
+                        "person_factor",
+                        "person_contact",
+                        "person_relation",
+                        "spoken_to",
+                        "disclosure")
                 .run();
     }
 

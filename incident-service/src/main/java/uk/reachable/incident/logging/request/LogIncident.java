@@ -15,6 +15,7 @@ import uk.reachable.contracts.reference.Region;
 import uk.reachable.incident.casefile.IdentityField;
 import uk.reachable.incident.notes.Notes;
 import uk.reachable.incident.people.Identity;
+import uk.reachable.incident.people.contacts.GivenContact;
 
 /** Log this incident: checked, with every default filled in. */
 public record LogIncident(
@@ -45,8 +46,10 @@ public record LogIncident(
             @Nullable Instant expectedRelease,
             Identity identity,
             @Nullable Set<IdentityField> chosenDisclosure,
-            SubjectKind subject) {
+            SubjectKind subject,
+            List<GivenContact> contacts) {
         public InvolvedPerson {
+            contacts = List.copyOf(contacts);
             needs = List.copyOf(needs);
         }
 

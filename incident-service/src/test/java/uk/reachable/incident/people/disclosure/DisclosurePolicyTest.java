@@ -1,4 +1,4 @@
-package uk.reachable.incident.people;
+package uk.reachable.incident.people.disclosure;
 
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
