@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import uk.reachable.incident.access.IncidentRules;
 import uk.reachable.incident.access.PeopleRules;
 import uk.reachable.incident.access.Relation;
 import uk.reachable.incident.casefile.Ids;
@@ -18,9 +19,11 @@ import uk.reachable.incident.people.exclusion.PersonDoor;
 import uk.reachable.incident.people.known.KnownPerson;
 import uk.reachable.incident.people.known.People;
 import uk.reachable.incident.relations.CaseRelations;
+import uk.reachable.incident.relations.RelationDoubts;
 import uk.reachable.incident.vault.Secret;
 import uk.reachable.incident.vault.Vault;
 import uk.reachable.platform.messaging.Outbox;
+import uk.reachable.platform.security.Access;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.security.AuditTrail;
 
@@ -36,6 +39,7 @@ class TakeEmergencyAccessHandler {
     private final PersonDoor door;
     private final People people;
     private final CaseRelations relations;
+    private final RelationDoubts doubts;
     private final EmergencyAccesses accesses;
     private final EmergencyAccessPolicy policy;
     private final Vault vault;
@@ -48,6 +52,7 @@ class TakeEmergencyAccessHandler {
             PersonDoor door,
             People people,
             CaseRelations relations,
+            RelationDoubts doubts,
             EmergencyAccesses accesses,
             EmergencyAccessPolicy policy,
             Vault vault,
@@ -58,6 +63,7 @@ class TakeEmergencyAccessHandler {
         this.door = door;
         this.people = people;
         this.relations = relations;
+        this.doubts = doubts;
         this.accesses = accesses;
         this.policy = policy;
         this.vault = vault;
@@ -83,7 +89,19 @@ class TakeEmergencyAccessHandler {
         return access;
     }
 
+    /** While it is in doubt who is asked, a provider's worker who knows the person's id is taken to be. */
     private Set<Relation> parts(Actor actor, String personId) {
+        return mayBeAsked(actor) && doubts.remain(personId) ? Set.of(Relation.ASKED) : known(actor, personId);
+    }
+
+    private static boolean mayBeAsked(Actor actor) {
+        return IncidentRules.TABLE
+                        .decide(PeopleRules.EMERGENCY, actor, Set.of(Relation.ASKED))
+                        .access()
+                == Access.ALLOWED;
+    }
+
+    private Set<Relation> known(Actor actor, String personId) {
         return relations.ofPerson(personId).stream()
                 .filter(relation -> relation.concerns(actor.organisation()))
                 .map(relation -> relation.standing().isHeldBy(actor.organisation()) ? Relation.HOLDS : Relation.ASKED)

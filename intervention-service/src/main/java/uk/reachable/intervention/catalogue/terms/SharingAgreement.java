@@ -1,7 +1,5 @@
 package uk.reachable.intervention.catalogue.terms;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference as the unit files it; null for one that was recorded before references were
  */
 public record SharingAgreement(
-        @NotNull LocalDate from,
-        @NotNull LocalDate to,
-        @Size(max = 100) @Nullable String reference) {
+        LocalDate from, LocalDate to, @Nullable String reference) {
 
     public boolean isCurrent(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
