@@ -3,6 +3,7 @@ package uk.reachable.incident.access;
 import uk.reachable.platform.security.rules.AccessTable;
 
 import static uk.reachable.incident.access.Relation.ASKED;
+import static uk.reachable.incident.access.Relation.EMERGENCY_ACCESS;
 import static uk.reachable.incident.access.Relation.HOLDS;
 import static uk.reachable.incident.access.Relation.OF_THE_REGION;
 import static uk.reachable.platform.security.rules.Callers.NOBODY;
@@ -26,6 +27,7 @@ public final class PersonRules {
                         ASKED,
                         IncidentRules.PROVIDER_STAFF,
                         IncidentRules.COLLEAGUES,
-                        "what is needed to answer: age band, needs, area, site; not who it is");
+                        "what is needed to answer: age band, needs, area, site; not who it is")
+                .row(EMERGENCY_ACCESS, PeopleRules.IN_AN_EMERGENCY, NOBODY, "all that is known, while it lasts");
     }
 }

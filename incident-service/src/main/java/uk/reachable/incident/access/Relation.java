@@ -10,7 +10,8 @@ public enum Relation implements uk.reachable.platform.security.rules.Relation {
     ASKED("an offer or a handover of a referral to their organisation is open"),
     CONVENES("their organisation is the police lead, who convenes its meetings"),
     INVITED("their organisation is invited to the meeting"),
-    OWNS_ACTION("a meeting asked their organisation to do it");
+    OWNS_ACTION("a meeting asked their organisation to do it"),
+    EMERGENCY_ACCESS("they took emergency access to the person, and it lasts");
 
     private final String words;
 

@@ -11,6 +11,7 @@ import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.incident.board.BoardProjection;
 import uk.reachable.incident.course.IncidentCourse;
 import uk.reachable.incident.names.ProgrammeNamesProjection;
+import uk.reachable.incident.people.disclosure.SentDisclosureProjection;
 import uk.reachable.incident.progress.ReferralLineProjection;
 import uk.reachable.incident.relations.CaseRelationProjection;
 import uk.reachable.incident.relations.Heartbeats;
@@ -24,6 +25,7 @@ class ReferralListener implements TopicListener {
     private final CaseRelationProjection relations;
     private final ReferralLineProjection lines;
     private final ProgrammeNamesProjection names;
+    private final SentDisclosureProjection disclosures;
     private final Heartbeats heartbeats;
     private final IncidentCourse course;
     private final BoardProjection board;
@@ -32,12 +34,14 @@ class ReferralListener implements TopicListener {
             CaseRelationProjection relations,
             ReferralLineProjection lines,
             ProgrammeNamesProjection names,
+            SentDisclosureProjection disclosures,
             Heartbeats heartbeats,
             IncidentCourse course,
             BoardProjection board) {
         this.relations = relations;
         this.lines = lines;
         this.names = names;
+        this.disclosures = disclosures;
         this.heartbeats = heartbeats;
         this.course = course;
         this.board = board;
@@ -60,6 +64,7 @@ class ReferralListener implements TopicListener {
         learnNames(step);
         noteResponse(step);
         relations.apply(step);
+        disclosures.apply(step);
         boolean statusChanged = lines.apply(step);
         // The board last, and only when it shows something new: every writer of the region waits for its lock.
         if (statusChanged) {

@@ -19,7 +19,8 @@ import uk.reachable.incident.casefile.SealedField;
 import uk.reachable.incident.logging.request.LogIncident;
 import uk.reachable.incident.logging.request.LogIncident.InvolvedPerson;
 import uk.reachable.incident.partners.RegionalPartners;
-import uk.reachable.incident.people.DisclosurePolicy;
+import uk.reachable.incident.people.contacts.PersonContact;
+import uk.reachable.incident.people.disclosure.DisclosurePolicy;
 import uk.reachable.incident.rules.MeetingDecision;
 import uk.reachable.incident.rules.MeetingRules;
 import uk.reachable.incident.vault.Secret;
@@ -51,18 +52,20 @@ class CaseOpening {
         MeetingDecision decision = decide(command, rules);
         List<Person> people = new ArrayList<>();
         List<Referral> referrals = new ArrayList<>();
+        List<PersonContact> contacts = new ArrayList<>();
         List<Secret> secrets = new ArrayList<>(command.notes().secrets(incident.id()));
         for (InvolvedPerson involved : command.people()) {
             Person person = person(involved);
             people.add(person);
             referrals.addAll(referrals(involved, person.id()));
+            contacts.addAll(PersonContact.of(person.id(), involved.contacts()));
             secrets.addAll(secrets(involved, person.id()));
         }
         MeetingCall meeting = decision instanceof MeetingDecision.Call call
                 ? meeting(call, incident, List.of(incident.localAuthority()))
                 : null;
         CaseFile file = new CaseFile(incident, decision.rulesVersion(), meeting, people, referrals);
-        return new OpenedCase(file, decision, secrets);
+        return new OpenedCase(file, decision, contacts, secrets);
     }
 
     private Incident incident(LogIncident command, LoggedBy by, Instant now) {
@@ -132,6 +135,7 @@ class CaseOpening {
 
     private static List<Secret> secrets(InvolvedPerson involved, String personId) {
         List<Secret> secrets = new ArrayList<>(involved.identity().secrets(personId));
+        secrets.addAll(PersonContact.furtherSecrets(personId, involved.contacts()));
         String site = involved.whereabouts().siteText();
         if (site != null) {
             secrets.add(new Secret(personId, SealedField.SITE, site));

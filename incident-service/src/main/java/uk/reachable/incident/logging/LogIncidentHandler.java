@@ -14,6 +14,7 @@ import uk.reachable.incident.board.BoardProjection;
 import uk.reachable.incident.casefile.LoggedIncident;
 import uk.reachable.incident.logging.request.LogIncidentRequest;
 import uk.reachable.incident.logging.request.RequestReader;
+import uk.reachable.incident.people.NewPeople;
 import uk.reachable.incident.publication.IncidentEvents;
 import uk.reachable.incident.rules.MeetingRules;
 import uk.reachable.incident.rules.RegionalRules;
@@ -37,6 +38,7 @@ class LogIncidentHandler {
     private final References references;
     private final CaseFiles files;
     private final Questions questions;
+    private final NewPeople newPeople;
     private final Outbox outbox;
     private final BoardProjection board;
 
@@ -49,6 +51,7 @@ class LogIncidentHandler {
             References references,
             CaseFiles files,
             Questions questions,
+            NewPeople newPeople,
             Outbox outbox,
             BoardProjection board) {
         this.clock = clock;
@@ -59,6 +62,7 @@ class LogIncidentHandler {
         this.references = references;
         this.files = files;
         this.questions = questions;
+        this.newPeople = newPeople;
         this.outbox = outbox;
         this.board = board;
     }
@@ -79,6 +83,7 @@ class LogIncidentHandler {
         LoggedIncident logged = new LoggedIncident(reference, asked.file());
         files.add(logged);
         List<String> sharing = patterns.keep(asked);
+        newPeople.begin(opened.file(), opened.contacts());
         questions.askAbout(opened.file().incident(), opened.file().people(), now);
         IncidentEvents.of(logged).forEach(outbox::append);
         // Last: the board's lock is the one that every writer of the region waits for.

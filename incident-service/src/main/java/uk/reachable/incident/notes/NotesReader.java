@@ -8,6 +8,7 @@ import uk.reachable.incident.access.CaseRules;
 import uk.reachable.incident.access.IncidentRules;
 import uk.reachable.incident.access.Relation;
 import uk.reachable.incident.casefile.Incidents;
+import uk.reachable.incident.people.exclusion.Exclusions;
 import uk.reachable.incident.vault.Vault;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.security.AuditTrail;
@@ -19,23 +20,35 @@ class NotesReader {
 
     private static final Set<Relation> OF_THE_REGION = Set.of(Relation.OF_THE_REGION);
 
+    private static final Notes NOTHING = new Notes(null, null, null, null);
+
     private final Incidents incidents;
+    private final Exclusions exclusions;
     private final Vault vault;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
 
-    NotesReader(Incidents incidents, Vault vault, AuditTrail audit, PlatformTransactionManager transactions) {
+    NotesReader(
+            Incidents incidents,
+            Exclusions exclusions,
+            Vault vault,
+            AuditTrail audit,
+            PlatformTransactionManager transactions) {
         this.incidents = incidents;
+        this.exclusions = exclusions;
         this.vault = vault;
         this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** For whoever must not know of somebody in it nothing was written: any sentence may name them. */
     Notes read(Actor actor, String incidentId) {
         Set<Relation> relations = actor.region().equals(regionOf(incidentId)) ? OF_THE_REGION : Set.of();
         IncidentRules.TABLE.decide(CaseRules.NOTES, actor, relations).access().orThrow();
-        transaction.executeWithoutResult(_ -> audit.record(actor, "READ_NOTES", "incident", incidentId));
-        return Notes.of(vault.open(incidentId));
+        boolean withheld = exclusions.hidesSomebodyOf(incidentId, actor);
+        String action = withheld ? "READ_NOTES_WITHHELD" : "READ_NOTES";
+        transaction.executeWithoutResult(_ -> audit.record(actor, action, "incident", incidentId));
+        return withheld ? NOTHING : Notes.of(vault.open(incidentId));
     }
 
     private String regionOf(String incidentId) {

@@ -50,9 +50,14 @@ public final class ToDoPolicy {
                 toDos,
                 DATE_OF_BIRTH_NOT_KNOWN,
                 person);
-        addUnless(sealed.contains(IdentityField.CONTACT.code()), toDos, CONTACT_NOT_KNOWN, person);
+        addUnless(sealed.stream().anyMatch(ToDoPolicy::isContact), toDos, CONTACT_NOT_KNOWN, person);
         addUnless(found, toDos, WHEREABOUTS_NOT_KNOWN, person);
         return toDos;
+    }
+
+    /** A person has several: the first under the field's own name, the others below it. */
+    private static boolean isContact(String field) {
+        return field.equals(IdentityField.CONTACT.code()) || field.startsWith(IdentityField.CONTACT.code() + "/");
     }
 
     private static void addUnless(boolean known, List<ToDo> toDos, ToDo.Code code, @Nullable Person about) {

@@ -86,6 +86,13 @@ public class Vault {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableSet())));
     }
 
+    /** Lets go of one text, in the running transaction: it was wrong, or nobody needs it any more. */
+    public void forget(String owner, String field) {
+        jdbc.sql("DELETE FROM sealed_text WHERE owner = ? AND field = ?")
+                .params(owner, field)
+                .update();
+    }
+
     /** Destroys the owner's key: what was sealed with it, here and in every backup, can never be opened again. */
     public void erase(String owner) {
         keys.erase(owner);

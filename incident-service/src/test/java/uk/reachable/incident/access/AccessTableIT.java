@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,7 @@ class AccessTableIT {
     private final Story story;
     private final MeetingSituations meetings;
     private final JdbcClient jdbc;
+    private final PeopleSituations people;
     private final MutableClock clock;
 
     AccessTableIT(
@@ -55,6 +57,7 @@ class AccessTableIT {
         this.meetings = new MeetingSituations(api, story, meetings);
         this.story = story;
         this.jdbc = jdbc;
+        this.people = new PeopleSituations(story, api, jdbc);
         this.clock = clock;
     }
 
@@ -74,12 +77,16 @@ class AccessTableIT {
         new CourseSituations(api, story).joined(trial);
         meetings.addTo(trial);
         SafeguardingSituations.under(trial, story, api, clock.instant());
+        people.addTo(trial);
         trial.operators("incident")
                 .under(
                         "/api/board",
                         Situation.named("their own board", Map::of).everybody(OF_THE_REGION, IN_THEIR_AREAS))
                 .under("/api/incidents/{incidentId}", cases)
-                .under("/api/people/", cases)
+                .under(
+                        "/api/people/",
+                        Stream.concat(Stream.of(cases), Stream.of(people.inAnEmergency()))
+                                .toArray(Situation[]::new))
                 .under("/api/rules", RulesSituations.ofTheirRegion())
                 .under(
                         "/api/incidents",
@@ -106,7 +113,15 @@ class AccessTableIT {
                         "contact_pause",
                         "safeguarding_answer",
                         "next_of_kin",
-                        "community_notice")
+                        "community_notice",
+                        "person_exclusion",
+                        "emergency_access",
+                        "person_role",
+                        "person_factor",
+                        "person_contact",
+                        "person_relation",
+                        "spoken_to",
+                        "disclosure")
                 .run();
     }
 

@@ -19,7 +19,7 @@ import uk.reachable.incident.logging.request.LogIncidentRequest;
 import uk.reachable.incident.logging.request.RequestReader;
 import uk.reachable.incident.logging.request.Requests;
 import uk.reachable.incident.partners.RegionalPartners;
-import uk.reachable.incident.people.DisclosurePolicy;
+import uk.reachable.incident.people.disclosure.DisclosurePolicy;
 import uk.reachable.incident.rules.MeetingRules;
 import uk.reachable.incident.rules.ReviewedRules;
 import uk.reachable.incident.todo.ToDo;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.reference.WorkingDays;
 
 /**
  * By when whoever took a person on has to see them: accepted is not contacted. House rules, to be confirmed by each

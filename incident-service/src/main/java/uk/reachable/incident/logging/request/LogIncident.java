@@ -16,6 +16,7 @@ import uk.reachable.incident.casefile.IdentityField;
 import uk.reachable.incident.casefile.Location;
 import uk.reachable.incident.notes.Notes;
 import uk.reachable.incident.people.Identity;
+import uk.reachable.incident.people.contacts.GivenContact;
 
 /** Log this incident: checked, with every default filled in. */
 public record LogIncident(
@@ -47,8 +48,10 @@ public record LogIncident(
             @Nullable Instant expectedRelease,
             Identity identity,
             @Nullable Set<IdentityField> chosenDisclosure,
-            SubjectKind subject) {
+            SubjectKind subject,
+            List<GivenContact> contacts) {
         public InvolvedPerson {
+            contacts = List.copyOf(contacts);
             needs = List.copyOf(needs);
         }
 

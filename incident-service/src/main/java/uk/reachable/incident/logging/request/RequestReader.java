@@ -12,6 +12,7 @@ import uk.reachable.incident.casefile.IdentityField;
 import uk.reachable.incident.logging.request.LogIncident.InvolvedPerson;
 import uk.reachable.incident.notes.Notes;
 import uk.reachable.incident.people.Identity;
+import uk.reachable.incident.people.contacts.GivenContact;
 import uk.reachable.platform.web.problem.FieldError;
 import uk.reachable.platform.web.problem.Problems;
 
@@ -55,6 +56,8 @@ public final class RequestReader {
     }
 
     private static InvolvedPerson person(PersonRequest person, Region region, Whereabouts place, String home) {
+        List<GivenContact> contacts =
+                person.identity() == null ? List.of() : person.identity().given();
         return new InvolvedPerson(
                 Objects.requireNonNull(person.role()),
                 Objects.requireNonNull(person.ageBand()),
@@ -62,15 +65,15 @@ public final class RequestReader {
                 Whereabouts.of(region, person.setting(), text(person.site())).orOf(place),
                 person.homeLocalAuthority() == null ? home : person.homeLocalAuthority(),
                 person.expectedRelease(),
-                identity(person.identity()),
+                identity(person.identity(), contacts),
                 disclosed(person.disclose()),
-                person.subjectOrPerson());
+                person.subjectOrPerson(),
+                contacts);
     }
 
-    private static Identity identity(@Nullable IdentityRequest identity) {
-        return identity == null
-                ? Identity.UNKNOWN
-                : new Identity(text(identity.name()), identity.dateOfBirth(), text(identity.contact()));
+    private static Identity identity(@Nullable IdentityRequest identity, List<GivenContact> contacts) {
+        String first = contacts.isEmpty() ? null : contacts.getFirst().contact();
+        return identity == null ? Identity.UNKNOWN : new Identity(text(identity.name()), identity.dateOfBirth(), first);
     }
 
     private static @Nullable Set<IdentityField> disclosed(@Nullable List<String> codes) {

@@ -126,7 +126,7 @@ public final class Requests {
                     site,
                     home,
                     expectedRelease,
-                    new IdentityRequest(name, dateOfBirth, contact),
+                    new IdentityRequest(name, dateOfBirth, contact, null),
                     disclose,
                     subject);
         }
