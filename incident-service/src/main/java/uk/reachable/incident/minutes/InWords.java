@@ -27,6 +27,7 @@ final class InWords {
             case WITNESS -> "a witness";
             case AFFECTED -> "affected";
             case AT_RISK -> "at risk";
+            case EXPLOITED -> "exploited";
         };
     }
 

@@ -23,7 +23,7 @@ import uk.reachable.incident.convening.steps.MeetingSteps;
 import uk.reachable.incident.logging.request.SubjectPolicy;
 import uk.reachable.incident.meeting.MeetingAccess;
 import uk.reachable.incident.meeting.RecordPart;
-import uk.reachable.incident.people.DisclosurePolicy;
+import uk.reachable.incident.people.disclosure.DisclosurePolicy;
 import uk.reachable.incident.publication.IncidentEvents;
 import uk.reachable.platform.messaging.Outbox;
 import uk.reachable.platform.security.Actor;
