@@ -26,5 +26,5 @@ class ArchitectureTest {
             .resideInAPackage("..vault..")
             .should()
             .onlyBeAccessed()
-            .byAnyPackage("..vault..", "..people..", "..notes..", "..logging..", "..response..");
+            .byAnyPackage("..vault..", "..people..", "..notes..", "..logging..", "..response..", "..imports..");
 }

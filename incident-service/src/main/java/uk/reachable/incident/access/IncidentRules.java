@@ -27,6 +27,7 @@ public final class IncidentRules {
             .and(CaseRules::rows)
             .and(PersonRules::rows)
             .and(BoardRules::rows)
+            .and(ImportRules::rows)
             .build();
 
     private IncidentRules() {}

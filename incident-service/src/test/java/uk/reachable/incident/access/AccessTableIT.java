@@ -73,7 +73,18 @@ class AccessTableIT {
                                 Story.stabbing()
                                         .replace("E08000025", "E08000035")
                                         .replace("E08000028", "E08000032")))
-                .writing("incident", "meeting", "person", "referral", "referral_line", "board_row", "audit_entry")
+                .under("/api/imports/{importId}", ImportSituations.oneImport(jdbc))
+                .under("/api/imports", ImportSituations.ofTheirOwnRegion())
+                .under("/api/baseline", ImportSituations.ofTheirOwnRegion())
+                .writing(
+                        "incident",
+                        "meeting",
+                        "person",
+                        "referral",
+                        "referral_line",
+                        "board_row",
+                        "audit_entry",
+                        "import")
                 .run();
     }
 
