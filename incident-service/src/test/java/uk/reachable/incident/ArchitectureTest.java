@@ -39,5 +39,6 @@ class ArchitectureTest {
                     "..action..",
                     "..minutes..",
                     "..safeguarding..",
-                    "..community..");
+                    "..community..",
+                    "..imports..");
 }

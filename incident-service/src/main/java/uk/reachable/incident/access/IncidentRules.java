@@ -36,6 +36,7 @@ public final class IncidentRules {
             .and(ActionRules::rows)
             .and(SafeguardingRules::rows)
             .and(CommunityRules::rows)
+            .and(ImportRules::rows)
             .build();
 
     private IncidentRules() {}

@@ -42,6 +42,24 @@ public class Vault {
                 secret.owner(), secret.field(), cipher.seal(key, label(secret.owner(), secret.field()), text));
     }
 
+    /** Seals a part of a file; whoever asked for it keeps it. */
+    public byte[] seal(String owner, String part, byte[] content) {
+        SecretKey key = keys.prepared(List.of(owner)).get(owner);
+        if (key == null) {
+            throw new IllegalStateException(owner + " was erased: nothing can be kept of it");
+        }
+        return cipher.seal(key, label(owner, part), content);
+    }
+
+    /** Opens a part of a file that was sealed with its owner's key. */
+    public byte[] open(String owner, String part, byte[] sealed) {
+        SecretKey key = keys.of(List.of(owner)).get(owner);
+        if (key == null) {
+            throw new IllegalStateException(owner + " was erased: nothing of it can be opened");
+        }
+        return cipher.open(key, label(owner, part), sealed);
+    }
+
     /** Keeps sealed texts, in the running transaction. */
     public void keep(List<Sealed> texts) {
         batches.batchUpdate(

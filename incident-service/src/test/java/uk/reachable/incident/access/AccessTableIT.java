@@ -96,6 +96,9 @@ class AccessTableIT {
                                 Story.stabbing()
                                         .replace("E08000025", "E08000035")
                                         .replace("E08000028", "E08000032")))
+                .under("/api/imports/{importId}", ImportSituations.oneImport(jdbc))
+                .under("/api/imports", ImportSituations.ofTheirOwnRegion())
+                .under("/api/baseline", ImportSituations.ofTheirOwnRegion())
                 .writing(
                         "incident",
                         "meeting",
@@ -121,7 +124,8 @@ class AccessTableIT {
                         "person_contact",
                         "person_relation",
                         "spoken_to",
-                        "disclosure")
+                        "disclosure",
+                        "import")
                 .run();
     }
 
