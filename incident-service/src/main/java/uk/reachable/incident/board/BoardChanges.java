@@ -47,12 +47,16 @@ class BoardChanges implements Feed<BoardChange> {
     @Override
     public List<BoardChange> after(String region, long seq, int limit) {
         return jdbc.sql("""
-                SELECT seq, local_authority, row FROM board_change
+                SELECT seq, local_authority, npu, npu_before, row FROM board_change
                 WHERE region = ? AND seq > ? ORDER BY seq LIMIT ?
                 """)
                 .params(region, seq, limit)
-                .query((row, _) ->
-                        new BoardChange(row.getLong("seq"), row.getString("local_authority"), row.getString("row")))
+                .query((row, _) -> new BoardChange(
+                        row.getLong("seq"),
+                        row.getString("local_authority"),
+                        row.getString("npu"),
+                        row.getString("npu_before"),
+                        row.getString("row")))
                 .list();
     }
 }

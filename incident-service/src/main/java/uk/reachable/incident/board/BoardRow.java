@@ -13,7 +13,7 @@ import uk.reachable.incident.meeting.MeetingStatus;
 /**
  * One incident on the board; never a need, programme, provider or person, which beside a single incident say too much.
  */
-record BoardRow(
+public record BoardRow(
         String incidentId,
         String reference,
         Category category,
@@ -23,11 +23,16 @@ record BoardRow(
         IncidentStatus status,
         Instant loggedAt,
         @Nullable MeetingState meeting,
-        Map<ReferralStatus, Integer> referralCounts) {
+        Map<ReferralStatus, Integer> referralCounts,
+
+        @Schema(description = "The neighbourhood policing unit, where the region supplies a lookup") @Nullable
+        String npu,
+
+        @Nullable String npuName) {
 
     /** The meeting of the incident. */
     @Schema(name = "BoardMeeting")
-    record MeetingState(String id, MeetingStatus status, Instant dueBy) {}
+    public record MeetingState(String id, MeetingStatus status, Instant dueBy) {}
 
     BoardRow with(Map<ReferralStatus, Integer> counts) {
         return new BoardRow(
@@ -40,6 +45,8 @@ record BoardRow(
                 status,
                 loggedAt,
                 meeting,
-                counts);
+                counts,
+                npu,
+                npuName);
     }
 }
