@@ -2,6 +2,7 @@ package uk.reachable.gateway.board;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ReferralStatus;
@@ -14,10 +15,13 @@ record BoardRow(
         String whatHappened,
         String severity,
         String severityTag,
+        String status,
         String area,
+        @Nullable String npu,
         String loggedAt,
         Instant loggedInstant,
         String meeting,
+        int overdueActions,
         List<Support> support) {
 
     /** How many people's referrals stand where; {@code urgent} when nobody has a service for them. */
@@ -42,10 +46,13 @@ record BoardRow(
                 Words.of(item.category()),
                 Words.of(item.severity()),
                 tag(item.severity()),
+                Words.ofResponse(item.status()),
                 item.localAuthorityName(),
+                item.npuName(),
                 LondonTime.words(item.loggedAt(), now),
                 item.loggedAt(),
                 meeting(item.meeting(), now),
+                Objects.requireNonNullElse(item.overdueActions(), 0),
                 support(item).toList());
     }
 
@@ -62,8 +69,14 @@ record BoardRow(
         if (meeting == null) {
             return "No meeting called";
         }
-        String due = meeting.dueBy().isBefore(now) ? "Called, was due by " : "Called, due by ";
-        return due + LondonTime.words(meeting.dueBy(), now);
+        String dueBy = LondonTime.words(meeting.dueBy(), now);
+        return switch (meeting.status()) {
+            case "SCHEDULED" -> "Arranged, due by " + dueBy;
+            case "HELD" -> "Held";
+            case "CONCLUDED" -> "Held and closed";
+            case "CANCELLED" -> "Cancelled";
+            default -> (meeting.dueBy().isBefore(now) ? "Called, was due by " : "Called, due by ") + dueBy;
+        };
     }
 
     private static Stream<Support> support(Board.Item item) {

@@ -25,6 +25,11 @@ final class LondonTime {
         return day(then.toLocalDate(), now.atZone(LONDON).toLocalDate()) + " " + clock(then.toLocalTime());
     }
 
+    /** What people in London mean by a day and a time on the clock; in the hour that is skipped, an hour later. */
+    static Instant moment(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(LONDON).toInstant();
+    }
+
     private static String day(LocalDate day, LocalDate today) {
         return switch ((int) ChronoUnit.DAYS.between(today, day)) {
             case 0 -> "today";
