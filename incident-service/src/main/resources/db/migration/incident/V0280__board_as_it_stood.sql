@@ -31,8 +31,8 @@ FROM (SELECT incident_id, region AS place FROM board_change
 JOIN (SELECT incident_id, min(seq) AS first_seq, max(seq) AS last_seq FROM board_change GROUP BY incident_id) AS of
     ON of.incident_id = stood.incident_id;
 
-CREATE INDEX board_place_newest ON board_place (place, first_seq DESC);
-CREATE INDEX board_place_changed ON board_place (place, last_seq DESC);
+CREATE INDEX board_place_newest ON board_place (place, first_seq DESC) INCLUDE (incident_id);
+CREATE INDEX board_place_changed ON board_place (place, last_seq DESC) INCLUDE (incident_id);
 
 -- The newest page has an order of its own now.
 DROP INDEX board_row_newest;
