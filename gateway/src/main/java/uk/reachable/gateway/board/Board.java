@@ -9,7 +9,8 @@ import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.codes.Severity;
 
 /** The response board as incident-service answers it; {@code next} asks for what is older. */
-record Board(Instant asOf, List<Item> items, @Nullable String next) {
+public record Board(
+        Instant asOf, List<Item> items, @Nullable String next) {
 
     /**
      * One incident; without a meeting when none was called.
@@ -17,7 +18,7 @@ record Board(Instant asOf, List<Item> items, @Nullable String next) {
      * @param npuName null where the region supplies no lookup
      * @param overdueActions null where nobody counts them yet
      */
-    record Item(
+    public record Item(
             String incidentId,
             String reference,
             Category category,
@@ -31,5 +32,5 @@ record Board(Instant asOf, List<Item> items, @Nullable String next) {
             Map<ReferralStatus, Integer> referralCounts) {}
 
     /** The consequence-management meeting and its deadline, as data of the region (usually 24 hours). */
-    record Meeting(String status, Instant dueBy) {}
+    public record Meeting(String status, Instant dueBy) {}
 }

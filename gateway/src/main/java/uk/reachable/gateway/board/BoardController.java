@@ -8,15 +8,20 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import uk.reachable.gateway.board.narrowing.BoardFilter;
+import uk.reachable.gateway.board.narrowing.Choices;
+import uk.reachable.gateway.board.narrowing.ChoicesClient;
 
 /** The live board at {@code /}, the board as it stood, and the rows alone for the script that keeps them fresh. */
 @Controller
 class BoardController {
 
+    private final ChoicesClient choices;
     private final BoardClient boards;
     private final Clock clock;
 
-    BoardController(BoardClient boards, Clock clock) {
+    BoardController(ChoicesClient choices, BoardClient boards, Clock clock) {
+        this.choices = choices;
         this.boards = boards;
         this.clock = clock;
     }
@@ -33,9 +38,9 @@ class BoardController {
             return new ModelAndView("start");
         }
         Instant now = clock.instant();
-        Choices choices = boards.choices();
-        return rows("board", after, choices.known(new BoardFilter(area, npu)), AsAt.of(day, time, now), now)
-                .addObject("choices", choices);
+        Choices offered = choices.read();
+        return rows("board", after, offered.known(new BoardFilter(area, npu)), AsAt.of(day, time, now), now)
+                .addObject("choices", offered);
     }
 
     @GetMapping("/board/rows")

@@ -9,7 +9,7 @@ import uk.reachable.gateway.pages.Message;
 import uk.reachable.gateway.reading.Reading;
 
 /** What a reader is told when there is no board to show. */
-final class BoardMessages {
+public final class BoardMessages {
 
     private static final Message NOT_FOR_YOU = new Message(
             "The board is for duty officers and tasking forums",
@@ -24,7 +24,7 @@ final class BoardMessages {
     private BoardMessages() {}
 
     /** The page of what was read, or why there is none. */
-    static <T> ModelAndView page(Reading<T> reading, Instant now, Function<T, ModelAndView> shown) {
+    public static <T> ModelAndView page(Reading<T> reading, Instant now, Function<T, ModelAndView> shown) {
         return switch (reading) {
             case Reading.Shown(T what) -> shown.apply(what);
             case Reading.NotForThisUser<T> _ -> NOT_FOR_YOU.with(HttpStatus.FORBIDDEN);

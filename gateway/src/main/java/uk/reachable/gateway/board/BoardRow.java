@@ -9,7 +9,7 @@ import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.codes.Severity;
 
 /** One incident as the board shows it. */
-record BoardRow(
+public record BoardRow(
         String id,
         String reference,
         String whatHappened,
@@ -25,7 +25,12 @@ record BoardRow(
         List<Support> support) {
 
     /** How many people's referrals stand where; {@code urgent} when nobody has a service for them. */
-    record Support(String words, int people, boolean urgent) {}
+    public record Support(String words, int people, boolean urgent) {}
+
+    /** Whether there is more to say than that it was logged, which the page says with its time. */
+    public boolean movedOn() {
+        return !status.isEmpty() && !status.equals(Words.ofResponse("LOGGED"));
+    }
 
     /** What needs somebody first. */
     private static final List<ReferralStatus> ORDER = List.of(
@@ -39,7 +44,7 @@ record BoardRow(
             ReferralStatus.ENDED_EARLY,
             ReferralStatus.WITHDRAWN);
 
-    static BoardRow of(Board.Item item, Instant now) {
+    public static BoardRow of(Board.Item item, Instant now) {
         return new BoardRow(
                 item.incidentId(),
                 item.reference(),

@@ -65,6 +65,7 @@ class BoardPageTest {
     void theUnitAndWhetherSomebodyRespondsAreShown() {
         assertThat(row(null, Map.of()).npu()).isEqualTo("Birmingham North");
         assertThat(row(null, Map.of()).status()).isEqualTo("Responding");
+        assertThat(row(null, Map.of()).movedOn()).isTrue();
     }
 
     @Test

@@ -55,6 +55,12 @@ class TaskingPagesIT extends GatewayTest {
     }
 
     @Test
+    void theChoicesAreOutOfTheWayUntilOneIsMade() throws Exception {
+        assertThat(browser.get("/").body()).contains("<details class=\"govuk-details\">");
+        assertThat(browser.get("/?npu=north").body()).contains("<details class=\"govuk-details\" open=\"open\">");
+    }
+
+    @Test
     void overdueActionsStandOnTheBoard() throws Exception {
         assertThat(browser.get("/").body()).contains("Overdue actions:\u00a02");
     }

@@ -1,9 +1,11 @@
-package uk.reachable.gateway.board;
+package uk.reachable.gateway.board.changes;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.reachable.gateway.board.Board;
+import uk.reachable.gateway.board.BoardRow;
 
 /** One incident of the changes: its newest row, and in sentences what is different. */
 record ChangeRow(BoardRow row, List<String> whatChanged) {

@@ -1,8 +1,9 @@
-package uk.reachable.gateway.board;
+package uk.reachable.gateway.board.changes;
 
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.reachable.gateway.board.Board;
 
 /** What changed on the board, as incident-service answers it. */
 record Changes(

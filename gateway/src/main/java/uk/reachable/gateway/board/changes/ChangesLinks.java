@@ -1,6 +1,8 @@
-package uk.reachable.gateway.board;
+package uk.reachable.gateway.board.changes;
 
 import org.jspecify.annotations.Nullable;
+import uk.reachable.gateway.board.narrowing.BoardFilter;
+import uk.reachable.gateway.board.narrowing.Query;
 
 /**
  * Where the changes lead to.

@@ -1,4 +1,4 @@
-package uk.reachable.gateway.board;
+package uk.reachable.gateway.board.changes;
 
 import java.time.Instant;
 import java.util.Map;
@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import uk.reachable.contracts.codes.Category;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.codes.Severity;
+import uk.reachable.gateway.board.Board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
