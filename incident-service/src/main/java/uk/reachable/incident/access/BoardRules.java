@@ -15,6 +15,9 @@ public final class BoardRules {
     public static final String BOARD = "GET /api/board";
     public static final String BOARD_STREAM = "GET /api/board/stream";
 
+    public static final String BOARD_CHANGES = "GET /api/board/changes";
+    public static final String BOARD_CHOICES = "GET /api/board/choices";
+
     private BoardRules() {}
 
     static AccessTable.Builder<Relation> rows(AccessTable.Builder<Relation> table) {
@@ -22,6 +25,10 @@ public final class BoardRules {
                 .row(OF_THE_REGION, IncidentRules.DESK, ANYBODY, "the whole region")
                 .row(IN_THEIR_AREAS, with(TASKING), NOBODY, "their areas")
                 .at(BOARD_STREAM, "Follow the board live")
+                .sameAs(BOARD)
+                .at(BOARD_CHANGES, "See what changed on the board since a forum or a moment")
+                .sameAs(BOARD)
+                .at(BOARD_CHOICES, "See by what the board can be narrowed and compared")
                 .sameAs(BOARD);
     }
 }

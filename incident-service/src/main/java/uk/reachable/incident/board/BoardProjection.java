@@ -2,7 +2,9 @@ package uk.reachable.incident.board;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,6 +15,8 @@ import uk.reachable.incident.casefile.IncidentStatus;
 import uk.reachable.incident.casefile.Rows;
 import uk.reachable.incident.meeting.MeetingStatus;
 import uk.reachable.incident.names.Places;
+import uk.reachable.incident.npu.Npu;
+import uk.reachable.incident.npu.RegionalNpus;
 import uk.reachable.incident.progress.ReferralCounts;
 import uk.reachable.platform.stream.waking.CommitSignal;
 
@@ -22,12 +26,14 @@ public class BoardProjection {
 
     private final JdbcClient jdbc;
     private final ReferralCounts counts;
+    private final RegionalNpus npus;
     private final JsonMapper json;
     private final CommitSignal signal;
 
-    BoardProjection(JdbcClient jdbc, ReferralCounts counts, JsonMapper json, CommitSignal signal) {
+    BoardProjection(JdbcClient jdbc, ReferralCounts counts, RegionalNpus npus, JsonMapper json, CommitSignal signal) {
         this.jdbc = jdbc;
         this.counts = counts;
+        this.npus = npus;
         this.json = json;
         this.signal = signal;
     }
@@ -37,11 +43,11 @@ public class BoardProjection {
      * lock until the transaction ends.
      */
     public void show(String incidentId) {
-        String region = regionOf(incidentId);
+        String region = lockedRegionOf(incidentId);
         // Read after the lock: the incident, its meeting or another referral may have moved until then.
-        Found found = write(region, next(region), incidentId);
+        Found found = write(region, incidentId);
         if (!found.survivor().equals(incidentId)) {
-            write(region, next(region), found.survivor());
+            write(region, found.survivor());
         }
         signal.afterCommit();
     }
@@ -59,30 +65,34 @@ public class BoardProjection {
         }
     }
 
-    private Found write(String region, long seq, String incidentId) {
+    private Found write(String region, String incidentId) {
         Found found = read(incidentId);
         BoardRow row = found.isCountedHere() ? found.row().with(counts.of(incidentId)) : found.row();
-        long last = found.leftAnArea() ? takeFromFormerArea(region, seq, row) : seq;
-        write(region, last, row);
+        if (found.leftAnArea()) {
+            takeFromFormerArea(region, next(region), row);
+        }
+        write(region, next(region), row);
         return found;
     }
 
-    /** Whoever watches only the area that an incident was moved from is told that it went; returns the next number. */
-    private long takeFromFormerArea(String region, long seq, BoardRow row) {
+    /** Whoever watches only the area that an incident was moved from is told that it went. */
+    private void takeFromFormerArea(String region, Moment moment, BoardRow row) {
         jdbc.sql("""
-                INSERT INTO board_change (region, seq, at, incident_id, local_authority, row)
-                SELECT region, ?, clock_timestamp(), incident_id, local_authority, ?::jsonb FROM board_row
-                WHERE incident_id = ?
+                INSERT INTO board_change (region, seq, at, incident_id, local_authority, npu, row)
+                SELECT region, ?, ?, incident_id, local_authority, npu, ?::jsonb FROM board_row WHERE incident_id = ?
                 """)
-                .params(seq, json.writeValueAsString(RowGone.of(row)), row.incidentId())
+                .params(moment.seq(), Timestamp.from(moment.at()))
+                .params(json.writeValueAsString(RowGone.of(row)), row.incidentId())
                 .update();
-        return next(region);
     }
 
-    private String regionOf(String incidentId) {
-        return jdbc.sql("SELECT region FROM incident WHERE id = ?")
-                .param(incidentId)
-                .query(String.class)
+    private String lockedRegionOf(String incidentId) {
+        return jdbc.sql("""
+                SELECT region, pg_advisory_xact_lock(%s)
+                FROM (SELECT region FROM incident WHERE id = :incident) AS of
+                """.formatted(BoardMoments.LOCK.replace(":region", "region")))
+                .param("incident", incidentId)
+                .query((row, _) -> row.getString("region"))
                 .single();
     }
 
@@ -101,33 +111,51 @@ public class BoardProjection {
                 """).param(incidentId).query((row, _) -> found(row)).single();
     }
 
-    private long next(String region) {
+    /** The next number is of a later moment, even when the database's clock was set back. */
+    private Moment next(String region) {
         return jdbc.sql("""
-                INSERT INTO board_head (region, seq) VALUES (?, 1)
-                ON CONFLICT (region) DO UPDATE SET seq = board_head.seq + 1 RETURNING seq
-                """).param(region).query(Long.class).single();
+                INSERT INTO board_head (region, seq, at) VALUES (?, 1, clock_timestamp())
+                ON CONFLICT (region) DO UPDATE
+                SET seq = board_head.seq + 1,
+                    at = greatest(board_head.at + interval '1 microsecond', clock_timestamp())
+                RETURNING seq, at
+                """)
+                .param(region)
+                .query((row, _) -> new Moment(Rows.timeOf(row, "at"), row.getLong("seq")))
+                .single();
     }
 
-    private void write(String region, long seq, BoardRow row) {
+    private void write(String region, Moment moment, BoardRow row) {
         jdbc.sql("""
                 WITH change AS (
-                    INSERT INTO board_change (region, seq, at, incident_id, local_authority, row)
-                    VALUES (?, ?, clock_timestamp(), ?, ?, ?::jsonb) RETURNING region, seq, incident_id, local_authority, row)
-                INSERT INTO board_row (incident_id, region, local_authority, seq, row)
-                SELECT incident_id, region, local_authority, seq, row FROM change
+                    INSERT INTO board_change (region, seq, at, incident_id, local_authority, npu, npu_before, row)
+                    VALUES (:region, :seq, :at, :incident, :area, :npu,
+                            (SELECT npu FROM board_row WHERE incident_id = :incident AND npu IS DISTINCT FROM :npu),
+                            :row::jsonb)
+                    RETURNING region, seq, incident_id, local_authority, npu, row)
+                INSERT INTO board_row (incident_id, region, local_authority, npu, seq, row)
+                SELECT incident_id, region, local_authority, npu, seq, row FROM change
                 ON CONFLICT (incident_id) DO UPDATE
-                SET seq = excluded.seq, row = excluded.row, local_authority = excluded.local_authority
+                SET seq = excluded.seq, row = excluded.row,
+                    local_authority = excluded.local_authority, npu = excluded.npu
                 """)
-                .params(region, seq, row.incidentId(), row.localAuthority(), json.writeValueAsString(row))
+                .param("region", region)
+                .param("seq", moment.seq())
+                .param("at", Timestamp.from(moment.at()))
+                .param("incident", row.incidentId())
+                .param("area", row.localAuthority())
+                .param("npu", row.npu())
+                .param("row", json.writeValueAsString(row))
                 .update();
     }
 
-    private static Found found(ResultSet row) throws SQLException {
+    private Found found(ResultSet row) throws SQLException {
         return new Found(row(row), row.getString("former_area"), row.getString("survivor"));
     }
 
-    private static BoardRow row(ResultSet row) throws SQLException {
+    private BoardRow row(ResultSet row) throws SQLException {
         String localAuthority = row.getString("local_authority");
+        Optional<Npu> npu = npus.policing(row.getString("region"), row.getString("lsoa"));
         return new BoardRow(
                 row.getString("id"),
                 row.getString("reference"),
@@ -139,7 +167,9 @@ public class BoardProjection {
                 Rows.timeOf(row, "logged_at"),
                 meeting(row),
                 Map.of(),
-                row.getInt("overdue_actions"));
+                row.getInt("overdue_actions"),
+                npu.map(Npu::id).orElse(null),
+                npu.map(Npu::name).orElse(null));
     }
 
     private static BoardRow.@Nullable MeetingState meeting(ResultSet row) throws SQLException {

@@ -13,7 +13,7 @@ import uk.reachable.incident.meeting.MeetingStatus;
 /**
  * One incident on the board; never a need, programme, provider or person, which beside a single incident say too much.
  */
-record BoardRow(
+public record BoardRow(
         String incidentId,
         String reference,
         Category category,
@@ -24,11 +24,16 @@ record BoardRow(
         Instant loggedAt,
         @Nullable MeetingState meeting,
         Map<ReferralStatus, Integer> referralCounts,
-        int overdueActions) {
+        int overdueActions,
+
+        @Schema(description = "The neighbourhood policing unit, where the region supplies a lookup") @Nullable
+        String npu,
+
+        @Nullable String npuName) {
 
     /** The meeting of the incident and its clock: when it is to be convened by, then when it begins. */
     @Schema(name = "BoardMeeting")
-    record MeetingState(
+    public record MeetingState(
             String id,
             MeetingStatus status,
             Instant dueBy,
@@ -46,6 +51,8 @@ record BoardRow(
                 loggedAt,
                 meeting,
                 counts,
-                overdueActions);
+                overdueActions,
+                npu,
+                npuName);
     }
 }
