@@ -36,8 +36,8 @@ class ToldStoriesJourneyIT {
             "Lee Example is offered the place at once");
     private static final List<String> PATTERN_MEETING =
             List.of("calls a meeting:", "joins that meeting; nobody is asked to convene another");
-    private static final List<String> UNDONE_MERGE = List.of(
-            "which shows both children and their referrals", "undoes the merge: each has its own child again");
+    private static final List<String> UNDONE_MERGE =
+            List.of("which shows both children and their referrals", "undoes the merge: each has its own child again");
     private static final List<String> NOT_YET =
             List.of("says on a phone: do not contact yet", "lifts it", "has the time that was left: now until");
     private static final List<String> SOCIAL_CARE = List.of(

@@ -23,6 +23,7 @@ record LoggedIncidents(
         Evidence evidence,
         Map<String, CaseFiles.Incident> incidents,
         Set<String> meetings,
+        Set<String> called,
         Set<String> asked,
         Map<String, Referrals.Referral> referrals) {
 
@@ -31,6 +32,10 @@ record LoggedIncidents(
                 evidence,
                 Account.index(evidence.cases().incidents(), CaseFiles.Incident::id),
                 evidence.cases().meetings().stream().map(CaseFiles.Meeting::id).collect(Collectors.toSet()),
+                evidence.log()
+                        .events(MeetingCalled.class)
+                        .map(MeetingCalled::meetingId)
+                        .collect(Collectors.toSet()),
                 evidence.cases().referrals().stream()
                         .map(CaseFiles.Referral::id)
                         .collect(Collectors.toSet()),
@@ -56,16 +61,14 @@ record LoggedIncidents(
                 ACKNOWLEDGED_LOST,
                 id,
                 "logged, and no IncidentLogged is on the topic");
-        meeting(id, answer.path("meeting").path("id").asString(""), told, findings);
+        meeting(id, answer.path("meeting").path("id").asString(""), findings);
         answer.path("referrals").forEach(referral -> referred(referral, told, findings));
     }
 
-    private void meeting(String incidentId, String id, List<Event> told, Findings findings) {
-        boolean called = told.stream()
-                .anyMatch(event ->
-                        event instanceof MeetingCalled e && e.meetingId().equals(id));
+    /** It may have been called for another incident of the same pattern, which this one has joined. */
+    private void meeting(String incidentId, String id, Findings findings) {
         findings.expect(
-                id.isEmpty() || called && meetings.contains(id),
+                id.isEmpty() || called.contains(id) && meetings.contains(id),
                 ACKNOWLEDGED_LOST,
                 incidentId,
                 "meeting %s was answered, its row or MeetingCalled is missing",

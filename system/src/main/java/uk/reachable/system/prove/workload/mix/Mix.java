@@ -164,6 +164,24 @@ public final class Mix {
             .and(SecondThought.OPPOSING_SIDES, 2)
             .and(SecondThought.DECIDE, 2);
 
+    /** What a desk does, after each incident, about one that it logged before. */
+    public static final Weights<CaseThought> CASE_THOUGHTS = Weights.of(CaseThought.NONE, 44)
+            .and(CaseThought.AMEND, 10)
+            .and(CaseThought.AMEND_AT_ONCE, 3)
+            .and(CaseThought.AMEND_FROM_AN_OLD_VERSION, 2)
+            .and(CaseThought.CLOSE_AND_REOPEN, 6)
+            .and(CaseThought.MERGE, 2)
+            .and(CaseThought.MERGE_AND_UNDO, 5)
+            .and(CaseThought.MEET, 8)
+            .and(CaseThought.CANCEL_MEETING, 3)
+            .and(CaseThought.PAUSE, 4)
+            .and(CaseThought.PAUSE_BRIEFLY, 3)
+            .and(CaseThought.SAFEGUARD, 6)
+            .and(CaseThought.EMERGENCY, 4);
+
+    /** The deadline of one called meeting in so many ends soon, so that it can be missed within a run. */
+    public static final int MEETINGS_PER_SHORT_CLOCK = 4;
+
     /** What a desk chooses, and who has said that they support a person already: has a place for anybody who asks. */
     public static final String CHOSEN = "wm-peer-mentors";
 

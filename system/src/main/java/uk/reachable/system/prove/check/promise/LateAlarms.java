@@ -1,0 +1,37 @@
+package uk.reachable.system.prove.check.promise;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.reachable.system.prove.check.account.Findings;
+import uk.reachable.system.prove.evidence.Responses;
+
+import static uk.reachable.system.prove.check.account.Anomaly.STUCK;
+
+/** A meeting that nobody convenes, an action that nobody does and a pause that nobody looks at are told of in time. */
+record LateAlarms(Instant now, Duration late) {
+
+    void look(Responses responses, Findings findings) {
+        responses.meetings().stream()
+                .filter(meeting -> meeting.status().equals("CALLED"))
+                .forEach(meeting -> expect("meeting", meeting.id(), meeting.alarmAt(), findings));
+        responses.actions().stream()
+                .filter(action -> action.status().equals("OPEN"))
+                .forEach(action -> expect("action", action.id(), action.dueBy(), findings));
+        responses.pauses().stream()
+                .filter(pause -> !pause.told())
+                .forEach(pause -> expect("review of a pause", pause.personId(), pause.reviewBy(), findings));
+    }
+
+    /** Null: no alarm is left. */
+    private void expect(String what, String id, @Nullable Instant alarmAt, Findings findings) {
+        findings.expect(
+                alarmAt == null || alarmAt.plus(late).isAfter(now),
+                STUCK,
+                id,
+                "the %s was to be told of at %s, now it is %s",
+                what,
+                alarmAt,
+                now);
+    }
+}
