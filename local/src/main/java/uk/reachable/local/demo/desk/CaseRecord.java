@@ -17,6 +17,8 @@ import static uk.reachable.local.demo.stage.Cast.LEAD_OFFICER;
 /** What is written into the record of an incident, and where: every address of these scenes but one-off readings. */
 record CaseRecord(Scene scene, Clock clock) {
 
+    private static final String OFFICER = "Inspector Example";
+
     JsonNode log(NewIncident incident) throws InterruptedException {
         return scene.post(DUTY_OFFICER, "/api/incidents", incident);
     }
@@ -60,25 +62,26 @@ record CaseRecord(Scene scene, Clock clock) {
     Instant pauseContact(String person) throws InterruptedException {
         Instant reviewBy = inHours(2);
         Map<String, Object> pause =
-                Map.of("reviewBy", reviewBy.toString(), "officer", "Inspector Example", "reason", "ARREST_PLANNED");
+                Map.of("reviewBy", reviewBy.toString(), "officer", OFFICER, "reason", "ARREST_OR_SEARCH");
         scene.post(LEAD_OFFICER, "/api/people/" + person + "/contact-pause", pause);
         return reviewBy;
     }
 
     void allowContact(String person) throws InterruptedException {
-        scene.post(LEAD_OFFICER, "/api/people/" + person + "/contact-pause/lift", Map.of());
+        scene.post(LEAD_OFFICER, "/api/people/" + person + "/contact-pause/lift", Map.of("officer", OFFICER));
     }
 
     void answerQuestion(String person, String question, Map<String, ?> answer) throws InterruptedException {
         scene.post(DUTY_OFFICER, "/api/people/" + person + "/safeguarding/" + question, answer);
     }
 
-    String draftNotice(JsonNode logged, Map<String, ?> notice) throws InterruptedException {
-        return id(scene.post(DUTY_OFFICER, path(logged) + "/notices", notice));
+    /** The draft, with the id of its words. */
+    JsonNode draftNotice(JsonNode logged, Map<String, ?> notice) throws InterruptedException {
+        return scene.post(DUTY_OFFICER, path(logged) + "/notices", notice);
     }
 
     void nextOfKinAreTold(JsonNode logged) throws InterruptedException {
-        Map<String, String> told = Map.of("at", now().toString());
+        Map<String, String> told = Map.of("toldAt", now().toString());
         scene.post(LEAD_OFFICER, path(logged) + "/next-of-kin", told);
     }
 

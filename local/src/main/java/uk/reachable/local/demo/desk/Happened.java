@@ -20,17 +20,20 @@ final class Happened {
     private static final String AREA = Cast.BIRMINGHAM;
     private static final String NEIGHBOURHOOD = "E01008881";
 
+    /** Where no other scene happens: nothing else is counted there. */
+    private static final String ITS_OWN = "E01008882";
+
     private Happened() {}
 
     /** Nobody known is in it, and alone it is too slight for a meeting. */
     static NewIncident slight(Category category, String summary) {
-        return incident(category, Severity.LOW, Setting.PUBLIC_PLACE, summary, List.of());
+        return incident(category, ITS_OWN, Setting.PUBLIC_PLACE, summary, List.of());
     }
 
     static NewIncident threat(String name) {
         return incident(
                 Category.OTHER,
-                Severity.LOW,
+                NEIGHBOURHOOD,
                 Setting.PUBLIC_PLACE,
                 "A child was threatened outside the station.",
                 List.of(person(name, PersonRole.AFFECTED, Need.PEER_MENTOR)));
@@ -39,7 +42,7 @@ final class Happened {
     static NewIncident attack(String name) {
         return incident(
                 Category.KNIFE_INJURY,
-                Severity.LOW,
+                NEIGHBOURHOOD,
                 Setting.EMERGENCY_DEPARTMENT,
                 "Slight injuries; whoever did it may be near.",
                 List.of(person(name, PersonRole.VICTIM, Need.REACHABLE_MOMENT)));
@@ -48,7 +51,7 @@ final class Happened {
     static NewIncident exploitation(String name) {
         return incident(
                 Category.EXPLOITATION_CONCERN,
-                Severity.LOW,
+                NEIGHBOURHOOD,
                 Setting.PUBLIC_PLACE,
                 "Comes and goes with somebody who is much older.",
                 List.of(person(name, PersonRole.AT_RISK, null)));
@@ -57,7 +60,7 @@ final class Happened {
     static NewIncident death(String name) {
         return incident(
                 Category.OTHER,
-                Severity.LOW,
+                NEIGHBOURHOOD,
                 Setting.PUBLIC_PLACE,
                 "A pupil died; how is not known yet.",
                 List.of(person(name, PersonRole.VICTIM, null)));
@@ -75,13 +78,13 @@ final class Happened {
     }
 
     private static NewIncident incident(
-            Category category, Severity severity, Setting setting, String summary, List<Person> people) {
+            Category category, String neighbourhood, Setting setting, String summary, List<Person> people) {
         return new NewIncident(
                 category,
-                severity,
+                Severity.LOW,
                 null,
                 AREA,
-                NEIGHBOURHOOD,
+                neighbourhood,
                 setting,
                 setting == Setting.EMERGENCY_DEPARTMENT ? "Heartlands Hospital" : null,
                 null,

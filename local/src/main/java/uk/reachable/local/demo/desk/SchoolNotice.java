@@ -30,14 +30,18 @@ final class SchoolNotice {
     void tell() throws Exception {
         scene.step("A notice to a school: not before the next of kin know, in words that police agree, with a receipt");
         JsonNode incident = record.log(Happened.death("Dani Example"));
-        String notice = record.draftNotice(
-                incident, Map.of("addressee", "SCHOOL", "to", "Example Academy, head teacher", "wording", WORDING));
+        JsonNode draft = record.draftNotice(
+                incident, Map.of("addressee", "SCHOOL", "to", "Hill Academy, head teacher", "wording", WORDING));
+        String notice = CaseRecord.id(draft);
         scene.sees(DUTY_OFFICER, "drafts: " + WORDING);
         isHeldBack(notice, "cannot send it: the next of kin are not told yet");
         record.nextOfKinAreTold(incident);
         scene.sees(LEAD_OFFICER, "confirms that the next of kin are told");
         isHeldBack(notice, "cannot send it: police have not agreed the words yet");
-        scene.post(LEAD_OFFICER, path(notice) + "/agree", Map.of());
+        scene.post(
+                LEAD_OFFICER,
+                path(notice) + "/agree",
+                Map.of("wordingId", draft.path("wordingId").asString()));
         scene.sees(LEAD_OFFICER, "agrees the words");
         isOpened(scene.post(DUTY_OFFICER, path(notice) + "/issue", Map.of()));
         hasReceipt(incident, notice);
@@ -64,7 +68,8 @@ final class SchoolNotice {
     }
 
     private void hasReceipt(JsonNode incident, String notice) throws InterruptedException {
-        JsonNode sent = scene.named(DUTY_OFFICER, CaseRecord.path(incident) + "/notices", "id", notice);
+        JsonNode all = scene.get(DUTY_OFFICER, CaseRecord.path(incident) + "/notices");
+        JsonNode sent = Scene.of(all.path("notices"), "id", notice);
         scene.require(sent.path("openedAt").isString(), "the desk has no receipt");
         scene.sees(
                 DUTY_OFFICER,

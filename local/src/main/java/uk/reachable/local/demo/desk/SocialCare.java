@@ -43,7 +43,6 @@ final class SocialCare {
 
     private List<JsonNode> open(String person) throws InterruptedException {
         return scene.get(DUTY_OFFICER, "/api/people/" + person + "/safeguarding")
-                .path("questions")
                 .valueStream()
                 .filter(question -> question.path("answer").isMissingNode()
                         || question.path("answer").isNull())

@@ -22,8 +22,7 @@ import static uk.reachable.system.prove.check.account.Anomaly.ACKNOWLEDGED_LOST;
 record LoggedIncidents(
         Evidence evidence,
         Map<String, CaseFiles.Incident> incidents,
-        Set<String> meetings,
-        Set<String> called,
+        Map<String, CaseFiles.Meeting> meetings,
         Set<String> asked,
         Map<String, Referrals.Referral> referrals) {
 
@@ -31,11 +30,7 @@ record LoggedIncidents(
         return new LoggedIncidents(
                 evidence,
                 Account.index(evidence.cases().incidents(), CaseFiles.Incident::id),
-                evidence.cases().meetings().stream().map(CaseFiles.Meeting::id).collect(Collectors.toSet()),
-                evidence.log()
-                        .events(MeetingCalled.class)
-                        .map(MeetingCalled::meetingId)
-                        .collect(Collectors.toSet()),
+                Account.index(evidence.cases().meetings(), CaseFiles.Meeting::id),
                 evidence.cases().referrals().stream()
                         .map(CaseFiles.Referral::id)
                         .collect(Collectors.toSet()),
@@ -65,10 +60,15 @@ record LoggedIncidents(
         answer.path("referrals").forEach(referral -> referred(referral, told, findings));
     }
 
-    /** It may have been called for another incident of the same pattern, which this one has joined. */
+    /** The meeting may be one about a pattern, called for an earlier incident: it was told under that one's key. */
     private void meeting(String incidentId, String id, Findings findings) {
+        CaseFiles.Meeting meeting = meetings.get(id);
+        boolean called = meeting != null
+                && evidence.log().events(Topic.INCIDENT, meeting.incidentId()).stream()
+                        .anyMatch(event -> event instanceof MeetingCalled e
+                                && e.meetingId().equals(id));
         findings.expect(
-                id.isEmpty() || called.contains(id) && meetings.contains(id),
+                id.isEmpty() || called,
                 ACKNOWLEDGED_LOST,
                 incidentId,
                 "meeting %s was answered, its row or MeetingCalled is missing",

@@ -71,6 +71,7 @@ public final class Stuck implements Check {
                     place);
             findings.expect(
                     !referral.status().equals("WAITING")
+                            || evidence.responses().isPaused(referral.id())
                             || place != null && place.state().equals("WAITING"),
                     STUCK,
                     referral.id(),

@@ -30,8 +30,7 @@ final class ResponseTables {
     private static final String AMENDMENTS = "SELECT incident_id, version FROM incident_step WHERE kind = 'AMENDED'";
     private static final String PAUSES =
             "SELECT person_id, review_by, review_told_at IS NOT NULL AS told FROM contact_pause WHERE ended_at IS NULL";
-    private static final String ANSWERED =
-            "SELECT person_id, question FROM safeguarding_question WHERE answered_at IS NOT NULL";
+    private static final String ANSWERED = "SELECT person_id, question FROM safeguarding_question WHERE answered";
     private static final String EMERGENCIES = "SELECT id, reviewed_at IS NOT NULL FROM emergency_access";
     private static final String PAUSED_PEOPLE = "SELECT person_id FROM person_pause";
     private static final String PAUSED_REFERRALS = "SELECT id, person_id FROM referral WHERE paused_since IS NOT NULL";

@@ -81,6 +81,13 @@ public final class Mix {
             .and("E08000034", 10)
             .and("E08000036", 4);
 
+    /** Neighbourhoods in which so much happens that patterns call meetings, by area. */
+    public static final Map<String, String> NEIGHBOURHOODS = Map.of("E08000025", "E01008881", "E08000035", "E01011264");
+
+    /** Whether the neighbourhood of an incident is known. */
+    public static final Weights<Boolean> KNOWS_NEIGHBOURHOOD =
+            Weights.of(true, 30).and(false, 70);
+
     public static final Weights<OfferAnswer> OFFERS = Weights.of(OfferAnswer.ACCEPT, 46)
             .and(OfferAnswer.DECLINE, 16)
             .and(OfferAnswer.SILENCE, 8)
