@@ -28,7 +28,7 @@ record CaseRecord(Scene scene, Clock clock) {
     }
 
     JsonNode incident(JsonNode logged) throws InterruptedException {
-        return scene.get(DUTY_OFFICER, path(logged));
+        return scene.get(DUTY_OFFICER, path(logged)).path("incident");
     }
 
     void close(JsonNode logged, String reason) throws InterruptedException {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param sharing the incidents that share a meeting with others
  * @param amendments every amendment that is kept
  * @param pauses those that hold
- * @param answered a person and the question that somebody has answered about them
  * @param pausedInReferrals the people whom referral-service takes for paused
  * @param pausedReferrals the referrals whose clocks stand still
  */
@@ -22,7 +21,7 @@ public record Responses(
         List<Action> actions,
         Set<Amendment> amendments,
         List<Pause> pauses,
-        Set<Answered> answered,
+        List<Question> questions,
         List<EmergencyAccess> emergencies,
         Set<String> pausedInReferrals,
         Set<PausedReferral> pausedReferrals) {
@@ -45,7 +44,8 @@ public record Responses(
     /** {@code told} that police wanted to look at it again. */
     public record Pause(String personId, Instant reviewBy, boolean told) {}
 
-    public record Answered(String personId, String question) {}
+    /** Whether those were told who protect a person; {@code told} that nobody has answered it in time. */
+    public record Question(String personId, String question, boolean answered, Instant dueBy, boolean told) {}
 
     public record EmergencyAccess(String id, boolean reviewed) {}
 

@@ -41,7 +41,8 @@ final class ResponseRows {
     final List<Responses.Pause> pauses =
             new ArrayList<>(List.of(new Responses.Pause(QUIET, NOW.plusSeconds(60), false)));
 
-    final Set<Responses.Answered> answered = new HashSet<>(Set.of(new Responses.Answered(QUIET, "SOCIAL_CARE")));
+    final List<Responses.Question> questions =
+            new ArrayList<>(List.of(new Responses.Question(QUIET, "SOCIAL_CARE", true, NOW.minusSeconds(60), false)));
 
     final List<Responses.EmergencyAccess> emergencies =
             new ArrayList<>(List.of(new Responses.EmergencyAccess(ACCESS, true)));
@@ -59,7 +60,7 @@ final class ResponseRows {
                 actions,
                 amendments,
                 pauses,
-                answered,
+                questions,
                 emergencies,
                 pausedInReferrals,
                 pausedReferrals);

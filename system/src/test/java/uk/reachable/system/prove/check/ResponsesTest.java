@@ -80,7 +80,7 @@ class ResponsesTest {
 
     @Test
     void anAcknowledgedAnswerAboutAChildThatIsNotKeptIsLost() {
-        found(Anomaly.ACKNOWLEDGED_LOST, QUIET, run -> run.responses.answered.clear());
+        found(Anomaly.ACKNOWLEDGED_LOST, QUIET, run -> run.responses.questions.set(0, question(60)));
     }
 
     @Test
@@ -232,6 +232,24 @@ class ResponsesTest {
     }
 
     @Test
+    void aQuestionThatNobodyAnswersAndThatNobodyWasToldOfIsStuck() {
+        found(Anomaly.STUCK, QUIET, run -> run.responses.questions.set(0, question(-60)));
+    }
+
+    @Test
+    void anAmendmentThatCalledAMeetingWhichNoEventTellsIsLost() {
+        found(
+                Anomaly.ACKNOWLEDGED_LOST,
+                "later",
+                done(operation(
+                        60,
+                        "duty.officer",
+                        "/api/incidents/led/amendments",
+                        200,
+                        "{\"version\": 3, \"meetingCalled\": {\"id\": \"later\"}}")));
+    }
+
+    @Test
     void anOfferWhoseClockStandsStillIsNotStuck() {
         Run run = new Run();
         expire(run);
@@ -277,6 +295,10 @@ class ResponsesTest {
         run.board.put("joined", new CaseFiles.BoardRow("joined", "WM-2026-joined", 6, Map.of()));
         run.changes.put("joined", new CaseFiles.BoardChanges(1, 6));
         run.responses.incidents.add(new Responses.Incident("joined", "LOGGED", null, "LOGGED"));
+    }
+
+    private static Responses.Question question(long dueInSeconds) {
+        return new Responses.Question(QUIET, "SOCIAL_CARE", false, NOW.plusSeconds(dueInSeconds), false);
     }
 
     private static Responses.Pause pause(String person, long reviewInSeconds, boolean told) {

@@ -14,6 +14,7 @@ import uk.reachable.contracts.incident.IncidentEvent;
 import uk.reachable.contracts.incident.IncidentMergeUndone;
 import uk.reachable.contracts.incident.IncidentMerged;
 import uk.reachable.contracts.incident.IncidentReopened;
+import uk.reachable.contracts.incident.MeetingCalled;
 import uk.reachable.contracts.incident.MeetingCancelled;
 import uk.reachable.contracts.incident.MeetingConcluded;
 import uk.reachable.contracts.incident.MeetingHeld;
@@ -57,7 +58,7 @@ record ResponseEffects(Responses responses, Set<List<String>> told) {
             case PAUSE -> expect(ContactPaused.class, subject, operation, findings);
             case TAKE_EMERGENCY_ACCESS -> expect(EmergencyAccessTaken.class, made, operation, findings);
             case REVIEW_EMERGENCY_ACCESS -> reviewed(subject, operation, findings);
-            case ANSWER_SAFEGUARDING -> answered(new Responses.Answered(subject, request.part()), operation, findings);
+            case ANSWER_SAFEGUARDING -> answered(request, operation, findings);
             case LIFT -> lifted(subject, operation, findings);
             // Whoever is invited already is not told once more.
             default -> {}
@@ -75,7 +76,11 @@ record ResponseEffects(Responses responses, Set<List<String>> told) {
 
     private void amended(String incident, Operation operation, Findings findings) {
         long version = operation.answer().path("version").asLong(0);
+        String meeting = operation.answer().at("/meetingCalled/id").asString("");
         expect(IncidentAmended.class, incident, operation, findings);
+        if (!meeting.isEmpty()) {
+            expect(MeetingCalled.class, meeting, operation, findings);
+        }
         row(
                 responses.amendments().contains(new Responses.Amendment(incident, version)),
                 incident,
@@ -94,10 +99,13 @@ record ResponseEffects(Responses responses, Set<List<String>> told) {
                 findings);
     }
 
-    private void answered(Responses.Answered answer, Operation operation, Findings findings) {
+    private void answered(Request request, Operation operation, Findings findings) {
         row(
-                responses.answered().contains(answer),
-                answer.personId(),
+                responses.questions().stream()
+                        .anyMatch(question -> question.answered()
+                                && question.personId().equals(request.subject())
+                                && question.question().equals(request.part())),
+                request.subject(),
                 operation,
                 "the question is not answered in its row",
                 findings);

@@ -8,7 +8,7 @@ import uk.reachable.system.prove.evidence.Responses;
 
 import static uk.reachable.system.prove.check.account.Anomaly.STUCK;
 
-/** A meeting that nobody convenes, an action that nobody does and a pause that nobody looks at are told of in time. */
+/** A meeting that nobody convenes, an action, a pause or a question that nobody sees to are told of in time. */
 record LateAlarms(Instant now, Duration late) {
 
     void look(Responses responses, Findings findings) {
@@ -21,6 +21,14 @@ record LateAlarms(Instant now, Duration late) {
         responses.pauses().stream()
                 .filter(pause -> !pause.told())
                 .forEach(pause -> expect("review of a pause", pause.personId(), pause.reviewBy(), findings));
+        questions(responses, findings);
+    }
+
+    private void questions(Responses responses, Findings findings) {
+        responses.questions().stream()
+                .filter(question -> !question.answered() && !question.told())
+                .forEach(question ->
+                        expect("question " + question.question(), question.personId(), question.dueBy(), findings));
     }
 
     /** Null: no alarm is left. */

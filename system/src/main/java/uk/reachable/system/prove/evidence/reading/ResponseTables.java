@@ -6,12 +6,12 @@ import java.util.Set;
 import uk.reachable.system.prove.evidence.Responses;
 import uk.reachable.system.prove.evidence.Responses.Action;
 import uk.reachable.system.prove.evidence.Responses.Amendment;
-import uk.reachable.system.prove.evidence.Responses.Answered;
 import uk.reachable.system.prove.evidence.Responses.EmergencyAccess;
 import uk.reachable.system.prove.evidence.Responses.Incident;
 import uk.reachable.system.prove.evidence.Responses.Meeting;
 import uk.reachable.system.prove.evidence.Responses.Pause;
 import uk.reachable.system.prove.evidence.Responses.PausedReferral;
+import uk.reachable.system.prove.evidence.Responses.Question;
 
 /** Reads how incidents are responded to: from incident-service, and what referral-service makes of it. */
 final class ResponseTables {
@@ -30,7 +30,8 @@ final class ResponseTables {
     private static final String AMENDMENTS = "SELECT incident_id, version FROM incident_step WHERE kind = 'AMENDED'";
     private static final String PAUSES =
             "SELECT person_id, review_by, review_told_at IS NOT NULL AS told FROM contact_pause WHERE ended_at IS NULL";
-    private static final String ANSWERED = "SELECT person_id, question FROM safeguarding_question WHERE answered";
+    private static final String QUESTIONS =
+            "SELECT person_id, question, answered, due_by, told_at IS NOT NULL AS told FROM safeguarding_question";
     private static final String EMERGENCIES = "SELECT id, reviewed_at IS NOT NULL FROM emergency_access";
     private static final String PAUSED_PEOPLE = "SELECT person_id FROM person_pause";
     private static final String PAUSED_REFERRALS = "SELECT id, person_id FROM referral WHERE paused_since IS NOT NULL";
@@ -45,7 +46,7 @@ final class ResponseTables {
                 actions(incident),
                 amendments(incident),
                 pauses(incident),
-                new HashSet<>(incident.rows(ANSWERED, row -> new Answered(row.getString(1), row.getString(2)))),
+                questions(incident),
                 incident.rows(EMERGENCIES, row -> new EmergencyAccess(row.getString(1), row.getBoolean(2))),
                 referral.texts(PAUSED_PEOPLE),
                 new HashSet<>(referral.rows(
@@ -76,5 +77,16 @@ final class ResponseTables {
         return database.rows(
                 PAUSES,
                 row -> new Pause(row.getString("person_id"), Snapshot.time(row, "review_by"), row.getBoolean("told")));
+    }
+
+    private static List<Question> questions(Snapshot database) {
+        return database.rows(
+                QUESTIONS,
+                row -> new Question(
+                        row.getString("person_id"),
+                        row.getString("question"),
+                        row.getBoolean("answered"),
+                        Snapshot.time(row, "due_by"),
+                        row.getBoolean("told")));
     }
 }
