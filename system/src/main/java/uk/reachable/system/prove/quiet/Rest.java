@@ -52,6 +52,12 @@ record Rest(String database, String what, String sql) {
                     "incident",
                     "actions whose time runs out soon",
                     "SELECT count(*) FROM meeting_action WHERE status = 'OPEN' AND least(remind_at, due_by) < " + SOON),
+            // Of those that the proof turned forward: any other has an hour, and some are always about to end.
+            new Rest(
+                    "incident",
+                    "questions whose time runs out soon",
+                    "SELECT count(*) FROM safeguarding_question WHERE NOT answered AND told_at IS NULL"
+                            + " AND due_by < asked_at + interval '5 minutes'"),
             new Rest(
                     "incident",
                     "pauses whose review comes soon",

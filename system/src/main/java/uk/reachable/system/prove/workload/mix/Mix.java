@@ -186,8 +186,8 @@ public final class Mix {
             .and(CaseThought.SAFEGUARD, 6)
             .and(CaseThought.EMERGENCY, 4);
 
-    /** The deadline of one called meeting in so many ends soon, so that it can be missed within a run. */
-    public static final int MEETINGS_PER_SHORT_CLOCK = 4;
+    /** The deadline of one called meeting, and one question, in so many ends soon: it can be missed within a run. */
+    public static final int DEADLINES_PER_SHORT_CLOCK = 4;
 
     /** What a desk chooses, and who has said that they support a person already: has a place for anybody who asks. */
     public static final String CHOSEN = "wm-peer-mentors";
