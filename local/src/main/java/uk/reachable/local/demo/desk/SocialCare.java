@@ -54,6 +54,15 @@ final class SocialCare {
                 DUTY_OFFICER,
                 "%s: not answered yet; on the desk's list, with an alarm, from %s"
                         .formatted(words(name(question)), Scene.at(question.path("dueBy"))));
+        JsonNode tell = question.path("tell");
+        if (tell.isObject()) {
+            scene.sees(
+                    DUTY_OFFICER,
+                    "at this hour ring %s, %s"
+                            .formatted(
+                                    tell.path("name").asString(),
+                                    tell.path("phone").asString()));
+        }
     }
 
     private Map<String, ?> answer(JsonNode question) {
