@@ -1,4 +1,4 @@
-package uk.reachable.local.demo;
+package uk.reachable.local.demo.stage;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +18,7 @@ import uk.reachable.local.machine.CannotRun;
 import uk.reachable.local.machine.Console;
 
 /** The stage: who does what, what they see, and where the story breaks off. Times are told in Europe/London. */
-final class Scene {
+public final class Scene {
 
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("d MMMM HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
@@ -29,70 +29,75 @@ final class Scene {
     private final Patience patience;
     private int step;
 
-    Scene(Api api, Clock clock) {
+    public Scene(Api api, Clock clock) {
         this.api = api;
         this.patience = new Patience(clock, Duration.ofSeconds(30), Duration.ofMillis(200));
     }
 
-    void step(String title) {
+    public void step(String title) {
         step++;
         Console.say("\n%d. %s".formatted(step, title));
     }
 
-    void sees(String who, String what) {
+    public void sees(String who, String what) {
         Console.say("   %-24s %s".formatted(who, what));
     }
 
-    JsonNode get(String user, String path) throws InterruptedException {
+    public JsonNode get(String user, String path) throws InterruptedException {
         return ok(user + " reads " + path, api.get(user, path));
     }
 
     /** The first reading that is as wanted; breaks off with {@code otherwise} when none comes in time. */
-    JsonNode get(String user, String path, Predicate<JsonNode> wanted, String otherwise) throws Exception {
+    public JsonNode get(String user, String path, Predicate<JsonNode> wanted, String otherwise) throws Exception {
         JsonNode last = patiently(() -> api.get(user, path).body(), wanted);
         require(wanted.test(last), otherwise);
         return last;
     }
 
-    JsonNode post(String user, String path, Object body) throws InterruptedException {
+    public JsonNode post(String user, String path, Object body) throws InterruptedException {
         return ok(user + " posts " + path, api.post(user, path, body));
     }
 
-    JsonNode put(String user, String path, Object body) throws InterruptedException {
+    public JsonNode put(String user, String path, Object body) throws InterruptedException {
         return ok(user + " puts " + path, api.put(user, path, body));
     }
 
     /** What somebody is answered who should be turned away. */
-    void isAnswered(int status, String user, Callable<Answer> request, String what) throws Exception {
+    public void isAnswered(int status, String user, Callable<Answer> request, String what) throws Exception {
         Answer answer = patience.until(request, found -> found.status() == status);
         require(answer.status() == status, "%s should get %d and got %s".formatted(user, status, answer.inWords()));
         sees(user, what + " (" + status + ")");
     }
 
-    Api api() {
+    public Api api() {
         return api;
     }
 
-    <T> T patiently(Callable<T> ask, Predicate<T> wanted) throws Exception {
+    public <T> T patiently(Callable<T> ask, Predicate<T> wanted) throws Exception {
         return patience.until(ask, wanted);
     }
 
-    void require(boolean turnedOut, String otherwise) {
+    public void require(boolean turnedOut, String otherwise) {
         if (!turnedOut) {
             throw new CannotRun("The story breaks off: " + otherwise);
         }
     }
 
-    static String at(JsonNode instant) {
-        return CLOCK.format(Instant.parse(instant.asString()));
+    public static String at(JsonNode instant) {
+        return at(instant.asString());
     }
 
-    static String day(JsonNode date) {
+    /** @param instant in UTC, as the API writes it */
+    public static String at(String instant) {
+        return CLOCK.format(Instant.parse(instant));
+    }
+
+    public static String day(JsonNode date) {
         return DAY.format(LocalDate.parse(date.asString()));
     }
 
     /** The one of a list whose field says so; missing when there is none. */
-    static JsonNode of(JsonNode list, String field, String value) {
+    public static JsonNode of(JsonNode list, String field, String value) {
         return list.valueStream()
                 .filter(one -> one.path(field).asString("").equals(value))
                 .findFirst()
@@ -100,7 +105,7 @@ final class Scene {
     }
 
     /** The one of the list that somebody reads. */
-    JsonNode named(String user, String path, String field, String value) throws InterruptedException {
+    public JsonNode named(String user, String path, String field, String value) throws InterruptedException {
         JsonNode found = of(get(user, path), field, value);
         require(!found.isMissingNode(), user + " finds no " + value + " in " + path);
         return found;

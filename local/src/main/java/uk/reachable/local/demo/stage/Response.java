@@ -1,28 +1,28 @@
-package uk.reachable.local.demo;
+package uk.reachable.local.demo.stage;
 
 import tools.jackson.databind.JsonNode;
 
 /** The response view of the story's incident, as the duty officer has it open. */
-final class Response {
+public final class Response {
 
     private final Scene scene;
     private final String path;
 
-    Response(Scene scene, String incident) {
+    public Response(Scene scene, String incident) {
         this.scene = scene;
         this.path = "/api/incidents/" + incident + "/response";
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
-    JsonNode now() throws InterruptedException {
+    public JsonNode now() throws InterruptedException {
         return scene.get(Cast.DUTY_OFFICER, path);
     }
 
     /** Waits until the referral is offered to somebody else than {@code formerProvider} (nobody: an empty text). */
-    Offer offered(String referral, String formerProvider) throws Exception {
+    public Offer offered(String referral, String formerProvider) throws Exception {
         JsonNode view = scene.get(
                 Cast.DUTY_OFFICER,
                 path,
@@ -34,7 +34,7 @@ final class Response {
     }
 
     /** Waits until the referral stands as named. */
-    JsonNode stands(String referral, String status, String responsible) throws Exception {
+    public JsonNode stands(String referral, String status, String responsible) throws Exception {
         JsonNode view = scene.get(
                 Cast.DUTY_OFFICER,
                 path,

@@ -1,11 +1,11 @@
-package uk.reachable.local.demo;
+package uk.reachable.local.demo.stage;
 
 import tools.jackson.databind.JsonNode;
 
 /** A referral with the provider to whom it is offered, as the response view shows it. */
-record Offer(String referral, String person, String provider, String providerName, String programmeName) {
+public record Offer(String referral, String person, String provider, String providerName, String programmeName) {
 
-    static Offer of(JsonNode shown) {
+    public static Offer of(JsonNode shown) {
         return new Offer(
                 shown.path("id").asString(),
                 shown.path("personId").asString(),
@@ -14,16 +14,16 @@ record Offer(String referral, String person, String provider, String providerNam
                 shown.path("programmeName").asString(""));
     }
 
-    String caseworker() {
+    public String caseworker() {
         return Cast.caseworkerOf(provider);
     }
 
-    String path() {
+    public String path() {
         return "/api/referrals/" + referral;
     }
 
     /** The path to the person that waits until the access which this version of the referral gives is there. */
-    String personSeen(long version) {
+    public String personSeen(long version) {
         return "/api/people/" + person + "?seen=" + referral + ":" + version;
     }
 }

@@ -1,4 +1,4 @@
-package uk.reachable.local.demo;
+package uk.reachable.local.demo.stage;
 
 import java.util.List;
 import java.util.Map;
@@ -13,18 +13,19 @@ import uk.reachable.local.client.NewIncident.Identity;
 import uk.reachable.local.client.NewIncident.Person;
 
 /** Who is in the story; everybody is invented. */
-final class Cast {
+public final class Cast {
 
-    static final String DUTY_OFFICER = "duty.officer";
-    static final String MANAGER = "programme.manager";
-    static final String TEAM_MANAGER = "manager.stgiles";
-    static final String FORUM = "tasking.birmingham";
-    static final String BIRMINGHAM = "E08000025";
-    static final String COVENTRY = "E08000026";
+    public static final String DUTY_OFFICER = "duty.officer";
+    public static final String MANAGER = "programme.manager";
+    public static final String TEAM_MANAGER = "manager.stgiles";
+    public static final String LEAD_OFFICER = "lead.officer";
+    public static final String FORUM = "tasking.birmingham";
+    public static final String BIRMINGHAM = "E08000025";
+    public static final String COVENTRY = "E08000026";
 
-    static final List<String> NAMES = List.of("Kai Example", "Robin Example", "Sasha Example");
+    public static final List<String> NAMES = List.of("Kai Example", "Robin Example", "Sasha Example");
 
-    static final String FAR_FROM_HOME = "Noor Example";
+    public static final String FAR_FROM_HOME = "Noor Example";
 
     private static final Map<String, String> CASEWORKER_OF = Map.of(
             "redthread", "caseworker.redthread",
@@ -33,7 +34,7 @@ final class Cast {
 
     private Cast() {}
 
-    static NewIncident stabbing(String externalReference) {
+    public static NewIncident stabbing(String externalReference) {
         return new NewIncident(
                 Category.KNIFE_INJURY,
                 Severity.CRITICAL,
@@ -50,7 +51,7 @@ final class Cast {
     }
 
     /** A child of Birmingham in custody far away, where no region of ours is. */
-    static NewIncident arrestedFarFromHome(String externalReference) {
+    public static NewIncident arrestedFarFromHome(String externalReference) {
         var person = new Person(
                 PersonRole.AT_RISK,
                 AgeBand.UNDER_18,
@@ -75,7 +76,7 @@ final class Cast {
     }
 
     /** One young adult who wants out, in the area of one small programme. */
-    static NewIncident robbery(String externalReference, String name) {
+    public static NewIncident robbery(String externalReference, String name) {
         var suspect = new Person(
                 PersonRole.SUSPECT,
                 AgeBand.AGE_18_TO_24,
@@ -110,15 +111,15 @@ final class Cast {
                 List.of("name", "contact"));
     }
 
-    static boolean isKnown(String provider) {
+    public static boolean isKnown(String provider) {
         return CASEWORKER_OF.containsKey(provider);
     }
 
-    static String caseworkerOf(String provider) {
+    public static String caseworkerOf(String provider) {
         return CASEWORKER_OF.getOrDefault(provider, provider);
     }
 
-    static String otherThan(String provider) {
+    public static String otherThan(String provider) {
         return provider.equals("redthread") ? "st-giles" : "redthread";
     }
 }

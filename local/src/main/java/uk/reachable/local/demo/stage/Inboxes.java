@@ -1,4 +1,4 @@
-package uk.reachable.local.demo;
+package uk.reachable.local.demo.stage;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,20 +11,20 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /** Where people are told: the inbox in the console, and e-mail. */
-final class Inboxes {
+public final class Inboxes {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Scene scene;
     private final String mailboxUrl;
 
-    Inboxes(Scene scene, String mailboxUrl) {
+    public Inboxes(Scene scene, String mailboxUrl) {
         this.scene = scene;
         this.mailboxUrl = mailboxUrl;
     }
 
     /** Waits for the notice about a referral. */
-    void showsNotice(String user, String kind, String referral) throws Exception {
+    public void showsNotice(String user, String kind, String referral) throws Exception {
         JsonNode inbox = scene.get(
                 user,
                 "/api/inbox",
@@ -35,7 +35,7 @@ final class Inboxes {
     }
 
     /** Waits for an e-mail to somebody about an incident. */
-    void showsMail(String user, String reference) throws Exception {
+    public void showsMail(String user, String reference) throws Exception {
         String to = user + "@example.org";
         JsonNode messages = scene.patiently(
                 this::messages, found -> !mail(found, to, reference).isMissingNode());
@@ -74,6 +74,9 @@ final class Inboxes {
     private static String words(String kind) {
         return switch (kind) {
             case "OFFER_MADE" -> "somebody can be reached now; accept or decline";
+            case "MEETING_CALLED" -> "a meeting is called; convene it";
+            case "REFERRAL_PAUSED" -> "do not contact yet: police say when they look at it again";
+            case "REFERRAL_RESUMED" -> "contact is allowed again; the time goes on";
             case "HANDOVER_PROPOSED" -> "a handover is proposed; accept or refuse";
             default -> kind;
         };
