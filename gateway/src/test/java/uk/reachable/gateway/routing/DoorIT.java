@@ -64,6 +64,7 @@ class DoorIT extends GatewayTest {
     private static final Map<String, Integer> PAGES = Map.of(
             "/", 200,
             "/board/rows", 302,
+            "/board/changes", 302,
             "/leg", 200,
             "/notice", 200,
             "/returns/reach", 302,

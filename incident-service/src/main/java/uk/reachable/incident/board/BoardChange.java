@@ -15,8 +15,7 @@ record BoardChange(
         @Nullable String npu,
         @Nullable String npuBefore,
         String data,
-        boolean gone)
-        implements Change {
+        boolean gone) implements Change {
 
     @Override
     public boolean isReset() {

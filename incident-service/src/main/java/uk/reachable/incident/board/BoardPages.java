@@ -34,9 +34,9 @@ class BoardPages {
 
     private static final String NOW = ROWS.formatted("SELECT * FROM board_row WHERE incident_id = p.incident_id");
 
-    private static final String THEN = ROWS.formatted(
-            "SELECT * FROM board_change WHERE incident_id = p.incident_id AND seq <= :seq AND " + BoardChanges.STAYED
-                    + " ORDER BY seq DESC");
+    private static final String THEN =
+            ROWS.formatted("SELECT * FROM board_change WHERE incident_id = p.incident_id AND seq <= :seq AND "
+                    + BoardChanges.STAYED + " ORDER BY seq DESC");
 
     private final JdbcClient jdbc;
     private final BoardMoments moments;

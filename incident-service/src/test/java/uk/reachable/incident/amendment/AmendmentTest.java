@@ -38,7 +38,9 @@ class AmendmentTest {
     @Test
     void exactCoordinatesAreThoseOfThePlaceThatWasNamedBefore() {
         var elsewhere = amendOf(
-                BEFORE, new AmendRequest(1L, "the hospital rang", null, null, null, "E01009999", null, null, null), null);
+                BEFORE,
+                new AmendRequest(1L, "the hospital rang", null, null, null, "E01009999", null, null, null),
+                null);
         var graver = amend(Severity.CRITICAL, null, null, null);
         assertThat(elsewhere.after().location()).isNull();
         assertThat(graver.after().location()).isEqualTo(BEFORE.location());
