@@ -1,5 +1,7 @@
 package uk.reachable.incident.baseline;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * An area whose offences are counted: a neighbourhood (LSOA) or a whole local authority.
  *
@@ -8,6 +10,7 @@ package uk.reachable.incident.baseline;
  */
 record CountedArea(Kind kind, String code, String name, String localAuthority) {
 
+    @Schema(name = "CountedAreaKind")
     enum Kind {
         LSOA,
         LOCAL_AUTHORITY

@@ -19,6 +19,7 @@ record ChangedIncident(
         JsonNode now) {
 
     /** Whether it came on this board, changed there, or left it for another area or unit. */
+    @Schema(name = "BoardChangeKind")
     enum Kind {
         ADDED,
         CHANGED,

@@ -36,6 +36,8 @@ final class SafeguardingSituations {
         return trial.under(
                         "/api/safeguarding",
                         Situation.named("their own list", Map::of).everybody(OF_THE_REGION))
+                // People of their own: whoever lifts while somebody else puts off is told so.
+                .under("/api/people/{personId}/contact-pause/lift", situations.nowhere(), situations.logged())
                 .under("/api/people/{personId}/contact-pause", cases)
                 .under("/api/people/{personId}/safeguarding", cases)
                 .under("/api/incidents/{incidentId}/contact-pauses", cases)

@@ -27,7 +27,7 @@ import static uk.reachable.incident.running.Story.soon;
 class AmendmentIT {
 
     private static final String WHY = "\"why\": \"the hospital rang\"";
-    private static final String MILD = Story.stabbing().replace("CRITICAL", "LOW");
+    private static final String MILD = Story.mildInjury();
 
     private final Api api;
     private final Desk desk;

@@ -28,7 +28,7 @@ import static uk.reachable.incident.running.Story.soon;
 @RunningService
 class MeetingIT {
 
-    private static final String LOW = Story.stabbing().replace("CRITICAL", "LOW");
+    private static final String LOW = Story.mildInjury();
     private static final String COVENTRY = Story.stabbing().replace("E08000025", "E08000026");
 
     private final Api api;

@@ -23,8 +23,7 @@ import static uk.reachable.incident.running.Story.soon;
 class MergeIT {
 
     private static final String WHY = "\"why\": \"graded anew\"";
-    private static final String MILD =
-            Story.stabbing().replace("CRITICAL", "LOW").replace("[\"REACHABLE_MOMENT\"]", "[]");
+    private static final String MILD = Story.mildInjury().replace("[\"REACHABLE_MOMENT\"]", "[]");
 
     private final Api api;
     private final Desk desk;

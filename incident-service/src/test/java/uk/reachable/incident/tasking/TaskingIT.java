@@ -108,7 +108,7 @@ class TaskingIT {
         assertThat(changes.body().at("/items").findValuesAsString("change")).containsExactly("ADDED", "CHANGED");
         assertThat(changes.text("/items/0/incidentId")).isEqualTo(added.incidentId());
         assertThat(changes.text("/items/1/incidentId")).isEqualTo(logged.incidentId());
-        assertThat(changes.body().at("/items/1/changed").toString()).isEqualTo("[\"REFERRALS\"]");
+        assertThat(changes.body().at("/items/1/changed").toString()).isEqualTo("[\"STATUS\",\"REFERRALS\"]");
         assertThat(changes.body().at("/items/1/then/referralCounts").toString()).isEqualTo("{\"RAISED\":1}");
         assertThat(changes.body().at("/items/1/now/referralCounts").toString()).isEqualTo("{\"OFFERED\":1}");
         assertThat(changes.text("/since")).isEqualTo(since);

@@ -1,5 +1,6 @@
 package uk.reachable.incident.safeguarding.question;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -22,6 +23,7 @@ record SocialCare(String region, int version, String basis, LocalTime opens, Loc
     record Door(String localAuthority, String name, String phone, String emergencyName, String emergencyPhone) {}
 
     /** Which of the two answers now. */
+    @Schema(name = "SocialCareDesk")
     enum Kind {
         MASH,
         EMERGENCY_DUTY_TEAM

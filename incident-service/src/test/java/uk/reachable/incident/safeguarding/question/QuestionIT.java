@@ -2,6 +2,7 @@ package uk.reachable.incident.safeguarding.question;
 
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.reachable.contracts.codes.SafeguardingQuestion;
@@ -34,6 +35,12 @@ class QuestionIT {
         this.story = story;
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** Of what other tests have left, or the list would be full. */
+    @BeforeEach
+    void nothingElseIsUnanswered() {
+        jdbc.sql("UPDATE safeguarding_question SET answered = true").update();
     }
 
     @Test
