@@ -34,7 +34,8 @@ public final class WorkingDays {
                 : next(day).atTime(then.toLocalTime()).atZone(zone).toInstant();
     }
 
-    private static boolean include(LocalDate day) {
+    /** Whether offices work on this day. */
+    public static boolean include(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
                 && !BankHolidays.all().contains(day);
     }

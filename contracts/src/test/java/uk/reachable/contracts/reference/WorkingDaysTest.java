@@ -28,6 +28,12 @@ class WorkingDaysTest {
         assertThat(WorkingDays.after(from, 2, LONDON)).as(when).isEqualTo(due);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-12-24, true", "2026-12-25, false", "2026-12-26, false", "2026-12-28, false", "2026-12-29, true"})
+    void officesWorkOnWeekdaysThatAreNoBankHoliday(LocalDate day, boolean working) {
+        assertThat(WorkingDays.include(day)).isEqualTo(working);
+    }
+
     @Test
     void theListHasTheEightBankHolidaysOfEachYear() {
         Map<Integer, Long> perYear =

@@ -12,6 +12,7 @@ import uk.reachable.incident.community.notice.Notice;
 import uk.reachable.incident.community.notice.NoticeFacts;
 import uk.reachable.incident.community.notice.NoticeStatus;
 import uk.reachable.incident.community.notice.Notices;
+import uk.reachable.incident.exclusion.Exclusions;
 import uk.reachable.incident.vault.Vault;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.security.AuditTrail;
@@ -23,6 +24,7 @@ class NoticeReader {
     private final NoticeAccess access;
     private final Notices notices;
     private final NextOfKin nextOfKin;
+    private final Exclusions exclusions;
     private final Vault vault;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
@@ -31,12 +33,14 @@ class NoticeReader {
             NoticeAccess access,
             Notices notices,
             NextOfKin nextOfKin,
+            Exclusions exclusions,
             Vault vault,
             AuditTrail audit,
             TransactionTemplate transaction) {
         this.access = access;
         this.notices = notices;
         this.nextOfKin = nextOfKin;
+        this.exclusions = exclusions;
         this.vault = vault;
         this.audit = audit;
         this.transaction = transaction;
@@ -68,10 +72,13 @@ class NoticeReader {
         }
     }
 
+    /** For whoever must not know of somebody of the incident, without addressees and words: a family is one, too. */
     NoticeList read(Actor actor, String incidentId) {
-        access.incident(CommunityRules.NOTICES, actor, incidentId);
-        transaction.executeWithoutResult(_ -> audit.record(actor, "READ_NOTICES", "incident", incidentId));
-        Map<String, String> texts = vault.open(incidentId);
+        access.incidentToRead(CommunityRules.NOTICES, actor, incidentId);
+        boolean withheld = exclusions.hidesSomebodyOf(incidentId, actor);
+        String action = withheld ? "READ_NOTICES_WITHHELD" : "READ_NOTICES";
+        transaction.executeWithoutResult(_ -> audit.record(actor, action, "incident", incidentId));
+        Map<String, String> texts = withheld ? Map.of() : vault.open(incidentId);
         return new NoticeList(
                 nextOfKin.toldAt(incidentId).orElse(null),
                 notices.ofIncident(incidentId).stream()

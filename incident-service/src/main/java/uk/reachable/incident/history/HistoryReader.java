@@ -14,6 +14,7 @@ import uk.reachable.incident.access.IncidentRules;
 import uk.reachable.incident.access.Relation;
 import uk.reachable.incident.casefile.Incidents;
 import uk.reachable.incident.casefile.KnownIncident;
+import uk.reachable.incident.exclusion.Exclusions;
 import uk.reachable.incident.names.Directory;
 import uk.reachable.incident.vault.Vault;
 import uk.reachable.platform.security.Actor;
@@ -26,6 +27,7 @@ class HistoryReader {
 
     private final Incidents incidents;
     private final Steps steps;
+    private final Exclusions exclusions;
     private final Directory directory;
     private final Vault vault;
     private final AuditTrail audit;
@@ -35,6 +37,7 @@ class HistoryReader {
     HistoryReader(
             Incidents incidents,
             Steps steps,
+            Exclusions exclusions,
             Directory directory,
             Vault vault,
             AuditTrail audit,
@@ -42,6 +45,7 @@ class HistoryReader {
             PlatformTransactionManager transactions) {
         this.incidents = incidents;
         this.steps = steps;
+        this.exclusions = exclusions;
         this.directory = directory;
         this.vault = vault;
         this.audit = audit;
@@ -49,6 +53,7 @@ class HistoryReader {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** For whoever must not know of somebody in it there are steps without words: any reason may name them. */
     HistoryView read(Actor actor, String incidentId) {
         KnownIncident known = incidents.find(incidentId).orElseThrow(Problems::notFound);
         Set<Relation> relations = IncidentRules.ofPlace(
@@ -57,9 +62,12 @@ class HistoryReader {
                 .decide(CourseRules.HISTORY, actor, relations)
                 .access()
                 .orThrow("The region's duty desk reads what was done and why. Ask it.");
-        transaction.executeWithoutResult(_ -> audit.record(actor, "READ_HISTORY", "incident", incidentId));
+        boolean withheld = exclusions.hidesSomebodyOf(incidentId, actor);
+        String action = withheld ? "READ_HISTORY_WITHHELD" : "READ_HISTORY";
+        transaction.executeWithoutResult(_ -> audit.record(actor, action, "incident", incidentId));
         List<Step> taken = steps.of(incidentId);
-        return new HistoryViews(directory.names(), references(known, taken), vault.open(incidentId)).of(known, taken);
+        Map<String, String> words = withheld ? Map.of() : vault.open(incidentId);
+        return new HistoryViews(directory.names(), references(known, taken), words).of(known, taken);
     }
 
     private Map<String, String> references(KnownIncident known, List<Step> taken) {

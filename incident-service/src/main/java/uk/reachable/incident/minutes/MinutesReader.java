@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ import uk.reachable.incident.casefile.Incidents;
 import uk.reachable.incident.casefile.KnownIncident;
 import uk.reachable.incident.convening.invitation.Attendances;
 import uk.reachable.incident.convening.referral.MeetingReferrals;
+import uk.reachable.incident.convening.referral.MeetingReferrals.Decided;
+import uk.reachable.incident.exclusion.Exclusions;
 import uk.reachable.incident.meeting.Meeting;
 import uk.reachable.incident.meeting.MeetingAccess;
 import uk.reachable.incident.meeting.Meetings;
@@ -39,6 +42,7 @@ class MinutesReader {
     private final Purposes purposes;
     private final Actions actions;
     private final MeetingReferrals referrals;
+    private final Exclusions exclusions;
     private final Directory directory;
     private final Vault vault;
     private final AuditTrail audit;
@@ -51,6 +55,7 @@ class MinutesReader {
             Purposes purposes,
             Actions actions,
             MeetingReferrals referrals,
+            Exclusions exclusions,
             Directory directory,
             Vault vault,
             AuditTrail audit,
@@ -61,6 +66,7 @@ class MinutesReader {
         this.purposes = purposes;
         this.actions = actions;
         this.referrals = referrals;
+        this.exclusions = exclusions;
         this.directory = directory;
         this.vault = vault;
         this.audit = audit;
@@ -80,7 +86,7 @@ class MinutesReader {
                 meetingId,
                 content,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                Minutes.of(record(meeting, content), content));
+                Minutes.of(record(actor, meeting, content), content));
     }
 
     private static void expectKeeper(boolean keepsTheRecord) {
@@ -90,7 +96,7 @@ class MinutesReader {
         }
     }
 
-    private MeetingRecord record(Meeting meeting, MinutesContent content) {
+    private MeetingRecord record(Actor actor, Meeting meeting, MinutesContent content) {
         String id = meeting.facts().id();
         List<String> shared = meetings.incidentsOf(id);
         List<KnownIncident> known =
@@ -102,14 +108,25 @@ class MinutesReader {
                 attendances.of(id),
                 shared.stream().collect(Collectors.toMap(Function.identity(), purposes::lastOf)),
                 actions.ofMeeting(id),
-                referrals.of(id),
+                decided(actor, id),
                 directory.names(),
-                content == WITH ? words(shared) : Map.of());
+                content == WITH ? words(actor, shared) : Map.of());
     }
 
-    private Map<String, String> words(List<String> shared) {
+    /** Without those of people whom the reader must not know of. */
+    private List<Decided> decided(Actor actor, String meetingId) {
+        List<Decided> all = referrals.of(meetingId);
+        Set<String> hidden =
+                exclusions.hiddenOf(all.stream().map(Decided::personId).toList(), actor);
+        return all.stream().filter(it -> !hidden.contains(it.personId())).toList();
+    }
+
+    /** Of no incident with somebody whom the reader must not know of: any sentence may name them. */
+    private Map<String, String> words(Actor actor, List<String> shared) {
         Map<String, String> all = new HashMap<>();
-        shared.forEach(incident -> all.putAll(vault.open(incident)));
+        shared.stream()
+                .filter(incident -> !exclusions.hidesSomebodyOf(incident, actor))
+                .forEach(incident -> all.putAll(vault.open(incident)));
         return all;
     }
 }

@@ -8,7 +8,7 @@ import uk.reachable.incident.access.CaseRules;
 import uk.reachable.incident.access.IncidentRules;
 import uk.reachable.incident.access.Relation;
 import uk.reachable.incident.casefile.Incidents;
-import uk.reachable.incident.people.exclusion.Exclusions;
+import uk.reachable.incident.exclusion.Exclusions;
 import uk.reachable.incident.vault.Vault;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.security.AuditTrail;

@@ -9,10 +9,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.incident.access.IncidentRules;
 import uk.reachable.incident.access.Relation;
+import uk.reachable.incident.casefile.Incident;
 import uk.reachable.incident.casefile.Incidents;
 import uk.reachable.incident.casefile.KnownIncident;
 import uk.reachable.incident.casefile.Person;
 import uk.reachable.incident.casefile.PersonRows;
+import uk.reachable.incident.exclusion.Exclusions;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.web.problem.Problems;
 
@@ -22,13 +24,15 @@ public class ConcernedPeople {
 
     private final JdbcClient jdbc;
     private final Incidents incidents;
+    private final Exclusions exclusions;
 
-    ConcernedPeople(JdbcClient jdbc, Incidents incidents) {
+    ConcernedPeople(JdbcClient jdbc, Incidents incidents, Exclusions exclusions) {
         this.jdbc = jdbc;
         this.incidents = incidents;
+        this.exclusions = exclusions;
     }
 
-    /** Throws 404 or 403 for whom the access table does not let in. */
+    /** Throws 404 or 403 for whom the access table does not let in, and 404 for who is on the exclusion list. */
     public Concerned find(String endpoint, Actor actor, String personId) {
         Person person = person(personId);
         KnownIncident incident = incidents.find(incidentOf(personId)).orElseThrow();
@@ -43,19 +47,21 @@ public class ConcernedPeople {
         return admitted(endpoint, actor, new Concerned(person, incident));
     }
 
-    /** In the order in which they were logged. */
-    public List<Person> of(String incidentId) {
-        return jdbc.sql("SELECT * FROM person WHERE incident_id = ? ORDER BY position")
+    /** Those of whom this caller may know, in the order in which they were logged. */
+    public List<Person> of(String incidentId, Actor actor) {
+        List<Person> all = jdbc.sql("SELECT * FROM person WHERE incident_id = ? ORDER BY position")
                 .param(incidentId)
                 .query((row, _) -> PersonRows.person(row))
                 .list();
+        Set<String> hidden = exclusions.hiddenOf(all.stream().map(Person::id).toList(), actor);
+        return all.stream().filter(person -> !hidden.contains(person.id())).toList();
     }
 
-    private static Concerned admitted(String endpoint, Actor actor, Concerned concerned) {
-        Set<Relation> relations = IncidentRules.ofPlace(
-                actor,
-                concerned.incident().incident().region(),
-                concerned.incident().incident().localAuthority());
+    private Concerned admitted(String endpoint, Actor actor, Concerned concerned) {
+        Incident incident = concerned.incident().incident();
+        Set<Relation> relations = exclusions.hides(concerned.person().id(), actor)
+                ? Set.of()
+                : IncidentRules.ofPlace(actor, incident.region(), incident.localAuthority());
         IncidentRules.TABLE.decide(endpoint, actor, relations).access().orThrow();
         return concerned;
     }

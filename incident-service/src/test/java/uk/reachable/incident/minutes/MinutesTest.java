@@ -113,7 +113,7 @@ class MinutesTest {
                 Map.of("incident-1", List.of(waived())),
                 List.of(new Action.Overdue(ring)),
                 List.of(new MeetingReferrals.Decided(
-                        "referral-1", "WM-2026-000123", Need.THERAPY, PersonRole.VICTIM, AgeBand.UNDER_18)),
+                        "referral-1", "person-1", "WM-2026-000123", Need.THERAPY, PersonRole.VICTIM, AgeBand.UNDER_18)),
                 new Names(
                         Map.of(),
                         Map.of(

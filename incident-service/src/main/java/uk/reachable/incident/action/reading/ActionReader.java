@@ -1,6 +1,5 @@
 package uk.reachable.incident.action.reading;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import uk.reachable.incident.action.Actions;
 import uk.reachable.incident.casefile.Incidents;
 import uk.reachable.incident.casefile.KnownIncident;
 import uk.reachable.incident.convening.steps.IncidentAccess;
+import uk.reachable.incident.exclusion.Exclusions;
 import uk.reachable.incident.names.Directory;
 import uk.reachable.incident.names.Names;
 import uk.reachable.incident.vault.Vault;
@@ -33,13 +33,21 @@ class ActionReader {
 
     private final Actions actions;
     private final Incidents incidents;
+    private final Exclusions exclusions;
     private final Directory directory;
     private final Vault vault;
     private final AuditTrail audit;
 
-    ActionReader(Actions actions, Incidents incidents, Directory directory, Vault vault, AuditTrail audit) {
+    ActionReader(
+            Actions actions,
+            Incidents incidents,
+            Exclusions exclusions,
+            Directory directory,
+            Vault vault,
+            AuditTrail audit) {
         this.actions = actions;
         this.incidents = incidents;
+        this.exclusions = exclusions;
         this.directory = directory;
         this.vault = vault;
         this.audit = audit;
@@ -76,14 +84,16 @@ class ActionReader {
         Set<String> of = found.stream()
                 .map(action -> action.facts().incidentId())
                 .collect(Collectors.toCollection(TreeSet::new));
-        of.forEach(incidentId -> audit.record(actor, "READ_ACTIONS", "incident", incidentId));
-        return views(found, words(of));
+        Map<String, String> all = new HashMap<>();
+        of.forEach(incidentId -> all.putAll(words(actor, incidentId)));
+        return views(found, all);
     }
 
-    private Map<String, String> words(Collection<String> incidents) {
-        Map<String, String> all = new HashMap<>();
-        incidents.forEach(incident -> all.putAll(vault.open(incident)));
-        return all;
+    /** None for whoever must not know of somebody of the incident: what is to be done may name them. */
+    private Map<String, String> words(Actor actor, String incidentId) {
+        boolean withheld = exclusions.hidesSomebodyOf(incidentId, actor);
+        audit.record(actor, withheld ? "READ_ACTIONS_WITHHELD" : "READ_ACTIONS", "incident", incidentId);
+        return withheld ? Map.of() : vault.open(incidentId);
     }
 
     private ActionList views(List<Action> found, Map<String, String> words) {

@@ -20,6 +20,7 @@ import uk.reachable.incident.casefile.Referrals;
 import uk.reachable.incident.convening.steps.LockedMeeting;
 import uk.reachable.incident.convening.steps.MeetingLocks;
 import uk.reachable.incident.convening.steps.MeetingSteps;
+import uk.reachable.incident.exclusion.Exclusions;
 import uk.reachable.incident.logging.request.SubjectPolicy;
 import uk.reachable.incident.meeting.MeetingAccess;
 import uk.reachable.incident.meeting.RecordPart;
@@ -39,6 +40,7 @@ class MeetingReferralHandler {
     private final MeetingLocks locks;
     private final MeetingSteps steps;
     private final MeetingReferrals decided;
+    private final Exclusions exclusions;
     private final Incidents incidents;
     private final Referrals referrals;
     private final DisclosurePolicy disclosure;
@@ -51,6 +53,7 @@ class MeetingReferralHandler {
             MeetingLocks locks,
             MeetingSteps steps,
             MeetingReferrals decided,
+            Exclusions exclusions,
             Incidents incidents,
             Referrals referrals,
             DisclosurePolicy disclosure,
@@ -61,6 +64,7 @@ class MeetingReferralHandler {
         this.locks = locks;
         this.steps = steps;
         this.decided = decided;
+        this.exclusions = exclusions;
         this.incidents = incidents;
         this.referrals = referrals;
         this.disclosure = disclosure;
@@ -76,8 +80,7 @@ class MeetingReferralHandler {
         LockedMeeting locked = locks.lock(meetingId);
         MeetingAccess.check(MeetingRules.REFER, actor, locked.meeting().facts());
         MeetingSteps.expectOpen(locked.meeting(), RecordPart.REFERRAL);
-        MeetingReferrals.Involved involved = decided.person(meetingId, personId)
-                .orElseThrow(() -> Problems.invalid("personId", "must be somebody of the meeting's incidents"));
+        MeetingReferrals.Involved involved = involved(actor, meetingId, personId);
         expectServed(involved.person().subject(), need);
         expectNoneOpen(personId, need);
         KnownIncident incident = incidents.find(involved.incidentId()).orElseThrow();
@@ -91,6 +94,15 @@ class MeetingReferralHandler {
         steps.show(Set.of(incident.id()));
         LOG.info("meeting {} decided on referral {} of {}", meetingId, referral.id(), incident.reference());
         return referral.id();
+    }
+
+    /** 404 for a person whom the caller must not know of, though the meeting does. */
+    private MeetingReferrals.Involved involved(Actor actor, String meetingId, String personId) {
+        if (exclusions.hides(personId, actor)) {
+            throw Problems.notFound();
+        }
+        return decided.person(meetingId, personId)
+                .orElseThrow(() -> Problems.invalid("personId", "must be somebody of the meeting's incidents"));
     }
 
     private static void expectServed(SubjectKind subject, Need need) {

@@ -21,7 +21,8 @@ public class MeetingReferrals {
     }
 
     /** A referral that a meeting decided on, and whom it is for, without who it is. */
-    public record Decided(String referralId, String reference, Need need, PersonRole role, AgeBand ageBand) {}
+    public record Decided(
+            String referralId, String personId, String reference, Need need, PersonRole role, AgeBand ageBand) {}
 
     record Involved(Person person, String incidentId) {}
 
@@ -55,7 +56,7 @@ public class MeetingReferrals {
     /** In the order in which they were decided. */
     public List<Decided> of(String meetingId) {
         return jdbc.sql("""
-                SELECT r.id, i.reference, r.need, p.role, p.age_band
+                SELECT r.id, r.person_id, i.reference, r.need, p.role, p.age_band
                 FROM meeting_referral d JOIN referral r ON r.id = d.referral_id
                 JOIN person p ON p.id = r.person_id JOIN incident i ON i.id = r.incident_id
                 WHERE d.meeting_id = ? ORDER BY r.id
@@ -63,6 +64,7 @@ public class MeetingReferrals {
                 .param(meetingId)
                 .query((row, _) -> new Decided(
                         row.getString("id"),
+                        row.getString("person_id"),
                         row.getString("reference"),
                         Need.valueOf(row.getString("need")),
                         PersonRole.valueOf(row.getString("role")),

@@ -3,7 +3,7 @@ package uk.reachable.incident.people.disclosure;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.reachable.incident.people.exclusion.Exclusions;
+import uk.reachable.incident.exclusion.Exclusions;
 import uk.reachable.incident.people.known.KnownPerson;
 import uk.reachable.platform.web.problem.Problems;
 

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.incident.access.PeopleRules;
 import uk.reachable.incident.casefile.Ids;
+import uk.reachable.incident.exclusion.Exclusion;
+import uk.reachable.incident.exclusion.Exclusions;
 import uk.reachable.incident.names.Directory;
 import uk.reachable.incident.names.Names;
 import uk.reachable.incident.people.known.KnownPerson;

@@ -3,6 +3,7 @@ package uk.reachable.incident.people.exclusion;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.reachable.incident.exclusion.Exclusion;
 import uk.reachable.incident.names.Names;
 
 /** One line of the exclusion list; {@code why} is missing when the person was erased. */

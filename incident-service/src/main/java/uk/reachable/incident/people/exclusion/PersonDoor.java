@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.reachable.incident.access.IncidentRules;
 import uk.reachable.incident.access.Relation;
+import uk.reachable.incident.exclusion.Exclusions;
 import uk.reachable.incident.people.known.KnownPerson;
 import uk.reachable.incident.people.known.People;
 import uk.reachable.platform.security.Actor;

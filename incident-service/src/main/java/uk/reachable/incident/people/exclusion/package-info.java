@@ -1,4 +1,4 @@
-/** Who must not know of a person, whatever their role: the exclusion list. */
+/** Who keeps the exclusion list, and the door to a person that it shuts. */
 @NullMarked
 package uk.reachable.incident.people.exclusion;
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.reachable.incident.people.exclusion.Exclusions;
+import uk.reachable.incident.exclusion.Exclusions;
 import uk.reachable.incident.people.family.RelationView.SpokenToView;
 import uk.reachable.platform.security.Actor;
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.incident.access.ProfileRules;
 import uk.reachable.incident.casefile.Ids;
-import uk.reachable.incident.people.exclusion.Exclusions;
+import uk.reachable.incident.exclusion.Exclusions;
 import uk.reachable.incident.people.exclusion.PersonDoor;
 import uk.reachable.incident.people.family.PersonRelation.SpokenTo;
 import uk.reachable.incident.people.known.KnownPerson;

@@ -79,7 +79,7 @@ class ContactPauseReader {
                 .orThrow();
         transaction.executeWithoutResult(_ -> audit.record(actor, "READ_CONTACT_PAUSES", "incident", incidentId));
         Map<String, ContactPause> paused = pauses.ofIncident(incidentId);
-        return people.of(incidentId).stream()
+        return people.of(incidentId, actor).stream()
                 .filter(Person::isAPerson)
                 .map(person -> view(person, paused.get(person.id())))
                 .toList();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,6 +15,7 @@ import uk.reachable.contracts.reference.Regions;
 import uk.reachable.incident.access.IncidentRules;
 import uk.reachable.incident.access.Relation;
 import uk.reachable.incident.access.SafeguardingRules;
+import uk.reachable.incident.exclusion.Exclusions;
 import uk.reachable.incident.safeguarding.Concerned;
 import uk.reachable.incident.safeguarding.ConcernedPeople;
 import uk.reachable.incident.vault.Vault;
@@ -30,6 +32,7 @@ class QuestionReader {
     private final ConcernedPeople people;
     private final Questions questions;
     private final Unanswered unanswered;
+    private final Exclusions exclusions;
     private final RegionalSocialCare socialCare;
     private final Vault vault;
     private final AuditTrail audit;
@@ -40,6 +43,7 @@ class QuestionReader {
             ConcernedPeople people,
             Questions questions,
             Unanswered unanswered,
+            Exclusions exclusions,
             RegionalSocialCare socialCare,
             Vault vault,
             AuditTrail audit,
@@ -48,6 +52,7 @@ class QuestionReader {
         this.people = people;
         this.questions = questions;
         this.unanswered = unanswered;
+        this.exclusions = exclusions;
         this.socialCare = socialCare;
         this.vault = vault;
         this.audit = audit;
@@ -83,6 +88,7 @@ class QuestionReader {
                 clock.instant());
     }
 
+    /** Of the caller's region, without the people of whom they must not know. */
     List<UnansweredQuestion> unansweredIn(Actor actor) {
         IncidentRules.TABLE
                 .decide(SafeguardingRules.UNANSWERED, actor, Set.of(Relation.OF_THE_REGION))
@@ -91,8 +97,14 @@ class QuestionReader {
         Instant now = clock.instant();
         return Regions.byId(actor.region()).stream()
                 .flatMap(region ->
-                        unanswered.of(region.id(), now, SHOWN).stream().map(line -> view(region, line, now)))
+                        visible(actor, unanswered.of(region.id(), now, SHOWN)).map(line -> view(region, line, now)))
                 .toList();
+    }
+
+    private Stream<Unanswered.Line> visible(Actor actor, List<Unanswered.Line> lines) {
+        Set<String> hidden = exclusions.hiddenOf(
+                lines.stream().map(Unanswered.Line::personId).toList(), actor);
+        return lines.stream().filter(line -> !hidden.contains(line.personId()));
     }
 
     private UnansweredQuestion view(Region region, Unanswered.Line line, Instant now) {

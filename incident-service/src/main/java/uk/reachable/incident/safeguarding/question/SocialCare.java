@@ -1,17 +1,17 @@
 package uk.reachable.incident.safeguarding.question;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.reference.WorkingDays;
 
 /**
- * Children's social care of one region, as reviewed: in office hours (Monday to Friday) each area's front door, often a
- * multi-agency safeguarding hub (MASH), else its emergency duty team.
+ * Children's social care of one region, as reviewed: in office hours (Monday to Friday, but no bank holiday) each
+ * area's front door, often a multi-agency safeguarding hub (MASH), else its emergency duty team.
  */
 record SocialCare(String region, int version, String basis, LocalTime opens, LocalTime closes, List<Door> doors) {
 
@@ -46,6 +46,6 @@ record SocialCare(String region, int version, String basis, LocalTime opens, Loc
 
     private boolean isOpen(ZonedDateTime now) {
         LocalTime time = now.toLocalTime();
-        return now.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !time.isBefore(opens) && time.isBefore(closes);
+        return WorkingDays.include(now.toLocalDate()) && !time.isBefore(opens) && time.isBefore(closes);
     }
 }

@@ -33,6 +33,17 @@ class SocialCareTest {
         assertThat(desk("E08000028", at).kind()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Good Friday,                           2026-04-03T11:00:00Z, EMERGENCY_DUTY_TEAM",
+        "Christmas Day,                         2026-12-25T12:00:00Z, EMERGENCY_DUTY_TEAM",
+        "the day in place of Boxing Day,        2026-12-28T12:00:00Z, EMERGENCY_DUTY_TEAM",
+        "the Tuesday after,                     2026-12-29T12:00:00Z, MASH"
+    })
+    void onABankHolidayItIsTheEmergencyDutyTeam(String when, Instant at, Kind expected) {
+        assertThat(desk("E08000028", at).kind()).as(when).isEqualTo(expected);
+    }
+
     @Test
     void itIsTheSocialCareOfWhereTheChildLives() {
         assertThat(desk("E08000028", FRIDAY_NOON).name()).isEqualTo("Sandwell MASH");

@@ -1,10 +1,10 @@
-package uk.reachable.incident.people.exclusion;
+package uk.reachable.incident.exclusion;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody, or everybody of an organisation, from whom a person is hidden; why is sealed. */
-record Exclusion(
+public record Exclusion(
         String id,
         String personId,
         @Nullable String user,
@@ -13,7 +13,7 @@ record Exclusion(
         Instant addedAt) {
 
     /** The field of the vault in which the reason rests. */
-    static String why(String id) {
+    public static String why(String id) {
         return "exclusion/" + id + "/why";
     }
 }

@@ -1,4 +1,4 @@
-package uk.reachable.incident.people.exclusion;
+package uk.reachable.incident.exclusion;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,23 +46,29 @@ public class Exclusions {
                 .list());
     }
 
-    /** Whether an incident has somebody whom this caller must not know of: what is written about it may name them. */
+    /**
+     * Whether an incident, the one it is shown in, or a duplicate of that has somebody whom this caller must not know
+     * of: what is written about any of them may name that person.
+     */
     public boolean hidesSomebodyOf(String incidentId, Actor from) {
-        List<String> people = jdbc.sql("SELECT id FROM person WHERE incident_id = ?")
-                .param(incidentId)
-                .query(String.class)
-                .list();
-        return !hiddenOf(people, from).isEmpty();
+        return jdbc.sql("""
+                SELECT EXISTS (SELECT FROM person p JOIN person_exclusion e ON e.person_id = p.id
+                    WHERE p.incident_id IN (SELECT incidents_shown_in(surviving_incident(?))) AND e.ended_at IS NULL
+                        AND (e.excluded_user = ? OR e.excluded_organisation = ?))
+                """)
+                .params(incidentId, from.subject(), from.organisation())
+                .query(Boolean.class)
+                .single();
     }
 
-    List<Exclusion> of(String personId) {
+    public List<Exclusion> of(String personId) {
         return jdbc.sql("SELECT * FROM person_exclusion WHERE person_id = ? AND ended_at IS NULL ORDER BY id")
                 .param(personId)
                 .query((row, _) -> exclusion(row))
                 .list();
     }
 
-    void add(Exclusion exclusion) {
+    public void add(Exclusion exclusion) {
         jdbc.sql("""
                 INSERT INTO person_exclusion (id, person_id, excluded_user, excluded_organisation, added_by, added_at)
                 VALUES (?, ?, ?, ?, ?, ?)
@@ -75,7 +81,7 @@ public class Exclusions {
     }
 
     /** False when there is no such exclusion of this person, or it has ended. */
-    boolean end(String personId, String exclusionId, Actor by, Instant now) {
+    public boolean end(String personId, String exclusionId, Actor by, Instant now) {
         return jdbc.sql("""
                         UPDATE person_exclusion SET ended_by = ?, ended_at = ?
                         WHERE id = ? AND person_id = ? AND ended_at IS NULL
