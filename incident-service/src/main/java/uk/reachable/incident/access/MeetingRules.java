@@ -43,7 +43,11 @@ public final class MeetingRules {
                 .at(MEETINGS, "See the meetings")
                 .row(OF_THE_REGION, IncidentRules.DESK, NOBODY, "all of the region")
                 .row(CONVENES, POLICE_LEAD, NOBODY, "those that they convene")
-                .row(INVITED, ANYBODY, NOBODY, "those that they are invited to, without case content");
+                .row(
+                        INVITED,
+                        IncidentRules.COLLEAGUES,
+                        ANYBODY,
+                        "those that they are invited to, without case content");
         read(table, MEETING, "See a meeting");
         read(table, MINUTES, "Read the minutes of a meeting");
         keep(table, SCHEDULE, "Say when a meeting is");
@@ -62,7 +66,7 @@ public final class MeetingRules {
         table.at(endpoint, purpose)
                 .row(OF_THE_REGION, IncidentRules.DESK, OTHERS_OF_THE_REGION, "all of it")
                 .row(CONVENES, POLICE_LEAD, NOBODY, "all of it")
-                .row(INVITED, ANYBODY, NOBODY, "without case content");
+                .row(INVITED, IncidentRules.COLLEAGUES, NOBODY, "without case content");
     }
 
     private static AccessTable.Builder<Relation> keep(
@@ -70,6 +74,6 @@ public final class MeetingRules {
         return table.at(endpoint, purpose)
                 .row(OF_THE_REGION, IncidentRules.DESK, OTHERS_OF_THE_REGION)
                 .row(CONVENES, POLICE_LEAD, NOBODY)
-                .row(INVITED, NOBODY, ANYBODY);
+                .row(INVITED, NOBODY, IncidentRules.COLLEAGUES);
     }
 }

@@ -50,7 +50,7 @@ final class CanaryResponse {
         step(
                 DESK,
                 incident + "/amendments",
-                Map.of("version", 1, "why", canaries.of("why"), "site", canaries.of("site")));
+                Map.of("version", 1, "severity", "FATAL", "why", canaries.of("why"), "site", canaries.of("site")));
     }
 
     private void said(String person) {
