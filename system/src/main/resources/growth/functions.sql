@@ -10,8 +10,14 @@ CREATE FUNCTION pg_temp.anyid(k text, n bigint) RETURNS uuid LANGUAGE sql AS $$ 
 
 CREATE FUNCTION pg_temp.reference(n bigint) RETURNS text LANGUAGE sql AS $$ SELECT 'WM-2025-' || lpad(n::text, 7, '0') $$;
 
-CREATE FUNCTION pg_temp.board_row(n bigint, area text) RETURNS jsonb LANGUAGE sql AS
-$$ SELECT ('{"incidentId":"' || pg_temp.id(0, n) || '","reference":"' || pg_temp.reference(n)
-           || '","category":"KNIFE_INJURY","severity":"SERIOUS","localAuthority":"' || area
-           || '","localAuthorityName":"Birmingham","status":"LOGGED","loggedAt":"2026-11-20T19:40:00Z",'
-           || '"meeting":null,"referralCounts":{"ACCEPTED":3}}')::jsonb $$;
+CREATE FUNCTION pg_temp.area(n bigint) RETURNS text LANGUAGE sql AS $$ SELECT 'E080000' || 25 + n % 7 $$;
+
+-- A unit of Birmingham with few incidents: the hardest to find among many.
+CREATE FUNCTION pg_temp.npu(n bigint) RETURNS text LANGUAGE sql AS
+$$ SELECT CASE WHEN n % 1400 = 0 THEN 'demo-birmingham-south' END $$;
+
+CREATE FUNCTION pg_temp.board_row(n bigint, area text, npu text, status text) RETURNS jsonb LANGUAGE sql AS
+$$ SELECT jsonb_build_object('incidentId', pg_temp.id(0, n), 'reference', pg_temp.reference(n), 'category', 'KNIFE_INJURY',
+           'severity', 'SERIOUS', 'localAuthority', area, 'localAuthorityName', 'Birmingham', 'status', 'LOGGED',
+           'loggedAt', '2026-11-20T19:40:00Z', 'meeting', NULL, 'referralCounts', jsonb_build_object(status, 3),
+           'npu', npu, 'npuName', npu) $$;

@@ -37,13 +37,22 @@ INSERT INTO offer_notice (referral_id, organisation, posted_at)
 SELECT pg_temp.id(4 + r, n), (ARRAY['redthread', 'st-giles'])[1 + (n + r) % 2], pg_temp.at(n)
 FROM generate_series(:first, :last) AS n, generate_series(0, 2) AS r;
 
-INSERT INTO board_change (region, seq, at, incident_id, local_authority, row)
-SELECT 'west-midlands', :seq + n - :first + 1, pg_temp.at(n), pg_temp.id(0, n), area, pg_temp.board_row(n, area)
-FROM generate_series(:first, :last) AS n, LATERAL (SELECT 'E080000' || 25 + n % 7 AS area) AS place;
+INSERT INTO board_change (region, seq, at, incident_id, local_authority, npu, row)
+SELECT 'west-midlands', :seq + 2 * (n - :first) + step, pg_temp.at(n) + (step - 1) * interval '1 second', pg_temp.id(0, n),
+       area, npu, pg_temp.board_row(n, area, npu, (ARRAY['RAISED', 'ACCEPTED'])[step])
+FROM generate_series(:first, :last) AS n, generate_series(1, 2) AS step, LATERAL (SELECT pg_temp.area(n) AS area) AS of_area,
+     LATERAL (SELECT pg_temp.npu(n) AS npu) AS of_npu;
 
-INSERT INTO board_row (incident_id, region, local_authority, seq, row)
-SELECT pg_temp.id(0, n), 'west-midlands', area, :seq + n - :first + 1, pg_temp.board_row(n, area)
-FROM generate_series(:first, :last) AS n, LATERAL (SELECT 'E080000' || 25 + n % 7 AS area) AS place;
+INSERT INTO board_row (incident_id, region, local_authority, npu, seq, row)
+SELECT pg_temp.id(0, n), 'west-midlands', area, npu, :seq + 2 * (n - :first) + 2,
+       pg_temp.board_row(n, area, npu, 'ACCEPTED')
+FROM generate_series(:first, :last) AS n, LATERAL (SELECT pg_temp.area(n) AS area) AS of_area,
+     LATERAL (SELECT pg_temp.npu(n) AS npu) AS of_npu;
+
+INSERT INTO board_place (incident_id, place, first_seq, last_seq)
+SELECT pg_temp.id(0, n), place, :seq + 2 * (n - :first) + 1, :seq + 2 * (n - :first) + 2
+FROM generate_series(:first, :last) AS n, unnest(ARRAY['west-midlands', pg_temp.area(n), pg_temp.npu(n)]) AS place
+WHERE place IS NOT NULL;
 
 INSERT INTO outbox_head (topic, key, sequence)
 SELECT 'reachable.incident.v1', pg_temp.id(0, n), 5 FROM generate_series(:first, :last) AS n;

@@ -4,9 +4,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.reachable.contracts.incident.ActionAssigned;
+import uk.reachable.contracts.incident.ActionCompleted;
+import uk.reachable.contracts.incident.ActionDropped;
+import uk.reachable.contracts.incident.ActionDueSoon;
+import uk.reachable.contracts.incident.ActionOverdue;
+import uk.reachable.contracts.incident.CommunityNoticeIssued;
+import uk.reachable.contracts.incident.CommunityNoticeOpened;
+import uk.reachable.contracts.incident.CommunityNoticeUnopened;
+import uk.reachable.contracts.incident.ContactAllowed;
+import uk.reachable.contracts.incident.ContactPaused;
+import uk.reachable.contracts.incident.ContactReviewDue;
+import uk.reachable.contracts.incident.EmergencyAccessNotReviewed;
+import uk.reachable.contracts.incident.EmergencyAccessReviewed;
+import uk.reachable.contracts.incident.EmergencyAccessTaken;
+import uk.reachable.contracts.incident.IncidentAmended;
+import uk.reachable.contracts.incident.IncidentClosed;
 import uk.reachable.contracts.incident.IncidentLogged;
+import uk.reachable.contracts.incident.IncidentMergeUndone;
+import uk.reachable.contracts.incident.IncidentMerged;
+import uk.reachable.contracts.incident.IncidentReopened;
 import uk.reachable.contracts.incident.MeetingCalled;
+import uk.reachable.contracts.incident.MeetingCancelled;
+import uk.reachable.contracts.incident.MeetingConcluded;
+import uk.reachable.contracts.incident.MeetingHeld;
+import uk.reachable.contracts.incident.MeetingOverdue;
+import uk.reachable.contracts.incident.MeetingScheduled;
 import uk.reachable.contracts.incident.ReferralRequested;
+import uk.reachable.contracts.incident.SafeguardingUnanswered;
 import uk.reachable.contracts.notification.NoticePosted;
 import uk.reachable.contracts.notification.NoticeSent;
 import uk.reachable.contracts.placement.IntakeReopened;
@@ -42,9 +67,11 @@ import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralHeartbeat;
+import uk.reachable.contracts.referral.ReferralPaused;
 import uk.reachable.contracts.referral.ReferralRaised;
 import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralReopened;
+import uk.reachable.contracts.referral.ReferralResumed;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
@@ -61,6 +88,31 @@ public final class EventCatalogue {
             IncidentLogged.class,
             MeetingCalled.class,
             ReferralRequested.class,
+            IncidentAmended.class,
+            IncidentClosed.class,
+            IncidentReopened.class,
+            IncidentMerged.class,
+            IncidentMergeUndone.class,
+            MeetingScheduled.class,
+            MeetingHeld.class,
+            MeetingConcluded.class,
+            MeetingCancelled.class,
+            MeetingOverdue.class,
+            ActionAssigned.class,
+            ActionDueSoon.class,
+            ActionOverdue.class,
+            ActionCompleted.class,
+            ActionDropped.class,
+            ContactPaused.class,
+            ContactAllowed.class,
+            ContactReviewDue.class,
+            SafeguardingUnanswered.class,
+            EmergencyAccessTaken.class,
+            EmergencyAccessNotReviewed.class,
+            EmergencyAccessReviewed.class,
+            CommunityNoticeIssued.class,
+            CommunityNoticeOpened.class,
+            CommunityNoticeUnopened.class,
             ReferralRaised.class,
             PlaceRequested.class,
             OfferMade.class,
@@ -98,6 +150,8 @@ public final class EventCatalogue {
             JourneyPlanned.class,
             LegConfirmed.class,
             LegMissed.class,
+            ReferralPaused.class,
+            ReferralResumed.class,
             ReferralHeartbeat.class,
             PlaceHeld.class,
             NoPlace.class,

@@ -51,7 +51,7 @@ final class SampleEvents {
     private static String text(String name) {
         return switch (name) {
             case "region" -> "west-midlands";
-            case "incidentReference" -> "WM-2026-000123";
+            case "incidentReference", "intoReference", "fromReference" -> "WM-2026-000123";
             case "localAuthority", "homeLocalAuthority", "localAuthorities" -> "E08000025";
             case "from" -> "essex";
             case "to" -> "E08000025";
@@ -60,8 +60,13 @@ final class SampleEvents {
             case "programmeName", "toProgrammeName" -> "Reachable moments in Birmingham";
             case "provider", "toOrganisation", "excludedProviders" -> "redthread";
             case "providerName", "toOrganisationName" -> "Redthread";
-            case "organisation", "referringOrganisation", "responsibleOrganisation", "fromOrganisation", "loggedBy" ->
-                "west-midlands-vru";
+            case "organisation",
+                    "referringOrganisation",
+                    "responsibleOrganisation",
+                    "fromOrganisation",
+                    "loggedBy",
+                    "invited",
+                    "ownerOrganisation" -> "west-midlands-vru";
             case "worker", "toWorker", "ruledOutWorkers" -> "caseworker.redthread";
             case "fromWorker" -> "caseworker.two.redthread";
             case "changedBy", "actedBy" -> "manager.redthread";

@@ -1,5 +1,6 @@
 package uk.reachable.gateway;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,23 @@ class RoutingIT extends GatewayTest {
         assertThat(SERVICE.last().header("Traceparent"))
                 .matches("00-4bf92f3577b34da6a3ce929d0e0e4736-[0-9a-f]{16}-0[01]");
         assertThat(SERVICE.last().header("Cookie")).isEmpty();
+    }
+
+    @Test
+    void aFileIsPassedOnAsItIsHoweverLarge() throws Exception {
+        String file = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"may.csv\"\r\n\r\n"
+                + "2024-06,Violence and sexual offences\r\n".repeat(50_000) + "\r\n--b--\r\n";
+
+        var response = send(as("duty.officer", "/api/imports?dryRun=true")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.ofString(file)));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(SERVICE.last().path()).isEqualTo("/api/imports?dryRun=true");
+        assertThat(SERVICE.last().header("Content-type"))
+                .startsWith("multipart/form-data;")
+                .contains("boundary=b");
+        assertThat(SERVICE.last().body()).isEqualTo(file);
     }
 
     @Test

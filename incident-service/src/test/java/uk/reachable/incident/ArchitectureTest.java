@@ -26,5 +26,19 @@ class ArchitectureTest {
             .resideInAPackage("..vault..")
             .should()
             .onlyBeAccessed()
-            .byAnyPackage("..vault..", "..people..", "..notes..", "..logging..", "..response..");
+            .byAnyPackage(
+                    "..vault..",
+                    "..people..",
+                    "..notes..",
+                    "..logging..",
+                    "..response..",
+                    "..history..",
+                    "..rules..",
+                    "..convening..",
+                    "..purpose..",
+                    "..action..",
+                    "..minutes..",
+                    "..safeguarding..",
+                    "..community..",
+                    "..imports..");
 }

@@ -20,6 +20,7 @@ class ArchitectureTest {
             .definedBy(
                     "..publication..",
                     "..editing..",
+                    "..agreements..",
                     "..winddown..",
                     "..outreach..",
                     "..watch..",

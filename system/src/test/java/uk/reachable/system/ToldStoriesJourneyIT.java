@@ -34,6 +34,20 @@ class ToldStoriesJourneyIT {
             "could not be offered support: the unit stays responsible",
             "bridges a month, and intake is open again until",
             "Lee Example is offered the place at once");
+    private static final List<String> PATTERN_MEETING =
+            List.of("calls a meeting:", "joins that meeting; nobody is asked to convene another");
+    private static final List<String> UNDONE_MERGE =
+            List.of("which shows both children and their referrals", "undoes the merge: each has its own child again");
+    private static final List<String> NOT_YET =
+            List.of("says on a phone: do not contact yet", "lifts it", "has the time that was left: now until");
+    private static final List<String> SOCIAL_CARE = List.of(
+            "children's social care: not answered yet; on the desk's list, with an alarm, from",
+            "has told the MASH and writes down who, when and the reference");
+    private static final List<String> SCHOOL_NOTICE = List.of(
+            "cannot send it: the next of kin are not told yet (409)",
+            "cannot send it: police have not agreed the words yet (409)",
+            "opens it without an account, by link and code",
+            "has the receipt: opened");
     private static final String FIGURE_OPENED =
             "opens the figure \\d+: it counts, by reference and day of first contact\n +programme.manager +WM-";
 
@@ -43,6 +57,11 @@ class ToldStoriesJourneyIT {
         assertThat(demo.code()).as(demo.said()).isZero();
         assertThat(demo.said()).contains("accepted").contains("declined").contains("handed over");
         assertThat(demo.said()).as("a journey across regions").contains(JOURNEY_ACROSS_REGIONS);
+        assertThat(demo.said()).as("a pattern meeting").contains(PATTERN_MEETING);
+        assertThat(demo.said()).as("an undone merge").contains(UNDONE_MERGE);
+        assertThat(demo.said()).as("do not contact yet").contains(NOT_YET);
+        assertThat(demo.said()).as("social care").contains(SOCIAL_CARE);
+        assertThat(demo.said()).as("a notice with receipt").contains(SCHOOL_NOTICE);
         assertThat(demo.said()).as("matching by workers").contains(MATCHING_BY_WORKERS);
         assertThat(demo.said()).as("a waiting list that moves").contains(WAITING_LIST_THAT_MOVES);
         assertThat(demo.said()).as("a wind-down").contains(WIND_DOWN);

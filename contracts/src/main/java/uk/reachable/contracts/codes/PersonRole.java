@@ -6,5 +6,6 @@ public enum PersonRole {
     SUSPECT,
     WITNESS,
     AFFECTED,
-    AT_RISK
+    AT_RISK,
+    EXPLOITED
 }

@@ -4,7 +4,13 @@ import uk.reachable.contracts.Event;
 import uk.reachable.contracts.Topic;
 
 /** What incident-service tells; the key is the incident. */
-public sealed interface IncidentEvent extends Event permits IncidentLogged, MeetingCalled, ReferralRequested {
+public sealed interface IncidentEvent extends Event
+        permits IncidentCourse,
+                ReferralRequested,
+                MeetingEvent,
+                SafeguardingEvent,
+                EmergencyAccessEvent,
+                CommunityNoticeEvent {
 
     @Override
     default Topic topic() {

@@ -14,4 +14,4 @@ public record IncidentLogged(
         String localAuthority,
         String loggedBy,
         Instant loggedAt)
-        implements IncidentEvent {}
+        implements IncidentCourse {}

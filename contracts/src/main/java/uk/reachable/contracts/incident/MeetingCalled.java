@@ -19,4 +19,4 @@ public record MeetingCalled(
         String policeLead,
         Instant dueBy,
         Instant calledAt)
-        implements IncidentEvent {}
+        implements MeetingEvent {}

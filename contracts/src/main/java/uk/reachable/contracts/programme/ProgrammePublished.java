@@ -1,6 +1,7 @@
 package uk.reachable.contracts.programme;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.Setting;
@@ -9,6 +10,8 @@ import uk.reachable.contracts.codes.Tier;
 /**
  * The whole of a programme as it stands after a change; empty {@code settings} or {@code ageBands} mean any.
  * {@code offerMinutes} is the clock of its offers.
+ *
+ * @param sharingAgreement the provider's information-sharing agreement, current or not; null when none is known
  */
 public record ProgrammePublished(
         String programme,
@@ -28,7 +31,8 @@ public record ProgrammePublished(
         boolean alwaysOnShift,
         List<Shift> shifts,
         Contact contact,
-        List<FundingWindow> funding)
+        List<FundingWindow> funding,
+        @Nullable SharingAgreement sharingAgreement)
         implements ProgrammeEvent {
     public ProgrammePublished {
         localAuthorities = List.copyOf(localAuthorities);

@@ -38,7 +38,9 @@ public sealed interface CaseEvent extends ReferralEvent
                 ReferralEndedEarly,
                 JourneyPlanned,
                 LegConfirmed,
-                LegMissed {
+                LegMissed,
+                ReferralPaused,
+                ReferralResumed {
 
     String incidentId();
 

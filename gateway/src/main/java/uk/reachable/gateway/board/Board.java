@@ -9,19 +9,28 @@ import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.codes.Severity;
 
 /** The response board as incident-service answers it; {@code next} asks for what is older. */
-record Board(Instant asOf, List<Item> items, @Nullable String next) {
+public record Board(
+        Instant asOf, List<Item> items, @Nullable String next) {
 
-    /** One incident; without a meeting when none was called. */
-    record Item(
+    /**
+     * One incident; without a meeting when none was called.
+     *
+     * @param npuName null where the region supplies no lookup
+     * @param overdueActions null where nobody counts them yet
+     */
+    public record Item(
             String incidentId,
             String reference,
             Category category,
             Severity severity,
             String localAuthorityName,
+            @Nullable String npuName,
+            String status,
             Instant loggedAt,
             @Nullable Meeting meeting,
+            @Nullable Integer overdueActions,
             Map<ReferralStatus, Integer> referralCounts) {}
 
     /** The consequence-management meeting and its deadline, as data of the region (usually 24 hours). */
-    record Meeting(Instant dueBy) {}
+    public record Meeting(String status, Instant dueBy) {}
 }

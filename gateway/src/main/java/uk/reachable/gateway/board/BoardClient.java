@@ -1,9 +1,10 @@
 package uk.reachable.gateway.board;
 
-import java.net.URI;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
+import uk.reachable.gateway.board.narrowing.BoardFilter;
+import uk.reachable.gateway.board.narrowing.Query;
 import uk.reachable.gateway.reading.Reading;
 import uk.reachable.gateway.reading.ServiceReader;
 import uk.reachable.gateway.routing.PartAddresses;
@@ -20,19 +21,9 @@ class BoardClient {
         this.parts = parts;
     }
 
-    /** The newest incidents, or those that follow {@code after}. */
-    Reading<Board> read(@Nullable String after) {
-        return reader.read(address(after), Board.class);
-    }
-
-    private URI address(@Nullable String after) {
-        UriComponentsBuilder board =
-                UriComponentsBuilder.fromUri(parts.incident()).path("/api/board");
-        return after == null
-                ? board.build().toUri()
-                : board.queryParam("next", "{next}")
-                        .encode()
-                        .buildAndExpand(after)
-                        .toUri();
+    /** The newest incidents, or those that follow {@code after}; as they stood at a moment, if one is named. */
+    Reading<Board> read(@Nullable String after, BoardFilter filter, @Nullable Instant at) {
+        Query query = Query.of(filter).with("next", after).with("at", at);
+        return reader.read(query.at(parts.incident(), "/api/board"), Board.class);
     }
 }

@@ -2,26 +2,35 @@ package uk.reachable.gateway.board;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.codes.Severity;
 
 /** One incident as the board shows it. */
-record BoardRow(
+public record BoardRow(
         String id,
         String reference,
         String whatHappened,
         String severity,
         String severityTag,
+        String status,
         String area,
+        @Nullable String npu,
         String loggedAt,
         Instant loggedInstant,
         String meeting,
+        int overdueActions,
         List<Support> support) {
 
     /** How many people's referrals stand where; {@code urgent} when nobody has a service for them. */
-    record Support(String words, int people, boolean urgent) {}
+    public record Support(String words, int people, boolean urgent) {}
+
+    /** Whether there is more to say than that it was logged, which the page says with its time. */
+    public boolean movedOn() {
+        return !status.isEmpty() && !status.equals(Words.ofResponse("LOGGED"));
+    }
 
     /** What needs somebody first. */
     private static final List<ReferralStatus> ORDER = List.of(
@@ -35,17 +44,20 @@ record BoardRow(
             ReferralStatus.ENDED_EARLY,
             ReferralStatus.WITHDRAWN);
 
-    static BoardRow of(Board.Item item, Instant now) {
+    public static BoardRow of(Board.Item item, Instant now) {
         return new BoardRow(
                 item.incidentId(),
                 item.reference(),
                 Words.of(item.category()),
                 Words.of(item.severity()),
                 tag(item.severity()),
+                Words.ofResponse(item.status()),
                 item.localAuthorityName(),
+                item.npuName(),
                 LondonTime.words(item.loggedAt(), now),
                 item.loggedAt(),
                 meeting(item.meeting(), now),
+                Objects.requireNonNullElse(item.overdueActions(), 0),
                 support(item).toList());
     }
 
@@ -62,8 +74,14 @@ record BoardRow(
         if (meeting == null) {
             return "No meeting called";
         }
-        String due = meeting.dueBy().isBefore(now) ? "Called, was due by " : "Called, due by ";
-        return due + LondonTime.words(meeting.dueBy(), now);
+        String dueBy = LondonTime.words(meeting.dueBy(), now);
+        return switch (meeting.status()) {
+            case "SCHEDULED" -> "Arranged, due by " + dueBy;
+            case "HELD" -> "Held";
+            case "CONCLUDED" -> "Held and closed";
+            case "CANCELLED" -> "Cancelled";
+            default -> (meeting.dueBy().isBefore(now) ? "Called, was due by " : "Called, due by ") + dueBy;
+        };
     }
 
     private static Stream<Support> support(Board.Item item) {

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Moments as people in Europe/London say them. */
-final class LondonTime {
+public final class LondonTime {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
@@ -20,9 +20,14 @@ final class LondonTime {
     private LondonTime() {}
 
     /** For example "today 7:40pm", "tomorrow midday", "Mon 16 Nov 9:05am". */
-    static String words(Instant moment, Instant now) {
+    public static String words(Instant moment, Instant now) {
         ZonedDateTime then = moment.atZone(LONDON);
         return day(then.toLocalDate(), now.atZone(LONDON).toLocalDate()) + " " + clock(then.toLocalTime());
+    }
+
+    /** What people in London mean by a day and a time on the clock; in the hour that is skipped, an hour later. */
+    static Instant moment(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(LONDON).toInstant();
     }
 
     private static String day(LocalDate day, LocalDate today) {

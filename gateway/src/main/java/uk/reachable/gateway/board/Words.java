@@ -48,4 +48,16 @@ final class Words {
             case WITHDRAWN -> "Withdrawn";
         };
     }
+
+    /** A status that a newer version of incident-service may know and this page does not is left unsaid. */
+    static String ofResponse(String status) {
+        return switch (status) {
+            case "LOGGED" -> "Logged";
+            case "RESPONDING" -> "Responding";
+            case "CLOSED" -> "Closed";
+            case "REOPENED" -> "Reopened";
+            case "DUPLICATE" -> "Logged twice: see the other";
+            default -> "";
+        };
+    }
 }

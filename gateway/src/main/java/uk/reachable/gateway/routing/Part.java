@@ -8,9 +8,26 @@ import java.util.stream.Stream;
 enum Part {
     INCIDENT(
             "Incidents, meetings, people and the board are",
-            List.of("/api/incidents/**", "/api/people/**", "/api/board/**"),
-            List.of("/api/board/stream")),
-    REFERRAL("Referrals, offers and handovers are", List.of("/api/referrals/**", "/api/outside/**"), List.of()),
+            List.of(
+                    "/api/incidents/**",
+                    "/api/people/**",
+                    "/api/board/**",
+                    "/api/rules/**",
+                    "/api/meetings/**",
+                    "/api/actions/**",
+                    "/api/safeguarding/**",
+                    "/api/notices/**",
+                    "/api/outside/notices/**",
+                    "/api/emergency-accesses/**",
+                    "/api/imports/*",
+                    "/api/baseline"),
+            List.of("/api/board/stream"),
+            List.of("/api/imports")),
+    REFERRAL(
+            "Referrals, offers and handovers are",
+            List.of("/api/referrals/**", "/api/outside/legs/**"),
+            List.of(),
+            List.of()),
     INTERVENTION(
             "Programmes, places and returns are",
             List.of(
@@ -23,18 +40,22 @@ enum Part {
                     "/api/unmet-need",
                     "/api/returns/**",
                     "/api/workers/**",
-                    "/api/safeguards/**"),
+                    "/api/safeguards/**",
+                    "/api/agreements/**"),
+            List.of(),
             List.of()),
-    NOTIFICATION("The inbox is", List.of("/api/inbox/**"), List.of("/api/inbox/stream"));
+    NOTIFICATION("The inbox is", List.of("/api/inbox/**"), List.of("/api/inbox/stream"), List.of());
 
     private final String subject;
     private final List<String> paths;
     private final List<String> streams;
+    private final List<String> uploads;
 
-    Part(String subject, List<String> paths, List<String> streams) {
+    Part(String subject, List<String> paths, List<String> streams, List<String> uploads) {
         this.subject = subject;
         this.paths = paths;
         this.streams = streams;
+        this.uploads = uploads;
     }
 
     /** As paths and metrics call it. */
@@ -58,5 +79,10 @@ enum Part {
     /** Server-sent events: no breaker and no time limit. */
     List<String> streams() {
         return streams;
+    }
+
+    /** Where files arrive: at the pace of whoever sends them. */
+    List<String> uploads() {
+        return uploads;
     }
 }

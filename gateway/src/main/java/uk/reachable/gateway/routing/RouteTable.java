@@ -2,6 +2,7 @@ package uk.reachable.gateway.routing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchangeHandlerFunction;
@@ -17,7 +18,7 @@ import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFu
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
-/** Which request goes to which part: streams first, because their paths lie under those of the calls. */
+/** Which request goes to which part: streams and uploads first, because their paths lie under those of the calls. */
 @Configuration(proxyBeanMethods = false)
 class RouteTable {
 
@@ -27,21 +28,26 @@ class RouteTable {
             SessionToken token,
             Unavailability unavailability,
             ProxyExchangeHandlerFunction calls,
-            ProxyExchangeHandlerFunction streams) {
+            ProxyExchangeHandlerFunction streams,
+            ProxyExchangeHandlerFunction uploads) {
         return Stream.of(Part.values())
-                .flatMap(part -> Stream.concat(
-                        any(part.streams())
-                                .map(paths -> to(part, addresses, token)
-                                        .filter(unavailability.whenUnreachable(part))
-                                        .route(paths, streams)
-                                        .build())
-                                .stream(),
-                        any(part.paths())
-                                .map(paths -> to(part, addresses, token)
-                                        .filter(unavailability.whenBroken(part))
-                                        .route(paths, calls)
-                                        .build())
-                                .stream()))
+                .flatMap(part -> {
+                    Supplier<Builder> route = () -> to(part, addresses, token);
+                    var unreachable = unavailability.whenUnreachable(part);
+                    var broken = unavailability.whenBroken(part);
+                    return Stream.of(
+                                    any(part.streams()).map(paths -> route.get()
+                                            .filter(unreachable)
+                                            .route(paths, streams)),
+                                    any(part.uploads()).map(paths -> route.get()
+                                            .filter(unreachable)
+                                            .route(paths, uploads)),
+                                    any(part.paths())
+                                            .map(paths ->
+                                                    route.get().filter(broken).route(paths, calls)))
+                            .flatMap(Optional::stream)
+                            .map(Builder::build);
+                })
                 .reduce(RouterFunction::and)
                 .orElseThrow();
     }

@@ -25,6 +25,9 @@ class UpstreamConfiguration {
     /** A service of ours answers in milliseconds and waits 2 s at most: what takes longer is broken. */
     static final Duration TIME_LIMIT = Duration.ofSeconds(8);
 
+    /** 64 MiB from an office with a slow line. */
+    private static final Duration UPLOAD_LIMIT = Duration.ofMinutes(5);
+
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(1);
 
     @Bean
@@ -40,8 +43,12 @@ class UpstreamConfiguration {
     /** The limit holds for the whole exchange and closes the connection, so that no thread is left behind. */
     @Bean
     JdkClientHttpRequestFactory upstreamRequests(HttpClient upstreamHttpClient) {
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(upstreamHttpClient);
-        requests.setReadTimeout(TIME_LIMIT);
+        return requests(upstreamHttpClient, TIME_LIMIT);
+    }
+
+    private static JdkClientHttpRequestFactory requests(HttpClient client, Duration limit) {
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(client);
+        requests.setReadTimeout(limit);
         requests.enableCompression(false);
         return requests;
     }
@@ -56,6 +63,20 @@ class UpstreamConfiguration {
         RestClient limited = client.requestFactory(upstreamRequests).build();
         return new ProxyExchangeHandlerFunction(
                 new RestClientProxyExchange(limited, properties), requestHeaders, responseHeaders);
+    }
+
+    /** A file is passed on as it comes in, never kept here. */
+    @Bean
+    ProxyExchangeHandlerFunction uploads(
+            RestClient.Builder client,
+            HttpClient upstreamHttpClient,
+            GatewayMvcProperties properties,
+            ObjectProvider<RequestHttpHeadersFilter> requestHeaders,
+            ObjectProvider<ResponseHttpHeadersFilter> responseHeaders) {
+        RestClient patient = client.requestFactory(requests(upstreamHttpClient, UPLOAD_LIMIT))
+                .build();
+        return new ProxyExchangeHandlerFunction(
+                new RestClientProxyExchange(patient, properties), requestHeaders, responseHeaders);
     }
 
     @Bean

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.reachable.contracts.codes.Category;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.codes.Severity;
@@ -20,7 +22,7 @@ class BoardPageTest {
 
     @Test
     void aRowSaysInPlainWordsWhatHappenedWhereAndWhen() {
-        BoardRow row = row(new Board.Meeting(Instant.parse("2026-11-21T19:40:00Z")), Map.of());
+        BoardRow row = row(called(Instant.parse("2026-11-21T19:40:00Z")), Map.of());
 
         assertThat(row.whatHappened()).isEqualTo("Knife injury");
         assertThat(row.severity()).isEqualTo("Critical");
@@ -36,9 +38,34 @@ class BoardPageTest {
 
     @Test
     void aDeadlineThatHasPassedIsSaidInThePast() {
-        assertThat(row(new Board.Meeting(Instant.parse("2026-11-20T19:59:00Z")), Map.of())
-                        .meeting())
+        assertThat(row(called(Instant.parse("2026-11-20T19:59:00Z")), Map.of()).meeting())
                 .isEqualTo("Called, was due by today 7:59pm");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SCHEDULED, 'Arranged, due by tomorrow 7:40pm'",
+        "HELD, Held",
+        "CONCLUDED, Held and closed",
+        "CANCELLED, Cancelled"
+    })
+    void aMeetingSaysWhereItStands(String status, String words) {
+        assertThat(row(new Board.Meeting(status, Instant.parse("2026-11-21T19:40:00Z")), Map.of())
+                        .meeting())
+                .isEqualTo(words);
+    }
+
+    @Test
+    void overdueActionsAreCountedAndNoneAreWhereNobodyCountsThem() {
+        assertThat(row(null, 2, Map.of()).overdueActions()).isEqualTo(2);
+        assertThat(row(null, null, Map.of()).overdueActions()).isZero();
+    }
+
+    @Test
+    void theUnitAndWhetherSomebodyRespondsAreShown() {
+        assertThat(row(null, Map.of()).npu()).isEqualTo("Birmingham North");
+        assertThat(row(null, Map.of()).status()).isEqualTo("Responding");
+        assertThat(row(null, Map.of()).movedOn()).isTrue();
     }
 
     @Test
@@ -74,14 +101,26 @@ class BoardPageTest {
     }
 
     private static BoardRow row(Board.@Nullable Meeting meeting, Map<ReferralStatus, Integer> counts) {
+        return row(meeting, null, counts);
+    }
+
+    private static Board.Meeting called(Instant dueBy) {
+        return new Board.Meeting("CALLED", dueBy);
+    }
+
+    private static BoardRow row(
+            Board.@Nullable Meeting meeting, @Nullable Integer overdueActions, Map<ReferralStatus, Integer> counts) {
         Board.Item item = new Board.Item(
                 "7",
                 "WM-2026-00007",
                 Category.KNIFE_INJURY,
                 Severity.CRITICAL,
                 "Birmingham",
+                "Birmingham North",
+                "RESPONDING",
                 Instant.parse("2026-11-20T19:40:00Z"),
                 meeting,
+                overdueActions,
                 counts);
         return BoardPage.of(new Board(NOW, List.of(item), null), NOW).rows().getFirst();
     }

@@ -7,7 +7,11 @@ public enum Relation implements uk.reachable.platform.security.rules.Relation {
     OF_THE_REGION("it is of the region they work in"),
     IN_THEIR_AREAS("it is of their region, and of an area they are responsible for"),
     HOLDS("their organisation accepted or took over a referral, and has not handed it on"),
-    ASKED("an offer or a handover of a referral to their organisation is open");
+    ASKED("an offer or a handover of a referral to their organisation is open"),
+    CONVENES("their organisation is the police lead, who convenes its meetings"),
+    INVITED("their organisation is invited to the meeting"),
+    OWNS_ACTION("a meeting asked their organisation to do it"),
+    EMERGENCY_ACCESS("they took emergency access to the person, and it lasts");
 
     private final String words;
 

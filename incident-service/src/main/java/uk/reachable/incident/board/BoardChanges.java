@@ -16,6 +16,9 @@ class BoardChanges implements Feed<BoardChange> {
     /** How many changes back a stream may resume; whoever is further behind loads the board anew. */
     static final long KEPT = 10_000;
 
+    /** Rows that say how an incident stood; the others only that an area lost it to another. */
+    static final String STAYED = "NOT jsonb_exists(row, 'gone')";
+
     private final JdbcClient jdbc;
 
     BoardChanges(JdbcClient jdbc) {
@@ -47,12 +50,18 @@ class BoardChanges implements Feed<BoardChange> {
     @Override
     public List<BoardChange> after(String region, long seq, int limit) {
         return jdbc.sql("""
-                SELECT seq, local_authority, row FROM board_change
+                SELECT seq, local_authority, npu, npu_before, row, coalesce((row ->> 'gone')::boolean, false) AS gone
+                FROM board_change
                 WHERE region = ? AND seq > ? ORDER BY seq LIMIT ?
                 """)
                 .params(region, seq, limit)
-                .query((row, _) ->
-                        new BoardChange(row.getLong("seq"), row.getString("local_authority"), row.getString("row")))
+                .query((row, _) -> new BoardChange(
+                        row.getLong("seq"),
+                        row.getString("local_authority"),
+                        row.getString("npu"),
+                        row.getString("npu_before"),
+                        row.getString("row"),
+                        row.getBoolean("gone")))
                 .list();
     }
 }

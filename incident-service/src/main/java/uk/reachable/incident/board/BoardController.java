@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import uk.reachable.contracts.reference.Regions;
-import uk.reachable.incident.access.IncidentRules;
+import uk.reachable.incident.access.BoardRules;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.stream.Streams;
 import uk.reachable.platform.web.problem.Problems;
@@ -27,10 +28,17 @@ import uk.reachable.platform.web.problem.Problems;
 @RequestMapping("/api/board")
 class BoardController {
 
+    private static final String ONE_AREA = "Only this local authority, by its code";
+    private static final String ONE_UNIT = "Only this neighbourhood policing unit, by its id";
+
+    private final BoardScopes scopes;
+    private final BoardMoments moments;
     private final BoardPages pages;
     private final Streams<BoardChange> streams;
 
-    BoardController(BoardPages pages, Streams<BoardChange> streams) {
+    BoardController(BoardScopes scopes, BoardMoments moments, BoardPages pages, Streams<BoardChange> streams) {
+        this.scopes = scopes;
+        this.moments = moments;
         this.pages = pages;
         this.streams = streams;
     }
@@ -40,8 +48,23 @@ class BoardController {
     BoardPage board(
             Actor actor,
             @Parameter(description = "As the part before answered it") @RequestParam(required = false) @Nullable
-                    String next) {
-        return pages.page(BoardScope.of(IncidentRules.BOARD, actor), next);
+                    String next,
+            @Parameter(description = ONE_AREA, schema = @Schema(type = "string", pattern = BoardScopes.AREA_FORM))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String area,
+            @Parameter(description = ONE_UNIT, schema = @Schema(type = "string", pattern = BoardScopes.UNIT_FORM))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String npu,
+            @Parameter(description = "The board as it stood at this moment") @RequestParam(required = false) @Nullable
+                    Instant at) {
+        BoardScope scope = scopes.of(BoardRules.BOARD, actor, area, npu);
+        BoardTime time = moments.time(scope.region());
+        if (at != null) {
+            time.requirePast("at", at);
+        }
+        return pages.page(scope, time, at, BoardCursor.of(next));
     }
 
     /** A browser cannot send the header when it first connects: a page then names its lastEventId as the parameter. */
@@ -64,13 +87,19 @@ class BoardController {
             @Parameter(description = "The same, for a browser that has just loaded the board")
                     @RequestParam(name = "lastEventId", required = false)
                     @Nullable
-                    String loadedEventId) {
-        BoardScope scope = BoardScope.of(IncidentRules.BOARD_STREAM, actor);
+                    String loadedEventId,
+            @Parameter(description = ONE_AREA, schema = @Schema(type = "string", pattern = BoardScopes.AREA_FORM))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String area,
+            @Parameter(description = ONE_UNIT, schema = @Schema(type = "string", pattern = BoardScopes.UNIT_FORM))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String npu) {
+        BoardScope scope = scopes.of(BoardRules.BOARD_STREAM, actor, area, npu);
         String region =
                 Regions.byId(scope.region()).orElseThrow(Problems::notFound).id();
         return streams.open(
-                region,
-                lastEventId != null ? lastEventId : loadedEventId,
-                change -> scope.includes(change.localAuthority()));
+                region, lastEventId != null ? lastEventId : loadedEventId, change -> change.concerns(scope));
     }
 }

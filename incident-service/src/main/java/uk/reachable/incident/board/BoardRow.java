@@ -8,12 +8,12 @@ import uk.reachable.contracts.codes.Category;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.incident.casefile.IncidentStatus;
-import uk.reachable.incident.casefile.MeetingStatus;
+import uk.reachable.incident.meeting.MeetingStatus;
 
 /**
  * One incident on the board; never a need, programme, provider or person, which beside a single incident say too much.
  */
-record BoardRow(
+public record BoardRow(
         String incidentId,
         String reference,
         Category category,
@@ -23,11 +23,21 @@ record BoardRow(
         IncidentStatus status,
         Instant loggedAt,
         @Nullable MeetingState meeting,
-        Map<ReferralStatus, Integer> referralCounts) {
+        Map<ReferralStatus, Integer> referralCounts,
+        int overdueActions,
 
-    /** The meeting of the incident. */
+        @Schema(description = "The neighbourhood policing unit, where the region supplies a lookup") @Nullable
+        String npu,
+
+        @Nullable String npuName) {
+
+    /** The meeting of the incident and its clock: when it is to be convened by, then when it begins. */
     @Schema(name = "BoardMeeting")
-    record MeetingState(String id, MeetingStatus status, Instant dueBy) {}
+    public record MeetingState(
+            String id,
+            MeetingStatus status,
+            Instant dueBy,
+            @Nullable Instant startsAt) {}
 
     BoardRow with(Map<ReferralStatus, Integer> counts) {
         return new BoardRow(
@@ -40,6 +50,9 @@ record BoardRow(
                 status,
                 loggedAt,
                 meeting,
-                counts);
+                counts,
+                overdueActions,
+                npu,
+                npuName);
     }
 }

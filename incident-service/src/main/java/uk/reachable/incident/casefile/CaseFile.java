@@ -7,10 +7,18 @@ import org.jspecify.annotations.Nullable;
  * All that is decided when an incident is logged: the meeting (if a rule calls one), the people and their referrals.
  */
 public record CaseFile(
-        Incident incident, int rulesVersion, @Nullable Meeting meeting, List<Person> people, List<Referral> referrals) {
+        Incident incident,
+        int rulesVersion,
+        @Nullable MeetingCall meeting,
+        List<Person> people,
+        List<Referral> referrals) {
     public CaseFile {
         people = List.copyOf(people);
         referrals = List.copyOf(referrals);
+    }
+
+    public CaseFile with(MeetingCall called) {
+        return new CaseFile(incident, rulesVersion, called, people, referrals);
     }
 
     public Person personOf(Referral referral) {

@@ -9,7 +9,7 @@ import uk.reachable.contracts.codes.Source;
 
 /**
  * An event of serious violence or exploitation; {@code occurredAt} is only what was reported, clocks run from
- * {@code loggedAt}.
+ * {@code loggedAt}. {@code location} is only what is exactly known, and leaves in no event.
  */
 public record Incident(
         String id,
@@ -24,4 +24,5 @@ public record Incident(
         @Nullable Instant occurredAt,
         String loggedBy,
         String loggedByOrganisation,
-        Instant loggedAt) {}
+        Instant loggedAt,
+        @Nullable Location location) {}

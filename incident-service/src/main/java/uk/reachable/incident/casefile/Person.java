@@ -21,7 +21,7 @@ public record Person(
         @Nullable Instant expectedRelease,
         SubjectKind subject) {
 
-    boolean isAPerson() {
+    public boolean isAPerson() {
         return subject == SubjectKind.PERSON;
     }
 }

@@ -21,6 +21,13 @@ public final class Rows {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
+    /** Where it was, when that is exactly known. */
+    public static @Nullable Location location(ResultSet row) throws SQLException {
+        Double latitude = row.getObject("latitude", Double.class);
+        Double longitude = row.getObject("longitude", Double.class);
+        return latitude == null || longitude == null ? null : new Location(latitude, longitude);
+    }
+
     public static <E extends Enum<E>> @Nullable E code(ResultSet row, String column, Class<E> type)
             throws SQLException {
         String name = row.getString(column);

@@ -5,7 +5,7 @@ import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.notification.NoticePosted;
 import uk.reachable.contracts.notification.NoticeSent;
 import uk.reachable.contracts.notification.NotificationEvent;
-import uk.reachable.incident.response.OfferNoticeProjection;
+import uk.reachable.incident.progress.OfferNoticeProjection;
 import uk.reachable.platform.messaging.Received;
 import uk.reachable.platform.messaging.TopicListener;
 

@@ -9,41 +9,46 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import uk.reachable.incident.casefile.CaseFile;
-import uk.reachable.incident.casefile.IdentityField;
 import uk.reachable.incident.casefile.Incident;
 import uk.reachable.incident.casefile.IncidentStatus;
+import uk.reachable.incident.casefile.Location;
 import uk.reachable.incident.casefile.LoggedIncident;
-import uk.reachable.incident.casefile.Meeting;
-import uk.reachable.incident.casefile.MeetingStatus;
 import uk.reachable.incident.casefile.Person;
-import uk.reachable.incident.casefile.Referral;
+import uk.reachable.incident.casefile.Referrals;
+import uk.reachable.incident.meeting.CalledMeetings;
 
 /** Keeps case files; what is in them never changes by another's event. */
 @Repository
 class CaseFiles {
 
     private final JdbcTemplate jdbc;
+    private final CalledMeetings meetings;
+    private final Referrals referrals;
 
-    CaseFiles(JdbcTemplate jdbc) {
+    CaseFiles(JdbcTemplate jdbc, CalledMeetings meetings, Referrals referrals) {
         this.jdbc = jdbc;
+        this.meetings = meetings;
+        this.referrals = referrals;
     }
 
     void add(LoggedIncident logged) {
         CaseFile file = logged.file();
         add(logged.reference(), file.incident(), file.rulesVersion());
         if (file.meeting() != null) {
-            add(file.incident().id(), file.meeting());
+            meetings.add(file.incident().id(), file.meeting());
         }
         addPeople(file.incident().id(), file.people());
-        addReferrals(file.incident().id(), file.referrals());
+        referrals.add(file.incident().id(), file.referrals());
     }
 
     private void add(String reference, Incident incident, int rulesVersion) {
+        Location location = incident.location();
         jdbc.update(
                 """
                 INSERT INTO incident (id, reference, region, status, category, severity, local_authority, lsoa, setting,
-                    site, source, occurred_at, logged_by, logged_by_organisation, logged_at, rules_version)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    site, source, occurred_at, logged_by, logged_by_organisation, logged_at, rules_version, latitude,
+                    longitude)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 incident.id(),
                 reference,
@@ -60,26 +65,9 @@ class CaseFiles {
                 incident.loggedBy(),
                 incident.loggedByOrganisation(),
                 time(incident.loggedAt()),
-                rulesVersion);
-    }
-
-    private void add(String incidentId, Meeting meeting) {
-        jdbc.update(
-                """
-                INSERT INTO meeting (id, incident_id, status, rule, rules_version, because, police_lead, invited,
-                    called_at, due_by)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                meeting.id(),
-                incidentId,
-                MeetingStatus.CALLED.name(),
-                meeting.rule(),
-                meeting.rulesVersion(),
-                meeting.because(),
-                meeting.policeLead(),
-                meeting.invited().toArray(String[]::new),
-                time(meeting.calledAt()),
-                time(meeting.dueBy()));
+                rulesVersion,
+                location == null ? null : location.latitude(),
+                location == null ? null : location.longitude());
     }
 
     private void addPeople(String incidentId, List<Person> people) {
@@ -106,27 +94,6 @@ class CaseFiles {
             person.homeLocalAuthority(),
             time(person.expectedRelease()),
             person.subject().name()
-        };
-    }
-
-    private void addReferrals(String incidentId, List<Referral> referrals) {
-        jdbc.batchUpdate(
-                "INSERT INTO referral (incident_id, position, id, person_id, need, disclosed) VALUES (?, ?, ?, ?, ?, ?)",
-                IntStream.range(0, referrals.size())
-                        .mapToObj(position -> row(incidentId, position, referrals.get(position)))
-                        .toList());
-    }
-
-    private static Object[] row(String incidentId, int position, Referral referral) {
-        String[] disclosed =
-                referral.disclosed().stream().map(IdentityField::name).toArray(String[]::new);
-        return new Object[] {
-            incidentId,
-            position,
-            referral.id(),
-            referral.personId(),
-            referral.need().name(),
-            disclosed
         };
     }
 

@@ -5,21 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import uk.reachable.contracts.reference.Region;
+import uk.reachable.contracts.reference.Regions;
 import uk.reachable.incident.casefile.CaseFile;
 import uk.reachable.incident.casefile.Ids;
 import uk.reachable.incident.casefile.Incident;
-import uk.reachable.incident.casefile.Meeting;
+import uk.reachable.incident.casefile.MeetingCall;
 import uk.reachable.incident.casefile.Person;
 import uk.reachable.incident.casefile.Referral;
 import uk.reachable.incident.casefile.SealedField;
-import uk.reachable.incident.logging.LogIncident.InvolvedPerson;
+import uk.reachable.incident.logging.request.LogIncident;
+import uk.reachable.incident.logging.request.LogIncident.InvolvedPerson;
 import uk.reachable.incident.partners.RegionalPartners;
-import uk.reachable.incident.people.DisclosurePolicy;
+import uk.reachable.incident.people.contacts.PersonContact;
+import uk.reachable.incident.people.disclosure.DisclosurePolicy;
 import uk.reachable.incident.rules.MeetingDecision;
-import uk.reachable.incident.rules.RegionalRules;
+import uk.reachable.incident.rules.MeetingRules;
 import uk.reachable.incident.vault.Secret;
 
 /**
@@ -29,37 +32,40 @@ import uk.reachable.incident.vault.Secret;
 @Component
 class CaseOpening {
 
-    private final RegionalRules rules;
     private final RegionalPartners partners;
     private final DisclosurePolicy disclosure;
     private final Supplier<String> ids;
 
     @Autowired
-    CaseOpening(RegionalRules rules, RegionalPartners partners, DisclosurePolicy disclosure, Ids ids) {
-        this(rules, partners, disclosure, ids::next);
+    CaseOpening(RegionalPartners partners, DisclosurePolicy disclosure, Ids ids) {
+        this(partners, disclosure, ids::next);
     }
 
-    CaseOpening(RegionalRules rules, RegionalPartners partners, DisclosurePolicy disclosure, Supplier<String> ids) {
-        this.rules = rules;
+    CaseOpening(RegionalPartners partners, DisclosurePolicy disclosure, Supplier<String> ids) {
         this.partners = partners;
         this.disclosure = disclosure;
         this.ids = ids;
     }
 
-    OpenedCase open(LogIncident command, LoggedBy by, Instant now) {
+    OpenedCase open(LogIncident command, MeetingRules rules, LoggedBy by, Instant now) {
         Incident incident = incident(command, by, now);
-        MeetingDecision decision = decide(command);
+        MeetingDecision decision = decide(command, rules);
         List<Person> people = new ArrayList<>();
         List<Referral> referrals = new ArrayList<>();
+        List<PersonContact> contacts = new ArrayList<>();
         List<Secret> secrets = new ArrayList<>(command.notes().secrets(incident.id()));
         for (InvolvedPerson involved : command.people()) {
             Person person = person(involved);
             people.add(person);
             referrals.addAll(referrals(involved, person.id()));
+            contacts.addAll(PersonContact.of(person.id(), involved.contacts()));
             secrets.addAll(secrets(involved, person.id()));
         }
-        Meeting meeting = meeting(decision, command, now);
-        return new OpenedCase(new CaseFile(incident, decision.rulesVersion(), meeting, people, referrals), secrets);
+        MeetingCall meeting = decision instanceof MeetingDecision.Call call
+                ? meeting(call, incident, List.of(incident.localAuthority()))
+                : null;
+        CaseFile file = new CaseFile(incident, decision.rulesVersion(), meeting, people, referrals);
+        return new OpenedCase(file, decision, contacts, secrets);
     }
 
     private Incident incident(LogIncident command, LoggedBy by, Instant now) {
@@ -76,34 +82,36 @@ class CaseOpening {
                 command.occurredAt(),
                 by.subject(),
                 by.organisation(),
-                now);
+                now,
+                command.location());
     }
 
-    private MeetingDecision decide(LogIncident command) {
-        return rules.of(command.region())
-                .decide(
-                        command.category(),
-                        command.severity(),
-                        command.people().stream()
-                                .filter(InvolvedPerson::isAPerson)
-                                .map(InvolvedPerson::ageBand)
-                                .collect(Collectors.toSet()));
+    private static MeetingDecision decide(LogIncident command, MeetingRules rules) {
+        return rules.decide(
+                command.category(),
+                command.severity(),
+                command.localAuthority(),
+                command.people().stream()
+                        .filter(InvolvedPerson::isAPerson)
+                        .map(InvolvedPerson::ageBand)
+                        .collect(Collectors.toSet()));
     }
 
-    private @Nullable Meeting meeting(MeetingDecision decision, LogIncident command, Instant now) {
-        return switch (decision) {
-            case MeetingDecision.DoNotCall _ -> null;
-            case MeetingDecision.Call call ->
-                new Meeting(
-                        ids.get(),
-                        call.rule(),
-                        call.rulesVersion(),
-                        call.because(),
-                        command.region().policeLead(),
-                        partners.of(command.region()).invitedTo(command.localAuthority()),
-                        now,
-                        now.plus(call.due()));
-        };
+    /** The police lead of the incident's region is asked, and its partners in these areas are invited. */
+    MeetingCall meeting(MeetingDecision.Call call, Incident incident, List<String> localAuthorities) {
+        Region region = Regions.byId(incident.region()).orElseThrow();
+        return new MeetingCall(
+                ids.get(),
+                call.rule(),
+                call.rulesVersion(),
+                call.because(),
+                region.policeLead(),
+                localAuthorities.stream()
+                        .flatMap(area -> partners.of(region).invitedTo(area).stream())
+                        .distinct()
+                        .toList(),
+                incident.loggedAt(),
+                incident.loggedAt().plus(call.due()));
     }
 
     private Person person(InvolvedPerson involved) {
@@ -127,6 +135,7 @@ class CaseOpening {
 
     private static List<Secret> secrets(InvolvedPerson involved, String personId) {
         List<Secret> secrets = new ArrayList<>(involved.identity().secrets(personId));
+        secrets.addAll(PersonContact.furtherSecrets(personId, involved.contacts()));
         String site = involved.whereabouts().siteText();
         if (site != null) {
             secrets.add(new Secret(personId, SealedField.SITE, site));

@@ -1,6 +1,5 @@
 package uk.reachable.incident.logging;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.AgeBand;
@@ -8,11 +7,12 @@ import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.incident.casefile.IncidentStatus;
 import uk.reachable.incident.casefile.LoggedIncident;
-import uk.reachable.incident.casefile.Meeting;
-import uk.reachable.incident.casefile.MeetingStatus;
-import uk.reachable.incident.casefile.ToDo;
+import uk.reachable.incident.todo.ToDo;
 
-/** What the duty officer gets back: the ids, what was called and asked for, and what is to be found out. */
+/**
+ * What the duty officer gets back: the ids, what was called and asked for, and what is to be found out;
+ * {@code decision} says why a meeting was called or not.
+ */
 record IncidentAnswer(
         String id,
         String reference,
@@ -21,15 +21,8 @@ record IncidentAnswer(
         int rulesVersion,
         List<RecordedPerson> people,
         List<RaisedReferral> referrals,
-        List<ToDo> todos) {
-
-    /** The meeting, and the rule that called it. */
-    record CalledMeeting(String id, MeetingStatus status, Instant dueBy, String rule, String because) {
-        private static CalledMeeting of(Meeting meeting) {
-            return new CalledMeeting(
-                    meeting.id(), MeetingStatus.CALLED, meeting.dueBy(), meeting.rule(), meeting.because());
-        }
-    }
+        List<ToDo> todos,
+        String decision) {
 
     /** A person, in the order of the request. */
     record RecordedPerson(String id, PersonRole role, AgeBand ageBand) {}
@@ -37,13 +30,12 @@ record IncidentAnswer(
     /** A referral, in the order of the people and their needs. */
     record RaisedReferral(String id, String personId, Need need) {}
 
-    static IncidentAnswer of(LoggedIncident logged, List<ToDo> todos) {
-        Meeting meeting = logged.file().meeting();
+    static IncidentAnswer of(LoggedIncident logged, @Nullable CalledMeeting meeting, OpenedCase opened) {
         return new IncidentAnswer(
                 logged.file().incident().id(),
                 logged.reference(),
                 IncidentStatus.LOGGED,
-                meeting == null ? null : CalledMeeting.of(meeting),
+                meeting,
                 logged.file().rulesVersion(),
                 logged.file().people().stream()
                         .map(person -> new RecordedPerson(person.id(), person.role(), person.ageBand()))
@@ -51,6 +43,7 @@ record IncidentAnswer(
                 logged.file().referrals().stream()
                         .map(referral -> new RaisedReferral(referral.id(), referral.personId(), referral.need()))
                         .toList(),
-                todos);
+                opened.toDos(),
+                meeting == null ? opened.decision().because() : meeting.because());
     }
 }

@@ -14,8 +14,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import uk.reachable.incident.access.CaseRules;
 import uk.reachable.incident.access.IncidentRules;
 import uk.reachable.incident.access.Relation;
+import uk.reachable.incident.logging.request.LogIncidentRequest;
 import uk.reachable.platform.security.Actor;
 
 /** Takes incidents from the duty desk. */
@@ -39,7 +41,7 @@ class IncidentController {
     @PostMapping
     ResponseEntity<IncidentAnswer> log(Actor actor, @RequestBody @Valid LogIncidentRequest request) {
         IncidentRules.TABLE
-                .decide(IncidentRules.LOG, actor, Set.of(Relation.OF_THE_REGION))
+                .decide(CaseRules.LOG, actor, Set.of(Relation.OF_THE_REGION))
                 .access()
                 .orThrow();
         IncidentAnswer answer = handler.log(request, actor);

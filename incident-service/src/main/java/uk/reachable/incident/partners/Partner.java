@@ -3,7 +3,7 @@ package uk.reachable.incident.partners;
 import java.util.List;
 
 /** An organisation that is invited to meetings; in the named local authorities, or in all when none is named. */
-public record Partner(String organisation, String name, List<String> localAuthorities) {
+public record Partner(String organisation, String name, PartnerRole role, List<String> localAuthorities) {
     public Partner {
         localAuthorities = List.copyOf(localAuthorities);
     }

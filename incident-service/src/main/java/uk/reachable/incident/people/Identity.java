@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.incident.casefile.IdentityField;
+import uk.reachable.incident.people.contacts.ContactView;
 import uk.reachable.incident.vault.Secret;
 
 import static uk.reachable.incident.casefile.IdentityField.CONTACT;
@@ -36,13 +37,15 @@ public record Identity(
         }
     }
 
-    /** Only these fields of what the vault holds about a person. */
-    static Identity of(Map<String, String> opened, Set<IdentityField> visible) {
+    /** Only these fields of what the vault holds about a person; the contact is the first in use. */
+    static Identity of(Map<String, String> opened, List<ContactView> contacts, Set<IdentityField> visible) {
         String born = pick(opened, visible, DATE_OF_BIRTH);
         return new Identity(
                 pick(opened, visible, NAME),
                 born == null ? null : LocalDate.parse(born),
-                pick(opened, visible, CONTACT));
+                visible.contains(CONTACT) && !contacts.isEmpty()
+                        ? contacts.getFirst().contact()
+                        : null);
     }
 
     private static @Nullable String pick(Map<String, String> opened, Set<IdentityField> visible, IdentityField field) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.incident.access.IncidentRules;
+import uk.reachable.incident.access.PersonRules;
 import uk.reachable.incident.access.Relation;
 import uk.reachable.incident.casefile.IdentityField;
 import uk.reachable.incident.relations.CaseRelation;
@@ -36,6 +37,14 @@ final class PersonAccessPolicy {
         };
     }
 
+    /** Whether somebody who took emergency access still has a role that may. */
+    static boolean isOpenInAnEmergency(Actor actor) {
+        return IncidentRules.TABLE
+                        .decide(PersonRules.PERSON, actor, Set.of(Relation.EMERGENCY_ACCESS))
+                        .access()
+                == Access.ALLOWED;
+    }
+
     /** Whether it matters for this caller that the relations are as they are now. */
     static boolean dependsOnRelation(Actor actor, String region) {
         return decide(actor, region, Set.of()).access() != Access.ALLOWED
@@ -48,7 +57,7 @@ final class PersonAccessPolicy {
         if (actor.region().equals(region)) {
             relations.add(Relation.OF_THE_REGION);
         }
-        return IncidentRules.TABLE.decide(IncidentRules.PERSON, actor, relations);
+        return IncidentRules.TABLE.decide(PersonRules.PERSON, actor, relations);
     }
 
     private static Set<Relation> parts(String organisation, List<CaseRelation> own) {
@@ -58,16 +67,20 @@ final class PersonAccessPolicy {
     }
 
     private static PersonAccess byRelation(String organisation, List<CaseRelation> own) {
-        List<Need> needs = own.stream().map(CaseRelation::need).distinct().toList();
-        List<CaseRelation> held = own.stream()
+        boolean holds = own.stream().anyMatch(relation -> relation.standing().isHeldBy(organisation));
+        return holds ? disclosed(organisation, own) : new PersonAccess.Triage(needs(own));
+    }
+
+    /** What an organisation sees that holds some of these referrals, and may be asked for others. */
+    static PersonAccess.Disclosed disclosed(String organisation, List<CaseRelation> own) {
+        Set<IdentityField> fields = own.stream()
                 .filter(relation -> relation.standing().isHeldBy(organisation))
-                .toList();
-        if (held.isEmpty()) {
-            return new PersonAccess.Triage(needs);
-        }
-        Set<IdentityField> fields = held.stream()
                 .flatMap(relation -> relation.disclosed().stream())
                 .collect(Collectors.toUnmodifiableSet());
-        return new PersonAccess.Disclosed(fields, needs);
+        return new PersonAccess.Disclosed(fields, needs(own));
+    }
+
+    private static List<Need> needs(List<CaseRelation> own) {
+        return own.stream().map(CaseRelation::need).distinct().toList();
     }
 }

@@ -1,15 +1,20 @@
 package uk.reachable.incident.people;
 
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.reachable.incident.exclusion.Exclusions;
+import uk.reachable.incident.people.emergency.EmergencyAccesses;
+import uk.reachable.incident.people.known.KnownPerson;
+import uk.reachable.incident.people.known.People;
 import uk.reachable.incident.relations.CaseRelation;
 import uk.reachable.incident.relations.CaseRelations;
 import uk.reachable.incident.relations.RelationDoubts;
 import uk.reachable.incident.relations.Seen;
-import uk.reachable.incident.vault.Vault;
+import uk.reachable.incident.safeguarding.pause.ContactPauses;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.security.AuditTrail;
 import uk.reachable.platform.web.problem.Problems;
@@ -19,29 +24,53 @@ import uk.reachable.platform.web.problem.Problems;
 class PersonReader {
 
     private final People people;
+    private final Exclusions exclusions;
+    private final EmergencyAccesses emergencies;
     private final CaseRelations relations;
     private final RelationDoubts doubts;
-    private final Vault vault;
+    private final ContactPauses pauses;
+    private final PersonFiles files;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     PersonReader(
             People people,
+            Exclusions exclusions,
+            EmergencyAccesses emergencies,
             CaseRelations relations,
             RelationDoubts doubts,
-            Vault vault,
+            ContactPauses pauses,
+            PersonFiles files,
             AuditTrail audit,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.people = people;
+        this.exclusions = exclusions;
+        this.emergencies = emergencies;
         this.relations = relations;
         this.doubts = doubts;
-        this.vault = vault;
+        this.pauses = pauses;
+        this.files = files;
         this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
     }
 
     PersonView read(Actor actor, String personId, @Nullable Seen seen) {
-        PersonRecord found = people.find(personId).orElseThrow(Problems::notFound);
+        PersonView view = readAsAllowed(actor, personId, seen);
+        return pauses.of(personId).map(view::paused).orElse(view);
+    }
+
+    private PersonView readAsAllowed(Actor actor, String personId, @Nullable Seen seen) {
+        KnownPerson found = people.find(personId)
+                .filter(_ -> !exclusions.hides(personId, actor))
+                .orElseThrow(Problems::notFound);
+        // Before any doubt about relations: this is what remains when these are not certain.
+        if (emergencies.last(actor, personId, clock.instant()) && PersonAccessPolicy.isOpenInAnEmergency(actor)) {
+            record(actor, "READ_IN_EMERGENCY", personId);
+            return PersonViews.full(files.open(found, actor), relations.ofPerson(personId));
+        }
         if (PersonAccessPolicy.dependsOnRelation(actor, found.region())) {
             doubts.settle(personId, seen);
         }
@@ -56,11 +85,11 @@ class PersonReader {
             }
             case PersonAccess.Disclosed disclosed -> {
                 record(actor, "READ_DISCLOSED", personId);
-                yield PersonViews.disclosed(found, disclosed, vault.open(personId));
+                yield PersonViews.disclosed(files.open(found, actor), disclosed);
             }
             case PersonAccess.Full _ -> {
                 record(actor, "READ_IDENTITY", personId);
-                yield PersonViews.full(found, all, vault.open(personId));
+                yield PersonViews.full(files.open(found, actor), all);
             }
         };
     }

@@ -10,9 +10,19 @@ import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.incident.casefile.IdentityField;
+import uk.reachable.incident.people.contacts.ContactView;
+import uk.reachable.incident.people.family.RelationView;
+import uk.reachable.incident.people.profile.HeldRole;
+import uk.reachable.incident.people.profile.NotedFactor;
+import uk.reachable.incident.safeguarding.pause.ContactPause;
+import uk.reachable.incident.safeguarding.pause.ContactPausedPart;
 
 /**
  * A person as this caller may see them; {@code visible} says which parts of the identity are shown if they are known.
+ *
+ * @param role the one that they were recorded with
+ * @param contacts null where contacts are not shown; {@code identity.contact} is the first of them
+ * @param roles all that they have or had; null, as are factors and relations, where not everything is shown
  */
 record PersonView(
         String id,
@@ -29,7 +39,36 @@ record PersonView(
         @Nullable Instant expectedRelease,
         Set<IdentityField> visible,
         @Nullable Identity identity,
-        SubjectKind subject) {
+        SubjectKind subject,
+        @Nullable List<ContactView> contacts,
+        @Nullable List<HeldRole> roles,
+        @Nullable List<NotedFactor> factors,
+        @Nullable List<RelationView> relations,
+        @Nullable ContactPausedPart contactPaused) {
+
+    PersonView paused(ContactPause pause) {
+        return new PersonView(
+                id,
+                incidentId,
+                incidentReference,
+                role,
+                ageBand,
+                needs,
+                setting,
+                site,
+                siteName,
+                homeLocalAuthority,
+                homeLocalAuthorityName,
+                expectedRelease,
+                visible,
+                identity,
+                subject,
+                contacts,
+                roles,
+                factors,
+                relations,
+                ContactPausedPart.of(pause));
+    }
 
     /** Never says who it is. */
     @Override

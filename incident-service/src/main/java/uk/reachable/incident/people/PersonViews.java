@@ -2,7 +2,6 @@ package uk.reachable.incident.people;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.Need;
@@ -10,6 +9,8 @@ import uk.reachable.incident.casefile.IdentityField;
 import uk.reachable.incident.casefile.Person;
 import uk.reachable.incident.casefile.SealedField;
 import uk.reachable.incident.names.Places;
+import uk.reachable.incident.people.contacts.ContactView;
+import uk.reachable.incident.people.known.KnownPerson;
 import uk.reachable.incident.relations.CaseRelation;
 
 /** Builds the view that an access allows, and nothing beyond it. */
@@ -18,31 +19,43 @@ final class PersonViews {
     private PersonViews() {}
 
     /** A site in free text may name somebody: who is only asked does not see it. */
-    static PersonView triage(PersonRecord found, PersonAccess.Triage access) {
-        return view(found, access.needs(), null, Set.of(), null);
+    static PersonView triage(KnownPerson found, PersonAccess.Triage access) {
+        return view(found, access.needs(), null, Set.of(), null, null, null);
     }
 
-    static PersonView disclosed(PersonRecord found, PersonAccess.Disclosed access, Map<String, String> opened) {
+    static PersonView disclosed(PersonFile file, PersonAccess.Disclosed access) {
+        List<ContactView> contacts = access.fields().contains(IdentityField.CONTACT) ? file.contacts() : null;
         return view(
-                found,
+                file.known(),
                 access.needs(),
-                opened.get(SealedField.SITE),
+                file.texts().get(SealedField.SITE),
                 access.fields(),
-                Identity.of(opened, access.fields()));
+                Identity.of(file.texts(), file.contacts(), access.fields()),
+                contacts,
+                null);
     }
 
-    static PersonView full(PersonRecord found, List<CaseRelation> all, Map<String, String> opened) {
+    static PersonView full(PersonFile file, List<CaseRelation> all) {
         Set<IdentityField> everything = EnumSet.allOf(IdentityField.class);
-        List<Need> needs = all.stream().map(CaseRelation::need).toList();
-        return view(found, needs, opened.get(SealedField.SITE), everything, Identity.of(opened, everything));
+        return view(
+                file.known(),
+                all.stream().map(CaseRelation::need).toList(),
+                file.texts().get(SealedField.SITE),
+                everything,
+                Identity.of(file.texts(), file.contacts(), everything),
+                file.contacts(),
+                file);
     }
 
+    /** @param whole where everything is shown, null elsewhere */
     private static PersonView view(
-            PersonRecord found,
+            KnownPerson found,
             List<Need> needs,
             @Nullable String siteText,
             Set<IdentityField> visible,
-            @Nullable Identity identity) {
+            @Nullable Identity identity,
+            @Nullable List<ContactView> contacts,
+            @Nullable PersonFile whole) {
         Person person = found.person();
         String siteName = Places.siteName(found.region(), person.site());
         return new PersonView(
@@ -60,6 +73,11 @@ final class PersonViews {
                 person.expectedRelease(),
                 visible,
                 identity,
-                person.subject());
+                person.subject(),
+                contacts,
+                whole == null ? null : whole.roles(),
+                whole == null ? null : whole.factors(),
+                whole == null ? null : whole.relations(),
+                null);
     }
 }

@@ -1,15 +1,15 @@
 package uk.reachable.incident.publication;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import uk.reachable.contracts.incident.IncidentEvent;
 import uk.reachable.contracts.incident.IncidentLogged;
-import uk.reachable.contracts.incident.MeetingCalled;
 import uk.reachable.contracts.incident.ReferralRequested;
 import uk.reachable.incident.casefile.CaseFile;
 import uk.reachable.incident.casefile.Incident;
 import uk.reachable.incident.casefile.LoggedIncident;
-import uk.reachable.incident.casefile.Meeting;
+import uk.reachable.incident.casefile.MeetingCall;
 import uk.reachable.incident.casefile.Person;
 import uk.reachable.incident.casefile.Referral;
 
@@ -33,11 +33,13 @@ public final class IncidentEvents {
     private List<IncidentEvent> all() {
         List<IncidentEvent> events = new ArrayList<>();
         events.add(incidentLogged());
-        Meeting meeting = file.meeting();
+        MeetingCall meeting = file.meeting();
         if (meeting != null) {
-            events.add(meetingCalled(meeting));
+            events.add(CourseEvents.meetingCalled(incident, reference, meeting));
         }
-        file.referrals().forEach(referral -> events.add(referralRequested(referral, file.personOf(referral))));
+        file.referrals()
+                .forEach(referral -> events.add(referralRequested(
+                        incident, reference, referral, file.personOf(referral), incident.loggedAt())));
         return events;
     }
 
@@ -53,22 +55,9 @@ public final class IncidentEvents {
                 incident.loggedAt());
     }
 
-    private MeetingCalled meetingCalled(Meeting meeting) {
-        return new MeetingCalled(
-                incident.id(),
-                reference,
-                incident.region(),
-                meeting.id(),
-                incident.localAuthority(),
-                incident.severity(),
-                meeting.rule(),
-                meeting.rulesVersion(),
-                meeting.policeLead(),
-                meeting.dueBy(),
-                meeting.calledAt());
-    }
-
-    private ReferralRequested referralRequested(Referral referral, Person person) {
+    /** The organisation that logged the incident is responsible until a provider accepts, whoever refers. */
+    public static ReferralRequested referralRequested(
+            Incident incident, String reference, Referral referral, Person person, Instant requestedAt) {
         return new ReferralRequested(
                 incident.id(),
                 reference,
@@ -83,7 +72,7 @@ public final class IncidentEvents {
                 person.site(),
                 person.expectedRelease(),
                 incident.loggedByOrganisation(),
-                incident.loggedAt(),
+                requestedAt,
                 person.subject());
     }
 }

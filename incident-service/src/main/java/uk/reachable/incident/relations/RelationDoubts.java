@@ -43,10 +43,19 @@ public class RelationDoubts {
                 && known.stream().anyMatch(relation -> relation.referralId().equals(seen.referralId()))) {
             await(seen);
         }
-        boolean heldUp = known.stream().anyMatch(relation -> inbox.inDoubt(Topic.REFERRAL, relation.referralId()));
-        if (heldUp || !heartbeats.areFresh()) {
+        if (remain(known)) {
             throw pending();
         }
+    }
+
+    /** Whether it is not certain now who stands in which relation to this person. */
+    public boolean remain(String personId) {
+        return remain(relations.ofPerson(personId));
+    }
+
+    private boolean remain(List<CaseRelation> known) {
+        return !heartbeats.areFresh()
+                || known.stream().anyMatch(relation -> inbox.inDoubt(Topic.REFERRAL, relation.referralId()));
     }
 
     private void await(Seen seen) {

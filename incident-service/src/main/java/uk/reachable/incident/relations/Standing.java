@@ -28,9 +28,11 @@ import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
+import uk.reachable.contracts.referral.ReferralPaused;
 import uk.reachable.contracts.referral.ReferralRaised;
 import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralReopened;
+import uk.reachable.contracts.referral.ReferralResumed;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
@@ -76,6 +78,7 @@ public record Standing(@Nullable String holder, @Nullable Asked asked) {
                 this;
             // No leg of a journey changes who is responsible.
             case JourneyPlanned _, LegConfirmed _, LegMissed _ -> this;
+            case ReferralPaused _, ReferralResumed _ -> this;
         };
     }
 

@@ -4,21 +4,31 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.incident.casefile.Incident;
-import uk.reachable.incident.casefile.IncidentStatus;
-import uk.reachable.incident.casefile.MeetingStatus;
+import uk.reachable.incident.casefile.KnownIncident;
+import uk.reachable.incident.meeting.MeetingStatus;
+import uk.reachable.incident.response.ResponseView.DuplicatePart;
 
-/** A case file as it was kept. */
-record CaseRecord(
-        Incident incident,
-        String reference,
-        IncidentStatus status,
-        @Nullable CalledMeeting meeting) {
+/** An incident as it stands, the meeting that it has now, and the incidents that were merged into it. */
+record CaseRecord(KnownIncident known, @Nullable CalledMeeting meeting, List<DuplicatePart> duplicates) {
+    CaseRecord {
+        duplicates = List.copyOf(duplicates);
+    }
 
     /** The meeting that was called. */
     record CalledMeeting(
-            String id, MeetingStatus status, Instant dueBy, String rule, String because, List<String> invited) {
+            String id,
+            MeetingStatus status,
+            Instant dueBy,
+            String rule,
+            String because,
+            List<String> invited,
+            @Nullable Instant startsAt) {
         CalledMeeting {
             invited = List.copyOf(invited);
         }
+    }
+
+    Incident incident() {
+        return known.incident();
     }
 }

@@ -1,23 +1,27 @@
 package uk.reachable.incident.response;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.incident.casefile.Incident;
 import uk.reachable.incident.casefile.Person;
-import uk.reachable.incident.casefile.ToDo;
+import uk.reachable.incident.links.LinkedIncident;
 import uk.reachable.incident.names.Names;
 import uk.reachable.incident.names.Places;
+import uk.reachable.incident.progress.HandoverLine;
+import uk.reachable.incident.progress.ReferralLine;
+import uk.reachable.incident.progress.ReferralLines;
+import uk.reachable.incident.purpose.Purpose;
+import uk.reachable.incident.purpose.PurposeState;
 import uk.reachable.incident.response.ResponseView.HandoverPart;
 import uk.reachable.incident.response.ResponseView.IncidentPart;
 import uk.reachable.incident.response.ResponseView.InvitedPart;
 import uk.reachable.incident.response.ResponseView.MeetingPart;
 import uk.reachable.incident.response.ResponseView.PersonPart;
 import uk.reachable.incident.response.ResponseView.PurposePart;
-import uk.reachable.incident.response.ResponseView.PurposeState;
 import uk.reachable.incident.response.ResponseView.ReferralPart;
+import uk.reachable.incident.todo.ToDo;
 
 /** Puts a response together from what was read. */
 final class ResponseParts {
@@ -33,25 +37,36 @@ final class ResponseParts {
             List<Person> people,
             List<ReferralLines.Entry> referrals,
             Map<String, List<HandoverLine>> handovers,
-            List<ToDo> toDos) {
+            Map<Purpose, PurposeState> purposes,
+            List<ToDo> toDos,
+            List<LinkedIncident> links,
+            Protection protection) {
         String region = found.incident().region();
         return new ResponseView(
                 incident(found),
                 meeting(found.meeting()),
-                purposes(),
-                people.stream().map(person -> person(region, person)).toList(),
+                purposes(purposes),
+                people.stream()
+                        .map(person -> person(region, person, protection))
+                        .toList(),
                 referrals.stream()
                         .map(entry -> referral(entry, handovers.getOrDefault(entry.id(), List.of())))
                         .toList(),
-                toDos);
+                toDos,
+                found.duplicates(),
+                links);
     }
 
-    static TaskingView forTasking(CaseRecord found, Map<ReferralStatus, Integer> counts) {
+    static TaskingView forTasking(
+            CaseRecord found, Map<ReferralStatus, Integer> counts, Map<Purpose, PurposeState> purposes) {
         CaseRecord.CalledMeeting meeting = found.meeting();
         return new TaskingView(
                 incident(found),
-                meeting == null ? null : new TaskingView.MeetingState(meeting.id(), meeting.status(), meeting.dueBy()),
-                purposes(),
+                meeting == null
+                        ? null
+                        : new TaskingView.MeetingState(
+                                meeting.id(), meeting.status(), meeting.dueBy(), meeting.startsAt()),
+                purposes(purposes),
                 counts);
     }
 
@@ -59,13 +74,15 @@ final class ResponseParts {
         Incident incident = found.incident();
         return new IncidentPart(
                 incident.id(),
-                found.reference(),
+                found.known().reference(),
                 incident.category(),
                 incident.severity(),
                 incident.localAuthority(),
                 Places.areaName(incident.localAuthority()),
-                found.status(),
-                incident.loggedAt());
+                found.known().status(),
+                incident.loggedAt(),
+                found.known().version(),
+                found.known().mergedInto());
     }
 
     private @Nullable MeetingPart meeting(CaseRecord.@Nullable CalledMeeting meeting) {
@@ -79,17 +96,17 @@ final class ResponseParts {
                         meeting.because(),
                         meeting.invited().stream()
                                 .map(partner -> new InvitedPart(partner, names.ofOrganisation(partner)))
-                                .toList());
+                                .toList(),
+                        meeting.startsAt());
     }
 
-    /** Meetings' work on the purposes is not recorded yet: each is unmet. */
-    private static List<PurposePart> purposes() {
-        return Arrays.stream(Purpose.values())
-                .map(purpose -> new PurposePart(purpose, PurposeState.UNMET))
+    private static List<PurposePart> purposes(Map<Purpose, PurposeState> states) {
+        return states.entrySet().stream()
+                .map(entry -> new PurposePart(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static PersonPart person(String region, Person person) {
+    private static PersonPart person(String region, Person person, Protection protection) {
         return new PersonPart(
                 person.id(),
                 person.role(),
@@ -99,7 +116,9 @@ final class ResponseParts {
                 Places.siteName(region, person.site()),
                 person.homeLocalAuthority(),
                 Places.areaName(person.homeLocalAuthority()),
-                person.expectedRelease());
+                person.expectedRelease(),
+                protection.pauseOf(person.id()),
+                protection.questionsOf(person.id()));
     }
 
     private ReferralPart referral(ReferralLines.Entry entry, List<HandoverLine> handovers) {

@@ -2,6 +2,7 @@ package uk.reachable.incident.response;
 
 import java.util.EnumSet;
 import java.util.Set;
+import uk.reachable.incident.access.CaseRules;
 import uk.reachable.incident.access.IncidentRules;
 import uk.reachable.incident.access.Relation;
 import uk.reachable.platform.security.Actor;
@@ -17,6 +18,6 @@ final class ResponsePolicy {
         Set<Relation> relations = EnumSet.noneOf(Relation.class);
         relations.addAll(IncidentRules.ofPlace(actor, region, localAuthority));
         relations.addAll(parts);
-        return IncidentRules.TABLE.decide(IncidentRules.RESPONSE, actor, relations);
+        return IncidentRules.TABLE.decide(CaseRules.RESPONSE, actor, relations);
     }
 }

@@ -2,6 +2,7 @@ package uk.reachable.incident.response;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -9,10 +10,17 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.incident.access.Relation;
 import uk.reachable.incident.casefile.Incident;
 import uk.reachable.incident.casefile.Person;
-import uk.reachable.incident.casefile.ToDo;
-import uk.reachable.incident.casefile.ToDoPolicy;
+import uk.reachable.incident.exclusion.Exclusions;
+import uk.reachable.incident.links.Links;
 import uk.reachable.incident.names.Directory;
+import uk.reachable.incident.progress.ReferralCounts;
+import uk.reachable.incident.progress.ReferralLines;
+import uk.reachable.incident.purpose.Purposes;
 import uk.reachable.incident.relations.CaseRelations;
+import uk.reachable.incident.safeguarding.pause.ContactPauses;
+import uk.reachable.incident.safeguarding.question.Questions;
+import uk.reachable.incident.todo.ToDo;
+import uk.reachable.incident.todo.ToDoPolicy;
 import uk.reachable.incident.vault.Vault;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.web.problem.Problems;
@@ -25,6 +33,11 @@ class ResponseReader {
     private final CaseRelations relations;
     private final ReferralLines lines;
     private final ReferralCounts counts;
+    private final Links links;
+    private final Purposes purposes;
+    private final ContactPauses pauses;
+    private final Questions questions;
+    private final Exclusions exclusions;
     private final Directory directory;
     private final Vault vault;
 
@@ -33,12 +46,22 @@ class ResponseReader {
             CaseRelations relations,
             ReferralLines lines,
             ReferralCounts counts,
+            Links links,
+            Purposes purposes,
+            ContactPauses pauses,
+            Questions questions,
+            Exclusions exclusions,
             Directory directory,
             Vault vault) {
         this.records = records;
         this.relations = relations;
         this.lines = lines;
         this.counts = counts;
+        this.links = links;
+        this.purposes = purposes;
+        this.pauses = pauses;
+        this.questions = questions;
+        this.exclusions = exclusions;
         this.directory = directory;
         this.vault = vault;
     }
@@ -52,15 +75,40 @@ class ResponseReader {
         var verdict = ResponsePolicy.decide(actor, incident.region(), incident.localAuthority(), parts);
         verdict.access().orThrow("The region's duty desk sees the response. Ask it.");
         return verdict.by(Relation.OF_THE_REGION)
-                ? whole(found)
-                : ResponseParts.forTasking(found, counts.of(incidentId));
+                ? whole(actor, found)
+                : ResponseParts.forTasking(found, counts.of(incidentId), purposes.statesOf(incidentId));
     }
 
-    private ResponseView whole(CaseRecord found) {
+    private ResponseView whole(Actor actor, CaseRecord found) {
         String incidentId = found.incident().id();
-        List<Person> people = records.peopleOf(incidentId);
+        List<Person> people = visible(actor, records.peopleOf(incidentId));
         return new ResponseParts(directory.names())
-                .whole(found, people, lines.of(incidentId), lines.handoversOf(incidentId), toDos(found, people));
+                .whole(
+                        found,
+                        people,
+                        referralsOf(people, incidentId),
+                        lines.handoversOf(incidentId),
+                        purposes.statesOf(incidentId),
+                        toDos(found, people),
+                        links.of(incidentId),
+                        protection(incidentId));
+    }
+
+    private Protection protection(String incidentId) {
+        return new Protection(pauses.ofIncident(incidentId), questions.ofIncident(incidentId));
+    }
+
+    /** Without those whom the caller must not know of, whatever their role. */
+    private List<Person> visible(Actor actor, List<Person> people) {
+        Set<String> hidden = exclusions.hiddenOf(people.stream().map(Person::id).toList(), actor);
+        return people.stream().filter(person -> !hidden.contains(person.id())).toList();
+    }
+
+    private List<ReferralLines.Entry> referralsOf(List<Person> people, String incidentId) {
+        Set<String> ids = people.stream().map(Person::id).collect(Collectors.toUnmodifiableSet());
+        return lines.of(incidentId).stream()
+                .filter(line -> ids.contains(line.personId()))
+                .toList();
     }
 
     private List<ToDo> toDos(CaseRecord found, List<Person> people) {

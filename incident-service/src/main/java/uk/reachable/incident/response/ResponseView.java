@@ -8,11 +8,18 @@ import uk.reachable.contracts.codes.Category;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.ReferralStatus;
+import uk.reachable.contracts.codes.SafeguardingQuestion;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.incident.casefile.IncidentStatus;
-import uk.reachable.incident.casefile.MeetingStatus;
-import uk.reachable.incident.casefile.ToDo;
+import uk.reachable.incident.links.LinkedIncident;
+import uk.reachable.incident.meeting.MeetingStatus;
+import uk.reachable.incident.progress.HandoverLine;
+import uk.reachable.incident.purpose.Purpose;
+import uk.reachable.incident.purpose.PurposeState;
+import uk.reachable.incident.safeguarding.pause.ContactPausedPart;
+import uk.reachable.incident.safeguarding.question.SafeguardingAnswer;
+import uk.reachable.incident.todo.ToDo;
 
 /** The whole response to an incident, for the region's desk. */
 record ResponseView(
@@ -21,7 +28,9 @@ record ResponseView(
         List<PurposePart> purposes,
         List<PersonPart> people,
         List<ReferralPart> referrals,
-        List<ToDo> todos) {
+        List<ToDo> todos,
+        List<DuplicatePart> duplicates,
+        List<LinkedIncident> links) {
 
     /** The incident in codes, with the name of its area. */
     record IncidentPart(
@@ -32,22 +41,28 @@ record ResponseView(
             String localAuthority,
             @Nullable String localAuthorityName,
             IncidentStatus status,
-            Instant loggedAt) {}
+            Instant loggedAt,
+            long version,
+            @Nullable String mergedInto) {}
+
+    /** An incident that was merged into this one, whose people and referrals are shown here. */
+    record DuplicatePart(String id, String reference) {}
 
     /** The meeting, why it was called and who is invited. */
     record MeetingPart(
-            String id, MeetingStatus status, Instant dueBy, String rule, String because, List<InvitedPart> invited) {}
+            String id,
+            MeetingStatus status,
+            Instant dueBy,
+            String rule,
+            String because,
+            List<InvitedPart> invited,
+            @Nullable Instant startsAt) {}
 
     /** An invited organisation. */
     record InvitedPart(String organisation, @Nullable String name) {}
 
     /** One of the five purposes, met or not. */
     record PurposePart(Purpose purpose, PurposeState state) {}
-
-    /** Whether a purpose is met. */
-    enum PurposeState {
-        UNMET
-    }
 
     /** A person: where they are, not who they are. */
     record PersonPart(
@@ -59,7 +74,15 @@ record ResponseView(
             @Nullable String siteName,
             String homeLocalAuthority,
             @Nullable String homeLocalAuthorityName,
-            @Nullable Instant expectedRelease) {}
+            @Nullable Instant expectedRelease,
+            @Nullable ContactPausedPart contactPaused,
+            List<QuestionPart> safeguarding) {}
+
+    /** Whether those were told who protect the person; {@code answer} is null while nobody has said. */
+    record QuestionPart(
+            SafeguardingQuestion question,
+            Instant dueBy,
+            @Nullable SafeguardingAnswer answer) {}
 
     /** A referral; programme and provider are those of the open or accepted offer. */
     record ReferralPart(

@@ -8,15 +8,14 @@ import uk.reachable.contracts.codes.Severity;
 
 /**
  * One line of a region's rules: incidents of this category (any, when absent), this severity or graver, and, when an
- * age band is named, with a person of that band. {@code because} says it in words for people.
+ * age band is named, with a person of that band.
  */
 public record MeetingRule(
         String id,
         @Nullable Category category,
         Severity minimumSeverity,
         @Nullable AgeBand ageBand,
-        int dueHours,
-        String because) {
+        int dueHours) {
 
     boolean covers(Category ofIncident, Severity severity, Set<AgeBand> ageBands) {
         return (category == null || category == ofIncident)

@@ -3,28 +3,50 @@ package uk.reachable.incident.rules;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.Category;
 import uk.reachable.contracts.codes.Severity;
+import uk.reachable.incident.pattern.MeetingPattern;
+import uk.reachable.incident.pattern.PatternDecision;
 
 /**
- * A region's rules on when a consequence-management meeting is called (seed 001 ¶79-80); the first that covers the
- * incident decides.
+ * One version of a region's rules and patterns on when a consequence-management meeting is called (seed 001 ¶79-80).
+ * The first rule that covers the incident decides; a pattern is asked only when none does, because a meeting is called
+ * anyway then.
  */
-public record MeetingRules(String region, int version, String basis, List<MeetingRule> rules) {
+public record MeetingRules(String region, int version, List<MeetingRule> rules, List<MeetingPattern> patterns) {
     public MeetingRules {
         rules = List.copyOf(rules);
+        patterns = List.copyOf(patterns);
     }
 
-    public MeetingDecision decide(Category category, Severity severity, Set<AgeBand> ageBands) {
-        return rules.stream()
-                .filter(rule -> rule.covers(category, severity, ageBands))
+    public MeetingDecision decide(Category category, Severity severity, String localAuthority, Set<AgeBand> ageBands) {
+        return IntStream.range(0, rules.size())
+                .filter(index -> rules.get(index).covers(category, severity, ageBands))
+                .boxed()
                 .findFirst()
-                .<MeetingDecision>map(this::call)
-                .orElseGet(() -> new MeetingDecision.DoNotCall(version));
+                .<MeetingDecision>map(index -> call(index, category, localAuthority))
+                .orElseGet(() -> new MeetingDecision.DoNotCall(
+                        version, RuleWords.notCalled(category, severity, localAuthority, version)));
     }
 
-    private MeetingDecision call(MeetingRule rule) {
-        return new MeetingDecision.Call(rule.id(), version, rule.because(), Duration.ofHours(rule.dueHours()));
+    /** A pattern's meeting, explained as a rule's is. */
+    public MeetingDecision.Call decide(PatternDecision.Call found) {
+        int position = patterns.indexOf(found.pattern()) + 1;
+        return new MeetingDecision.Call(
+                found.pattern().id(),
+                version,
+                found.because(position, version),
+                Duration.ofHours(found.pattern().dueHours()));
+    }
+
+    private MeetingDecision.Call call(int index, Category category, String localAuthority) {
+        MeetingRule rule = rules.get(index);
+        return new MeetingDecision.Call(
+                rule.id(),
+                version,
+                RuleWords.called(rule, category, localAuthority, index + 1, version),
+                Duration.ofHours(rule.dueHours()));
     }
 }

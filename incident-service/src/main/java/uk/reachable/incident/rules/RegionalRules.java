@@ -1,18 +1,20 @@
 package uk.reachable.incident.rules;
 
-import java.util.Map;
-import java.util.Objects;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import uk.reachable.contracts.reference.Region;
-import uk.reachable.incident.reference.ReviewedData;
 
-/** The rules of every region, from the reviewed files under {@code rules/}. */
+/** The rules of every region, as they hold at a moment. */
 @Component
 public class RegionalRules {
 
-    private final Map<String, MeetingRules> byRegion = ReviewedData.perRegion("rules", MeetingRules.class);
+    private final RulesVersions versions;
 
-    public MeetingRules of(Region region) {
-        return Objects.requireNonNull(byRegion.get(region.id()));
+    RegionalRules(RulesVersions versions) {
+        this.versions = versions;
+    }
+
+    public MeetingRules of(Region region, Instant now) {
+        return versions.holding(region.id(), now).orElseThrow().rules();
     }
 }

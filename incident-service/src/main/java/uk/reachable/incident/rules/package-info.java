@@ -1,4 +1,4 @@
-/** When a consequence-management meeting is called: reviewed data per region, and one pure decision. */
+/** When a consequence-management meeting is called: versions of data per region, and one pure decision. */
 @NullMarked
 package uk.reachable.incident.rules;
 

@@ -42,6 +42,24 @@ public class Vault {
                 secret.owner(), secret.field(), cipher.seal(key, label(secret.owner(), secret.field()), text));
     }
 
+    /** Seals a part of a file; whoever asked for it keeps it. */
+    public byte[] seal(String owner, String part, byte[] content) {
+        SecretKey key = keys.prepared(List.of(owner)).get(owner);
+        if (key == null) {
+            throw new IllegalStateException(owner + " was erased: nothing can be kept of it");
+        }
+        return cipher.seal(key, label(owner, part), content);
+    }
+
+    /** Opens a part of a file that was sealed with its owner's key. */
+    public byte[] open(String owner, String part, byte[] sealed) {
+        SecretKey key = keys.of(List.of(owner)).get(owner);
+        if (key == null) {
+            throw new IllegalStateException(owner + " was erased: nothing of it can be opened");
+        }
+        return cipher.open(key, label(owner, part), sealed);
+    }
+
     /** Keeps sealed texts, in the running transaction. */
     public void keep(List<Sealed> texts) {
         batches.batchUpdate(
@@ -49,6 +67,13 @@ public class Vault {
                 texts.stream()
                         .map(text -> new Object[] {text.owner(), text.field(), text.bytes()})
                         .toList());
+    }
+
+    /** Keeps a text no longer, in the running transaction; keep another under its name to replace it. */
+    public void discard(String owner, String field) {
+        jdbc.sql("DELETE FROM sealed_text WHERE owner = ? AND field = ?")
+                .params(owner, field)
+                .update();
     }
 
     /** The texts of one owner by field; empty when there are none or the owner was erased. */
@@ -77,6 +102,13 @@ public class Vault {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableSet())));
+    }
+
+    /** Lets go of one text, in the running transaction: it was wrong, or nobody needs it any more. */
+    public void forget(String owner, String field) {
+        jdbc.sql("DELETE FROM sealed_text WHERE owner = ? AND field = ?")
+                .params(owner, field)
+                .update();
     }
 
     /** Destroys the owner's key: what was sealed with it, here and in every backup, can never be opened again. */

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.incident.running.Api;
+import uk.reachable.incident.running.MeetingStory;
 import uk.reachable.incident.running.RunningService;
 import uk.reachable.incident.running.Story;
 import uk.reachable.incident.running.Story.Case;
@@ -19,9 +22,9 @@ import uk.reachable.platform.accesskit.AccessTrial;
 import uk.reachable.platform.accesskit.Situation;
 import uk.reachable.platform.testkit.MutableClock;
 
-import static uk.reachable.incident.access.IncidentRules.LOG;
-import static uk.reachable.incident.access.IncidentRules.PERSON;
-import static uk.reachable.incident.access.IncidentRules.RESPONSE;
+import static uk.reachable.incident.access.CaseRules.LOG;
+import static uk.reachable.incident.access.CaseRules.RESPONSE;
+import static uk.reachable.incident.access.PersonRules.PERSON;
 import static uk.reachable.incident.access.Relation.ASKED;
 import static uk.reachable.incident.access.Relation.HOLDS;
 import static uk.reachable.incident.access.Relation.IN_THEIR_AREAS;
@@ -35,14 +38,26 @@ class AccessTableIT {
     private static final String[] IDENTITY = {"Jordan", "07700", "2010-03-01"};
 
     private final ApplicationContext service;
+    private final Api api;
     private final Story story;
+    private final MeetingSituations meetings;
     private final JdbcClient jdbc;
+    private final PeopleSituations people;
     private final MutableClock clock;
 
-    AccessTableIT(ApplicationContext service, Story story, JdbcClient jdbc, MutableClock clock) {
+    AccessTableIT(
+            ApplicationContext service,
+            Api api,
+            Story story,
+            MeetingStory meetings,
+            JdbcClient jdbc,
+            MutableClock clock) {
         this.service = service;
+        this.api = api;
+        this.meetings = new MeetingSituations(api, story, meetings);
         this.story = story;
         this.jdbc = jdbc;
+        this.people = new PeopleSituations(story, api, jdbc);
         this.clock = clock;
     }
 
@@ -58,13 +73,21 @@ class AccessTableIT {
             handoverOffered(),
             handedAway()
         };
-        AccessTrial.of(service)
-                .operators("incident")
+        AccessTrial trial = AccessTrial.of(service);
+        new CourseSituations(api, story).joined(trial);
+        meetings.addTo(trial);
+        SafeguardingSituations.under(trial, story, api, clock.instant());
+        people.addTo(trial);
+        trial.operators("incident")
                 .under(
                         "/api/board",
                         Situation.named("their own board", Map::of).everybody(OF_THE_REGION, IN_THEIR_AREAS))
                 .under("/api/incidents/{incidentId}", cases)
-                .under("/api/people/", cases)
+                .under(
+                        "/api/people/",
+                        Stream.concat(Stream.of(cases), Stream.of(people.inAnEmergency()))
+                                .toArray(Situation[]::new))
+                .under("/api/rules", RulesSituations.ofTheirRegion())
                 .under(
                         "/api/incidents",
                         logging("west-midlands", Story.stabbing()),
@@ -73,7 +96,36 @@ class AccessTableIT {
                                 Story.stabbing()
                                         .replace("E08000025", "E08000035")
                                         .replace("E08000028", "E08000032")))
-                .writing("incident", "meeting", "person", "referral", "referral_line", "board_row", "audit_entry")
+                .under("/api/imports/{importId}", ImportSituations.oneImport(jdbc))
+                .under("/api/imports", ImportSituations.ofTheirOwnRegion())
+                .under("/api/baseline", ImportSituations.ofTheirOwnRegion())
+                .writing(
+                        "incident",
+                        "meeting",
+                        "meeting_action",
+                        "meeting_attendance",
+                        "purpose_statement",
+                        "person",
+                        "referral",
+                        "referral_line",
+                        "board_row",
+                        "audit_entry",
+                        "incident_step",
+                        "incident_link",
+                        "rules_version",
+                        "contact_pause",
+                        "safeguarding_answer",
+                        "next_of_kin",
+                        "community_notice",
+                        "person_exclusion",
+                        "emergency_access",
+                        "person_role",
+                        "person_factor",
+                        "person_contact",
+                        "person_relation",
+                        "spoken_to",
+                        "disclosure",
+                        "import")
                 .run();
     }
 

@@ -48,7 +48,10 @@ class BoardIT {
                         "status",
                         "loggedAt",
                         "meeting",
-                        "referralCounts");
+                        "referralCounts",
+                        "overdueActions",
+                        "npu",
+                        "npuName");
     }
 
     @Test
@@ -66,7 +69,8 @@ class BoardIT {
             page = api.get(DESK, "/api/board?next=" + page.at("/next").asString())
                     .body();
         }
-        List<String> all = jdbc.sql("SELECT id FROM incident WHERE region = 'west-midlands' ORDER BY id DESC")
+        List<String> all = jdbc.sql(
+                        "SELECT incident_id FROM board_place WHERE place = 'west-midlands' ORDER BY first_seq DESC")
                 .query(String.class)
                 .list();
         assertThat(seen).isEqualTo(all);

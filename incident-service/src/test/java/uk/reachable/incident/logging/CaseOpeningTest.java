@@ -13,12 +13,16 @@ import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
 import uk.reachable.incident.casefile.IdentityField;
-import uk.reachable.incident.casefile.Meeting;
+import uk.reachable.incident.casefile.MeetingCall;
 import uk.reachable.incident.casefile.Referral;
-import uk.reachable.incident.casefile.ToDo;
+import uk.reachable.incident.logging.request.LogIncidentRequest;
+import uk.reachable.incident.logging.request.RequestReader;
+import uk.reachable.incident.logging.request.Requests;
 import uk.reachable.incident.partners.RegionalPartners;
-import uk.reachable.incident.people.DisclosurePolicy;
-import uk.reachable.incident.rules.RegionalRules;
+import uk.reachable.incident.people.disclosure.DisclosurePolicy;
+import uk.reachable.incident.rules.MeetingRules;
+import uk.reachable.incident.rules.ReviewedRules;
+import uk.reachable.incident.todo.ToDo;
 import uk.reachable.incident.vault.Secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,12 +37,11 @@ class CaseOpeningTest {
     private static final Region WEST_MIDLANDS = Regions.byId("west-midlands").orElseThrow();
     private static final LoggedBy DESK = new LoggedBy("duty.officer", "west-midlands-vru");
 
+    private static final MeetingRules RULES = ReviewedRules.of(WEST_MIDLANDS).asRules();
+
     private final AtomicInteger minted = new AtomicInteger();
-    private final CaseOpening opening = new CaseOpening(
-            new RegionalRules(),
-            new RegionalPartners(),
-            new DisclosurePolicy(),
-            () -> "id-" + minted.incrementAndGet());
+    private final CaseOpening opening =
+            new CaseOpening(new RegionalPartners(), new DisclosurePolicy(), () -> "id-" + minted.incrementAndGet());
 
     @Test
     void everyNeedOfEveryPersonIsReferred() {
@@ -70,7 +73,7 @@ class CaseOpeningTest {
     void aMeetingIsDueFromReceiptNeverFromWhenItHappened() {
         Requests request = Requests.stabbing();
         request.occurredAt = NOW.minus(Duration.ofDays(3));
-        Meeting meeting = open(request.build()).file().meeting();
+        MeetingCall meeting = open(request.build()).file().meeting();
         assertThat(meeting).isNotNull();
         assertThat(meeting.dueBy()).isEqualTo(NOW.plus(Duration.ofHours(24)));
         assertThat(meeting.rule()).isEqualTo("wm-knife");
@@ -86,7 +89,7 @@ class CaseOpeningTest {
         school.subject = SubjectKind.SCHOOL;
         school.needs = List.of(Need.SCHOOL_SUPPORT);
         school.dateOfBirth = null;
-        Meeting meeting = open(request.with(child.build())).file().meeting();
+        MeetingCall meeting = open(request.with(child.build())).file().meeting();
         assertThat(meeting).isNotNull();
         assertThat(meeting.rule()).isEqualTo("wm-knife-child");
         assertThat(open(request.with(school.build())).file().meeting()).isNull();
@@ -171,6 +174,6 @@ class CaseOpeningTest {
     }
 
     private OpenedCase open(LogIncidentRequest request) {
-        return opening.open(RequestReader.read(request, WEST_MIDLANDS, NOW), DESK, NOW);
+        return opening.open(RequestReader.read(request, WEST_MIDLANDS, NOW), RULES, DESK, NOW);
     }
 }

@@ -154,7 +154,7 @@ class LogIncidentIT {
             "category": "KNIFE_INJURY" | "category": "KNIFE"                        | category
             "severity": "CRITICAL"     | "severity": null                           | severity
             "2026-11-20T19:00:00Z"     | "2026-11-20T19:00:00"                      | occurredAt
-            "2026-11-20T19:00:00Z"     | "2026-11-20T20:00:00Z"                     | occurredAt
+            "2026-11-20T19:00:00Z"     | "2126-11-20T20:00:00Z"                     | occurredAt
             "localAuthority": "E08000025" | "localAuthority": "E08000035"           | localAuthority
             "lsoa": "E01008881"        | "lsoa": "Bordesley"                        | lsoa
             "role": "VICTIM"           | "role": null                               | people[0].role

@@ -20,8 +20,9 @@ import uk.reachable.contracts.incident.ReferralRequested;
 import uk.reachable.incident.casefile.CaseFile;
 import uk.reachable.incident.casefile.IdentityField;
 import uk.reachable.incident.casefile.Incident;
+import uk.reachable.incident.casefile.Location;
 import uk.reachable.incident.casefile.LoggedIncident;
-import uk.reachable.incident.casefile.Meeting;
+import uk.reachable.incident.casefile.MeetingCall;
 import uk.reachable.incident.casefile.Person;
 import uk.reachable.incident.casefile.Referral;
 import uk.reachable.platform.testkit.EventContracts;
@@ -31,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class IncidentEventsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T19:40:00Z");
-    private static final Meeting MEETING = new Meeting(
+    private static final MeetingCall MEETING = new MeetingCall(
             "meeting-1",
             "wm-knife",
             1,
@@ -81,7 +82,7 @@ class IncidentEventsTest {
         events(MEETING).forEach(EventContracts::assertFollowsSchema);
     }
 
-    private static List<IncidentEvent> events(@Nullable Meeting meeting) {
+    private static List<IncidentEvent> events(@Nullable MeetingCall meeting) {
         Incident incident = new Incident(
                 "incident-1",
                 "west-midlands",
@@ -95,7 +96,8 @@ class IncidentEventsTest {
                 NOW,
                 "duty.officer",
                 "west-midlands-vru",
-                NOW);
+                NOW,
+                new Location(52.4786, -1.8299));
         Person victim = new Person(
                 "person-1",
                 PersonRole.VICTIM,

@@ -165,7 +165,8 @@ class ResponseIT {
                 sample.alwaysOnShift(),
                 sample.shifts(),
                 sample.contact(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static NoticePosted posted(Case of, String noticeId, Instant at) {

@@ -16,6 +16,7 @@ import uk.reachable.contracts.codes.Category;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
+import uk.reachable.incident.pattern.MeetingPattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.reachable.contracts.codes.AgeBand.AGE_18_TO_24;
@@ -23,9 +24,9 @@ import static uk.reachable.contracts.codes.AgeBand.UNDER_18;
 
 class MeetingRulesTest {
 
-    private static final RegionalRules ALL = new RegionalRules();
+    private static final String BIRMINGHAM = "E08000025";
     private static final MeetingRules WEST_MIDLANDS =
-            ALL.of(Regions.byId("west-midlands").orElseThrow());
+            rulesOf(Regions.byId("west-midlands").orElseThrow());
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -51,34 +52,63 @@ class MeetingRulesTest {
             """)
     void theFirstRuleThatCoversAnIncidentDecides(
             Category category, Severity severity, AgeBand band, @Nullable String rule) {
-        MeetingDecision decision = WEST_MIDLANDS.decide(category, severity, Set.of(band));
+        MeetingDecision decision = WEST_MIDLANDS.decide(category, severity, BIRMINGHAM, Set.of(band));
         assertThat(ruleOf(decision)).isEqualTo(rule);
     }
 
     @Test
     void aDecisionSaysByWhichRuleAndVersionItWasTaken() {
-        assertThat(WEST_MIDLANDS.decide(Category.KNIFE_INJURY, Severity.CRITICAL, Set.of(AGE_18_TO_24)))
-                .isEqualTo(new MeetingDecision.Call("wm-knife", 1, "A critical knife injury.", Duration.ofHours(24)));
-        assertThat(WEST_MIDLANDS.decide(Category.OTHER, Severity.LOW, Set.of()))
-                .isEqualTo(new MeetingDecision.DoNotCall(1));
+        assertThat(WEST_MIDLANDS.decide(Category.KNIFE_INJURY, Severity.CRITICAL, BIRMINGHAM, Set.of(AGE_18_TO_24)))
+                .isEqualTo(new MeetingDecision.Call(
+                        "wm-knife",
+                        1,
+                        "called because a knife injury in Birmingham is at or above CRITICAL, rule 5 of version 1",
+                        Duration.ofHours(24)));
+    }
+
+    @Test
+    void eachDecisionIsExplainedInASentence() {
+        MeetingRules rules = new MeetingRules(
+                "west-midlands",
+                12,
+                List.of(
+                        new MeetingRule("fatal", null, Severity.FATAL, null, 24),
+                        new MeetingRule("firearm", Category.FIREARM_DISCHARGE, Severity.LOW, AGE_18_TO_24, 24),
+                        new MeetingRule("knife-child", Category.KNIFE_INJURY, Severity.SERIOUS, UNDER_18, 24)),
+                List.of());
+        assertThat(List.of(
+                        rules.decide(Category.KNIFE_INJURY, Severity.CRITICAL, BIRMINGHAM, Set.of(UNDER_18)),
+                        rules.decide(Category.ROBBERY, Severity.FATAL, "E08000026", Set.of(UNDER_18)),
+                        rules.decide(Category.FIREARM_DISCHARGE, Severity.LOW, "E08000031", Set.of(AGE_18_TO_24)),
+                        rules.decide(Category.ROBBERY, Severity.SERIOUS, BIRMINGHAM, Set.of(UNDER_18))))
+                .extracting(MeetingDecision::because)
+                .containsExactly(
+                        "called because a knife injury of a child in Birmingham is at or above SERIOUS, rule 3 of"
+                                + " version 12",
+                        "called because a robbery in Coventry is at or above FATAL, rule 1 of version 12",
+                        "called because a firearm discharge of a person aged 18 to 24 in Wolverhampton is at or above"
+                                + " LOW, rule 2 of version 12",
+                        "not called because no rule or pattern of version 12 asks for a meeting about a robbery in"
+                                + " Birmingham at SERIOUS");
     }
 
     @Test
     void oneChildAmongAdultsIsEnoughForARuleAboutChildren() {
-        assertThat(WEST_MIDLANDS.decide(Category.KNIFE_INJURY, Severity.SERIOUS, Set.of(AGE_18_TO_24, UNDER_18)))
+        assertThat(WEST_MIDLANDS.decide(
+                        Category.KNIFE_INJURY, Severity.SERIOUS, BIRMINGHAM, Set.of(AGE_18_TO_24, UNDER_18)))
                 .isInstanceOf(MeetingDecision.Call.class);
     }
 
     @Test
     void anIncidentWithNobodyNamedIsDecidedToo() {
-        assertThat(WEST_MIDLANDS.decide(Category.KNIFE_INJURY, Severity.CRITICAL, Set.of()))
+        assertThat(WEST_MIDLANDS.decide(Category.KNIFE_INJURY, Severity.CRITICAL, BIRMINGHAM, Set.of()))
                 .isInstanceOf(MeetingDecision.Call.class);
     }
 
     @ParameterizedTest
     @MethodSource("regions")
     void inEveryRegionAMeetingIsDueWithin24Hours(Region region) {
-        assertThat(ALL.of(region).rules())
+        assertThat(rulesOf(region).rules())
                 .isNotEmpty()
                 .extracting(MeetingRule::dueHours)
                 .containsOnly(24);
@@ -86,23 +116,33 @@ class MeetingRulesTest {
 
     @ParameterizedTest
     @MethodSource("regions")
-    void inEveryRegionARuleHasItsOwnIdAndARealReason(Region region) {
-        List<MeetingRule> rules = ALL.of(region).rules();
-        assertThat(rules).extracting(MeetingRule::id).doesNotHaveDuplicates();
-        assertThat(rules)
-                .extracting(MeetingRule::because)
-                .doesNotHaveDuplicates()
-                .allMatch(text -> text.endsWith("."));
-        assertThat(ALL.of(region).region()).isEqualTo(region.id());
+    void inEveryRegionARuleAndAPatternHaveIdsOfTheirOwn(Region region) {
+        List<String> ids = Stream.concat(
+                        rulesOf(region).rules().stream().map(MeetingRule::id),
+                        rulesOf(region).patterns().stream().map(MeetingPattern::id))
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(rulesOf(region).region()).isEqualTo(region.id());
+    }
+
+    @ParameterizedTest
+    @MethodSource("regions")
+    void thePatternsOfARegionNameWhatTheyRestOn(Region region) {
+        assertThat(rulesOf(region).patterns()).hasSize(2);
+        assertThat(ReviewedRules.of(region).basisOfPatterns()).contains("to be confirmed by the region");
     }
 
     @ParameterizedTest
     @MethodSource("regions")
     void inEveryRegionADeathIsFollowedByAMeeting(Region region) {
         assertThat(Arrays.stream(Category.values())
-                        .map(category -> ALL.of(region).decide(category, Severity.FATAL, Set.of()))
+                        .map(category -> rulesOf(region).decide(category, Severity.FATAL, BIRMINGHAM, Set.of()))
                         .collect(Collectors.toSet()))
                 .hasOnlyElementsOfType(MeetingDecision.Call.class);
+    }
+
+    private static MeetingRules rulesOf(Region region) {
+        return ReviewedRules.of(region).asRules();
     }
 
     static Stream<Region> regions() {

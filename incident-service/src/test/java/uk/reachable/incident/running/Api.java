@@ -61,6 +61,18 @@ public final class Api {
         return send(request.POST(BodyPublishers.ofString(body)));
     }
 
+    /** Without a body. */
+    public Answer post(Token user, String path) {
+        return send(authorised(user, path).POST(BodyPublishers.noBody()));
+    }
+
+    /** Without a token, as somebody who has a one-time link. */
+    public Answer postFromOutside(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(root + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /** Opens a stream of events. */
     public Stream stream(Token user, String path, String... headers) {
         HttpRequest.Builder request = authorised(user, path).header("Accept", "text/event-stream");

@@ -45,4 +45,10 @@ class Neighbours {
     Story story(Api api, Wire wire, MutableClock clock) {
         return new Story(api, wire, clock);
     }
+
+    @Bean
+    @Lazy
+    MeetingStory meetingStory(Api api, Story story, MutableClock clock) {
+        return new MeetingStory(api, story, clock);
+    }
 }

@@ -60,6 +60,11 @@ public final class Story {
                 """;
     }
 
+    /** The same, but so mild and so vaguely placed that neither a rule nor a pattern calls a meeting. */
+    public static String mildInjury() {
+        return stabbing().replace("CRITICAL", "LOW").replace("\"lsoa\": \"E01008881\", ", "");
+    }
+
     /** A logged case with one person and one referral. */
     public record Case(String incidentId, String reference, String personId, String referralId) {}
 

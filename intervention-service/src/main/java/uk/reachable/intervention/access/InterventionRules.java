@@ -29,8 +29,8 @@ public final class InterventionRules {
     public static final String UNMET_NEED = "GET /api/unmet-need";
     public static final String WIND_DOWN = "GET /api/wind-down";
 
-    public static final AccessTable<Relation> TABLE = ReturnRules.addedTo(SafeguardRules.addedTo(
-                    WorkerRules.addedTo(demand(places(programmes(AccessTable.of("intervention-service")))))))
+    public static final AccessTable<Relation> TABLE = AgreementRules.addedTo(ReturnRules.addedTo(SafeguardRules.addedTo(
+                    WorkerRules.addedTo(demand(places(programmes(AccessTable.of("intervention-service"))))))))
             .build();
 
     private InterventionRules() {}

@@ -10,7 +10,7 @@ import uk.reachable.contracts.programme.Contact;
 import uk.reachable.contracts.programme.FundingWindow;
 import uk.reachable.contracts.programme.Shift;
 import uk.reachable.intervention.catalogue.terms.Evidence;
-import uk.reachable.intervention.catalogue.terms.Period;
+import uk.reachable.intervention.catalogue.terms.SharingAgreement;
 import uk.reachable.intervention.catalogue.terms.Staffing;
 import uk.reachable.intervention.catalogue.terms.Stage;
 import uk.reachable.intervention.catalogue.terms.WindDownTerms;
@@ -46,7 +46,7 @@ public record Programme(
         Staffing staffing,
         WindDownTerms windDown,
         Evidence evidence,
-        @Nullable Period sharingAgreement,
+        @Nullable SharingAgreement sharingAgreement,
         String source,
         String assumed) {
 
@@ -61,6 +61,15 @@ public record Programme(
 
     /** The same programme, funded like this. */
     public Programme funded(List<FundingWindow> windows) {
+        return with(windows, sharingAgreement);
+    }
+
+    /** The same programme, under this information-sharing agreement. */
+    public Programme sharingUnder(SharingAgreement agreement) {
+        return with(funding, agreement);
+    }
+
+    private Programme with(List<FundingWindow> windows, @Nullable SharingAgreement agreement) {
         return new Programme(
                 id,
                 name,
@@ -83,7 +92,7 @@ public record Programme(
                 staffing,
                 windDown,
                 evidence,
-                sharingAgreement,
+                agreement,
                 source,
                 assumed);
     }

@@ -11,7 +11,7 @@ import uk.reachable.contracts.programme.Contact;
 import uk.reachable.contracts.programme.FundingWindow;
 import uk.reachable.contracts.programme.Shift;
 import uk.reachable.intervention.catalogue.terms.Evidence;
-import uk.reachable.intervention.catalogue.terms.Period;
+import uk.reachable.intervention.catalogue.terms.SharingAgreement;
 import uk.reachable.intervention.catalogue.terms.Staffing;
 import uk.reachable.intervention.catalogue.terms.Stage;
 import uk.reachable.intervention.catalogue.terms.WindDownTerms;
@@ -24,7 +24,7 @@ record ProgrammeFile(
         String region,
         String note,
         Map<String, String> organisations,
-        Map<String, Period> sharingAgreements,
+        Map<String, SharingAgreement> sharingAgreements,
         List<Row> programmes) {
 
     List<Programme> toProgrammes() {

@@ -14,7 +14,8 @@ public enum UnmetReason {
     ALL_TRIED("Everybody who fits has declined, or did not answer in time"),
     ALL_PLACES_TAKEN("Every place that fits is taken"),
     NO_WORKER_FREE("Every worker who fits is away, or supports as many people as they can"),
-    OPPOSING_SIDES("Everybody who fits supports an opposing side, or is not safe for them");
+    OPPOSING_SIDES("Everybody who fits supports an opposing side, or is not safe for them"),
+    NO_SHARING_AGREEMENT("Nobody who fits has a current information-sharing agreement");
 
     private final String words;
 
@@ -39,6 +40,7 @@ public enum UnmetReason {
             case OTHER_SETTING -> OTHER_SETTING;
             case NOT_FUNDED_TODAY -> NOT_FUNDED;
             case FUNDING_ENDS_TOO_SOON -> WINDING_DOWN;
+            case NO_SHARING_AGREEMENT -> NO_SHARING_AGREEMENT;
             case PROVIDER_ALREADY_TRIED -> ALL_TRIED;
             case NEEDS_A_MANAGERS_DECISION -> OPPOSING_SIDES;
         };

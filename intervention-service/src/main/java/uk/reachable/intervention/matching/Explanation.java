@@ -71,6 +71,7 @@ public record Explanation(List<String> reasons, List<String> against) {
             case ON_SHIFT_NOW -> "Somebody is on shift now";
             case PLACE_FREE -> "A place is free";
             case TRUSTED_WORKER -> "A worker whom they trust already works there";
+            case SHARING_AGREEMENT_CURRENT -> "Has a current information-sharing agreement";
         };
     }
 }

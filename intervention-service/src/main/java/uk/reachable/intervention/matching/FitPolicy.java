@@ -17,11 +17,12 @@ import static uk.reachable.contracts.codes.MatchReason.SERVES_NEED;
 import static uk.reachable.contracts.codes.MatchReason.SERVES_PRESENT_AREA;
 import static uk.reachable.contracts.codes.MatchReason.SERVES_SETTING;
 import static uk.reachable.contracts.codes.MatchReason.SETTING_NOT_KNOWN_YET;
+import static uk.reachable.contracts.codes.MatchReason.SHARING_AGREEMENT_CURRENT;
 import static uk.reachable.contracts.codes.MatchReason.TRUSTED_WORKER;
 
 /**
  * When a programme fits a referral: need, age band, area, setting, funding today and until the support would end, a
- * provider not yet tried, and somebody at work who is not ruled out.
+ * current information-sharing agreement, a provider not yet tried, and somebody at work who is not ruled out.
  *
  * <p>The home area or the present one is enough, not only where it happened; a setting not known yet excludes nobody; a
  * site never excludes.
@@ -42,6 +43,7 @@ final class FitPolicy {
                 !Hours.isFunded(programme, now) || TaperPolicy.canServe(programme, Hours.today(programme, now)),
                 Obstacle.FUNDING_ENDS_TOO_SOON,
                 obstacles);
+        unless(Hours.hasSharingAgreement(programme, now), Obstacle.NO_SHARING_AGREEMENT, obstacles);
         unless(
                 !referral.excludedProviders().contains(programme.provider()),
                 Obstacle.PROVIDER_ALREADY_TRIED,
@@ -64,6 +66,7 @@ final class FitPolicy {
         when(isOnShift(referral, candidate, now), ON_SHIFT_NOW, reasons);
         when(candidate.canTake(), PLACE_FREE, reasons);
         when(candidate.team().hasTrusted(), TRUSTED_WORKER, reasons);
+        when(Hours.hasSharingAgreement(programme, now), SHARING_AGREEMENT_CURRENT, reasons);
         return reasons;
     }
 

@@ -7,8 +7,9 @@ import java.time.ZonedDateTime;
 import uk.reachable.contracts.programme.Shift;
 import uk.reachable.contracts.reference.Regions;
 import uk.reachable.intervention.catalogue.Programme;
+import uk.reachable.intervention.catalogue.terms.SharingAgreement;
 
-/** When a programme is funded and staffed, in the local time of its region. */
+/** When a programme is funded, staffed and may be told who somebody is, in the local time of its region. */
 final class Hours {
 
     private Hours() {}
@@ -23,6 +24,11 @@ final class Hours {
         LocalDate today = today(programme, now);
         return programme.funding().stream()
                 .anyMatch(window -> !today.isBefore(window.from()) && !today.isAfter(window.to()));
+    }
+
+    static boolean hasSharingAgreement(Programme programme, Instant now) {
+        SharingAgreement agreement = programme.sharingAgreement();
+        return agreement != null && agreement.isCurrent(today(programme, now));
     }
 
     static LocalDate today(Programme programme, Instant now) {

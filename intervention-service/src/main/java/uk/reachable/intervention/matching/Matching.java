@@ -21,7 +21,13 @@ public final class Matching {
 
     /** Whether the programme takes anybody on today, whoever it is. */
     public static boolean isOpen(Programme programme, Instant now) {
-        return TaperPolicy.canServe(programme, Hours.today(programme, now));
+        return TaperPolicy.canServe(programme, Hours.today(programme, now))
+                && Hours.hasSharingAgreement(programme, now);
+    }
+
+    /** Whether its provider may be told who somebody is: an information-sharing agreement is current. */
+    public static boolean hasSharingAgreement(Programme programme, Instant now) {
+        return Hours.hasSharingAgreement(programme, now);
     }
 
     /** Whether there is money for the programme today, though perhaps not for as long as a support lasts. */

@@ -9,6 +9,8 @@ public enum Obstacle {
     NOT_FUNDED_TODAY("Is not funded today"),
     /** {@link uk.reachable.intervention.funding.TaperPolicy}. */
     FUNDING_ENDS_TOO_SOON("Its funding would end before the support does"),
+    /** Nobody's identity may be disclosed to it. */
+    NO_SHARING_AGREEMENT("Has no current information-sharing agreement: a programme manager records one first"),
     PROVIDER_ALREADY_TRIED("Its provider has declined, or did not answer in time"),
     /** People on opposing sides are never offered to the same worker without a manager's decision. */
     NEEDS_A_MANAGERS_DECISION(

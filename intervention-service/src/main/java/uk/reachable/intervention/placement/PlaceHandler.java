@@ -93,6 +93,18 @@ class PlaceHandler {
         placements.held(referralId).ifPresent(held -> startClock(held.request().offerId(), respondBy));
     }
 
+    /** The clock of an open offer stands still, at least until police look at it again. */
+    void stopClock(String referralId, Instant reviewBy) {
+        placements
+                .held(referralId)
+                .filter(held -> held.state() instanceof Held state && endsBefore(state, reviewBy))
+                .ifPresent(held -> startClock(held.request().offerId(), reviewBy));
+    }
+
+    private static boolean endsBefore(Held state, Instant time) {
+        return state.respondBy() != null && state.respondBy().isBefore(time);
+    }
+
     /** Frees what the offer held, for the first in line whom it fits; a request still in line leaves it. */
     void release(String offerId, Instant at) {
         free(offerId, new Release(), at);

@@ -17,7 +17,8 @@ import uk.reachable.intervention.placement.PlaceCommand.TurnAway;
  * The answer to a request: the best fitting programme with a free place and a worker for it; else the line, when a
  * fitting one is full; else none is left. A handover, a provider that supports the person already, and an offer for
  * which a person overrides matching name one programme, chosen by people: it has a place or it has none. A programme
- * that is chosen for an offer may be winding down, but not be without money.
+ * that is chosen for an offer may be winding down, but not be without money; none is asked whose provider has no
+ * current information-sharing agreement, whoever chose it.
  */
 final class PlacePolicy {
 
@@ -59,6 +60,7 @@ final class PlacePolicy {
     private static PlaceCommand named(PlaceRequest request, List<Candidate> candidates, Instant now) {
         return candidates.stream()
                 .filter(candidate -> candidate.free() > 0)
+                .filter(candidate -> Matching.hasSharingAgreement(candidate.programme(), now))
                 .findFirst()
                 .<PlaceCommand>map(candidate -> hold(request, Matching.match(request.facts(), candidate, now), now))
                 .orElseGet(TurnAway::new);

@@ -37,15 +37,16 @@ public class PlaceRequests {
     }
 
     /**
-     * Whom a programme of this need turned away while the money of the nearest one ended too soon, and who has not
-     * asked since; oldest first.
+     * Whom a programme of this need turned away while the money of the nearest one ended too soon, or nobody could be
+     * told who they are for want of an agreement, and who has not asked since; oldest first.
      */
     List<PlaceRequest> turnedAwayByAWindDown(Programme programme) {
         return jdbc.sql("""
                         SELECT request FROM placement p
                         WHERE state = 'TURNED_AWAY' AND need = :need
                           AND EXISTS (SELECT FROM unmet_need u WHERE u.offer_id = p.offer_id
-                              AND u.outcome = 'TURNED_AWAY' AND u.reason IN ('WINDING_DOWN', 'NOT_FUNDED'))
+                              AND u.outcome = 'TURNED_AWAY'
+                              AND u.reason IN ('WINDING_DOWN', 'NOT_FUNDED', 'NO_SHARING_AGREEMENT'))
                           AND NOT EXISTS (SELECT FROM placement later WHERE later.referral_id = p.referral_id
                               AND (later.requested_at, later.changed_at) > (p.requested_at, p.changed_at))
                         ORDER BY requested_at, offer_id""")

@@ -34,9 +34,11 @@ import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralEvent;
 import uk.reachable.contracts.referral.ReferralHeartbeat;
+import uk.reachable.contracts.referral.ReferralPaused;
 import uk.reachable.contracts.referral.ReferralRaised;
 import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralReopened;
+import uk.reachable.contracts.referral.ReferralResumed;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
@@ -108,6 +110,8 @@ class ReferralListener implements TopicListener {
             case ConfirmationAwaited _, ConfirmationOverdue _, ReofferConfirmed _, ReferrerTold _ -> {}
             case ReferralReopened _, ContactRecorded _, FirstContactOverdue _, SessionRecorded _ -> {}
             case JourneyPlanned _, LegConfirmed _, LegMissed _ -> {}
+            case ReferralPaused stop -> places.stopClock(stop.referralId(), stop.reviewBy());
+            case ReferralResumed again -> resume(again);
         }
     }
 
@@ -116,6 +120,14 @@ class ReferralListener implements TopicListener {
         release(changed.endedOfferId(), changed.amendedAt());
         if (changed.respondBy() != null) {
             places.moveClock(changed.referralId(), changed.respondBy());
+        }
+    }
+
+    /** What was left of a clock runs on; a request that could not be put to anybody is made anew. */
+    private void resume(ReferralResumed again) {
+        release(again.endedOfferId(), again.resumedAt());
+        if (again.respondBy() != null) {
+            places.moveClock(again.referralId(), again.respondBy());
         }
     }
 

@@ -14,8 +14,8 @@ import uk.reachable.intervention.matching.Matching;
 import uk.reachable.platform.messaging.Outbox;
 
 /**
- * Tells of those whom a programme turned away while it wound down, and whom it would take on again now that its money
- * reaches further.
+ * Tells of those whom a programme turned away while it wound down or had no information-sharing agreement, and whom it
+ * would take on again now.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

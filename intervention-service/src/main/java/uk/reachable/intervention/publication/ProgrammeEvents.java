@@ -1,6 +1,8 @@
 package uk.reachable.intervention.publication;
 
+import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.programme.ProgrammePublished;
+import uk.reachable.contracts.programme.SharingAgreement;
 import uk.reachable.intervention.catalogue.Programme;
 import uk.reachable.intervention.catalogue.Programmes.Published;
 
@@ -29,6 +31,12 @@ final class ProgrammeEvents {
                 programme.alwaysOnShift(),
                 programme.shifts(),
                 programme.contact(),
-                programme.funding());
+                programme.funding(),
+                agreement(programme));
+    }
+
+    private static @Nullable SharingAgreement agreement(Programme programme) {
+        var agreement = programme.sharingAgreement();
+        return agreement == null ? null : new SharingAgreement(agreement.reference(), agreement.from(), agreement.to());
     }
 }

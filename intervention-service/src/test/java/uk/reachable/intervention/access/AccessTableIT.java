@@ -62,6 +62,9 @@ class AccessTableIT {
     private static final String DECISION = """
             {"programme": "no-such-programme", "reason": "RISK_ASSESSED"}""";
 
+    private static final String AGREED = """
+            {"provider": "nobody-here", "reference": "ISA-1", "from": "2026-11-20", "to": "2027-11-19"}""";
+
     private static final String UNTIL_SUMMER = """
             {"to": "2027-06-30"}""";
 
@@ -142,6 +145,12 @@ class AccessTableIT {
                                 .everybody(OF_THEIR_ORGANISATION)
                                 .body(KEEP, WORKER)
                                 .answers(KEEP, OF_THEIR_ORGANISATION, 200))
+                .under(
+                        "/api/agreements",
+                        Situation.named("the agreements of their own region", Map::of)
+                                .everybody(OF_THE_REGION)
+                                .body(AgreementRules.RECORD, AGREED)
+                                .answers(AgreementRules.RECORD, OF_THE_REGION, 400))
                 .under("/api/", ownRegion())
                 .writing(
                         "programme",

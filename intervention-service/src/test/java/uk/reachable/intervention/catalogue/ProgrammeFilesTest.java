@@ -135,10 +135,8 @@ class ProgrammeFilesTest {
     }
 
     @Test
-    void everyProviderThatIsKnownHasASharingAgreementInForceAndNoOther() {
-        assertThat(programmes)
-                .allMatch(programme -> (programme.sharingAgreement() == null)
-                        == programme.providerName().contains("to confirm"));
+    void everyProviderOfTheReviewedFilesHasASharingAgreementInForce() {
+        assertThat(programmes).allMatch(programme -> programme.sharingAgreement() != null);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.Setting;
@@ -13,6 +14,7 @@ import uk.reachable.contracts.programme.Contact;
 import uk.reachable.contracts.programme.FundingWindow;
 import uk.reachable.contracts.programme.Shift;
 import uk.reachable.intervention.catalogue.terms.Evidence;
+import uk.reachable.intervention.catalogue.terms.SharingAgreement;
 import uk.reachable.intervention.catalogue.terms.Staffing;
 import uk.reachable.intervention.catalogue.terms.Stage;
 import uk.reachable.intervention.catalogue.terms.WindDownTerms;
@@ -38,6 +40,9 @@ public final class ProgrammeFixture {
     private List<Shift> onCall = List.of();
     private boolean exempt;
     private int supportWeeks = 1;
+
+    private @Nullable SharingAgreement agreement =
+            new SharingAgreement(LocalDate.of(2020, 1, 1), LocalDate.of(2039, 12, 31), "ISA-of-the-test");
 
     private ProgrammeFixture(String id) {
         this.id = id;
@@ -125,6 +130,17 @@ public final class ProgrammeFixture {
         return this;
     }
 
+    /** Nobody may be told there who a person is. */
+    public ProgrammeFixture withoutAgreement() {
+        agreement = null;
+        return this;
+    }
+
+    public ProgrammeFixture sharing(String from, String to) {
+        agreement = new SharingAgreement(LocalDate.parse(from), LocalDate.parse(to), "ISA-of-the-test");
+        return this;
+    }
+
     public ProgrammeFixture exempt() {
         exempt = true;
         return this;
@@ -153,7 +169,7 @@ public final class ProgrammeFixture {
                 new Staffing(null, onCall, null),
                 new WindDownTerms(exempt, supportWeeks, null),
                 Evidence.UNKNOWN,
-                null,
+                agreement,
                 "test",
                 "all of it");
     }

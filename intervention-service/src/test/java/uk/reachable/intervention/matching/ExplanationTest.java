@@ -31,7 +31,8 @@ class ExplanationTest {
                         "Works where they can be met now",
                         "Works at the site where they are now",
                         "Somebody is on shift now",
-                        "A place is free");
+                        "A place is free",
+                        "Has a current information-sharing agreement");
     }
 
     @Test
@@ -58,7 +59,8 @@ class ExplanationTest {
                         "Is for this need",
                         "Serves the area where they are now",
                         "Somebody is on shift now",
-                        "A place is free");
+                        "A place is free",
+                        "Has a current information-sharing agreement");
     }
 
     @Test

@@ -103,6 +103,19 @@ class FitPolicyTest {
     }
 
     @Test
+    void aProviderWithoutACurrentSharingAgreementIsNotAsked() {
+        assertNoFit(referral(), programme("p").withoutAgreement(), Obstacle.NO_SHARING_AGREEMENT);
+        assertNoFit(referral(), programme("p").sharing("2025-04-01", "2026-11-19"), Obstacle.NO_SHARING_AGREEMENT);
+        assertNoFit(referral(), programme("p").sharing("2026-11-21", "2027-11-19"), Obstacle.NO_SHARING_AGREEMENT);
+    }
+
+    @Test
+    void aCurrentSharingAgreementIsAReasonThatPeopleRead() {
+        assertReason(
+                referral(), programme("p").sharing("2026-11-20", "2026-11-20"), MatchReason.SHARING_AGREEMENT_CURRENT);
+    }
+
+    @Test
     void aProviderThatDeclinedIsNotAskedAgain() {
         assertNoFit(
                 referral().excluding("provider-a"), programme("p").of("provider-a"), Obstacle.PROVIDER_ALREADY_TRIED);

@@ -29,7 +29,9 @@ import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
+import uk.reachable.contracts.referral.ReferralPaused;
 import uk.reachable.contracts.referral.ReferralReleased;
+import uk.reachable.contracts.referral.ReferralResumed;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.WorkerChanged;
 
@@ -241,6 +243,28 @@ public record Case(String referralId, String area, String person) {
     ReferralWithdrawn withdrawn(@Nullable String offerId) {
         return new ReferralWithdrawn(
                 incident(), reference(), REGION, referralId, person(), 4, offerId, WithdrawalReason.OTHER, NOW);
+    }
+
+    /** Police ask for no contact, and look at it again by then. */
+    public ReferralPaused isPaused(Instant reviewBy) {
+        return new ReferralPaused(
+                incident(), reference(), REGION, referralId, person(), 4, List.of("a-provider"), reviewBy, NOW);
+    }
+
+    /** The open offer has this much of its clock left. */
+    public ReferralResumed goesOn(Instant respondBy) {
+        return new ReferralResumed(
+                incident(),
+                reference(),
+                REGION,
+                referralId,
+                person(),
+                5,
+                List.of("a-provider"),
+                null,
+                respondBy,
+                null,
+                NOW);
     }
 
     ReferralAmended amended(@Nullable String endedOfferId, @Nullable Instant respondBy) {

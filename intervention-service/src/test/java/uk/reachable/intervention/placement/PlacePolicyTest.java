@@ -82,6 +82,18 @@ class PlacePolicyTest {
     }
 
     @Test
+    void nobodyIsOfferedOrHandedOverWithoutACurrentSharingAgreementWhoeverChoosesIt() {
+        var unsigned = new Candidate(programme("p").withoutAgreement().build(), 0, 0);
+
+        assertThat(PlacePolicy.answer(offer("o"), List.of(unsigned), NOW)).isEqualTo(new TurnAway());
+        assertThat(PlacePolicy.answer(chosen("o", "p"), List.of(unsigned), NOW)).isEqualTo(new TurnAway());
+        assertThat(PlacePolicy.answer(handover("h", "p"), List.of(unsigned), NOW))
+                .isEqualTo(new TurnAway());
+        assertThat(PlacePolicy.answer(alreadyWith("o", "p"), List.of(unsigned), NOW))
+                .isEqualTo(new TurnAway());
+    }
+
+    @Test
     void aChosenProgrammeHasAPlaceOrHasNone() {
         assertThat(PlacePolicy.answer(chosen("o", "full"), List.of(full), NOW)).isEqualTo(new TurnAway());
     }

@@ -75,6 +75,39 @@ class WatchIT {
     }
 
     @Test
+    void aHoldWhoseClockStandsStillBecausePoliceAskForNoContactRaisesNoAlarm() {
+        var respondBy = NOW.plus(Duration.ofHours(10));
+        places.programme(area, 1);
+        Stream.of(
+                        one.asksForPlace(offer),
+                        one.isOffered(offer, respondBy),
+                        one.isPaused(NOW.plus(Duration.ofHours(20))))
+                .forEach(places::hear);
+        double before = overdueAt(respondBy.plusSeconds(60));
+
+        double after = overdueAt(respondBy.plusSeconds(61));
+
+        assertThat(after - before).isZero();
+    }
+
+    @Test
+    void aHoldWhoseClockGoesOnRaisesTheAlarmByItsNewEnd() {
+        var newEnd = NOW.plus(Duration.ofHours(25));
+        places.programme(area, 1);
+        Stream.of(
+                        one.asksForPlace(offer),
+                        one.isOffered(offer, NOW.plus(Duration.ofHours(10))),
+                        one.isPaused(NOW.plus(Duration.ofHours(20))),
+                        one.goesOn(newEnd))
+                .forEach(places::hear);
+        double before = overdueAt(newEnd.plusSeconds(60));
+
+        double after = overdueAt(newEnd.plusSeconds(61));
+
+        assertThat(after - before).isEqualTo(1);
+    }
+
+    @Test
     void aHoldWhoseOfferIsNeverMadeRaisesTheAlarmToo() {
         places.programme(area, 1);
         places.hear(one.asksForPlace(offer));

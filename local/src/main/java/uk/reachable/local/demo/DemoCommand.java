@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import uk.reachable.local.client.Api;
+import uk.reachable.local.demo.desk.DesksDay;
+import uk.reachable.local.demo.stage.Inboxes;
+import uk.reachable.local.demo.stage.Scene;
 import uk.reachable.local.machine.Console;
 import uk.reachable.local.machine.Ports;
 
@@ -17,6 +20,7 @@ public final class DemoCommand implements Callable<Integer> {
         Scene scene = new Scene(Api.local(System.getenv()), Clock.systemUTC());
         Inboxes inboxes = new Inboxes(scene, ports.mailboxUrl());
         new Story(scene, inboxes).tell();
+        new DesksDay(scene, inboxes, Clock.systemUTC()).tell();
         new FarFromHome(scene, inboxes, Clock.systemUTC()).tell();
         new ManagersDay(scene, Clock.systemUTC()).tell();
         Console.say("\nThe story turned out.");

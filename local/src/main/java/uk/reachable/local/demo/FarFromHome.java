@@ -3,9 +3,15 @@ package uk.reachable.local.demo;
 import java.time.Clock;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
+import uk.reachable.local.demo.stage.Cast;
+import uk.reachable.local.demo.stage.Inboxes;
+import uk.reachable.local.demo.stage.Offer;
+import uk.reachable.local.demo.stage.Response;
+import uk.reachable.local.demo.stage.Scene;
+import uk.reachable.local.demo.stage.Seen;
 
-import static uk.reachable.local.demo.Cast.DUTY_OFFICER;
-import static uk.reachable.local.demo.Cast.FAR_FROM_HOME;
+import static uk.reachable.local.demo.stage.Cast.DUTY_OFFICER;
+import static uk.reachable.local.demo.stage.Cast.FAR_FROM_HOME;
 
 /**
  * Rescue and Response: a child arrested where no region of ours is comes home in legs, and moves on to another region.

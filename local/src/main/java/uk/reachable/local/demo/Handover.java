@@ -2,8 +2,14 @@ package uk.reachable.local.demo;
 
 import java.util.Comparator;
 import tools.jackson.databind.JsonNode;
+import uk.reachable.local.demo.stage.Cast;
+import uk.reachable.local.demo.stage.Inboxes;
+import uk.reachable.local.demo.stage.Offer;
+import uk.reachable.local.demo.stage.Response;
+import uk.reachable.local.demo.stage.Scene;
+import uk.reachable.local.demo.stage.Seen;
 
-import static uk.reachable.local.demo.Cast.DUTY_OFFICER;
+import static uk.reachable.local.demo.stage.Cast.DUTY_OFFICER;
 
 /** The third of the three: accepted, then handed over to a provider that fits better. */
 final class Handover {

@@ -1,6 +1,7 @@
 package uk.reachable.local.demo;
 
 import java.time.Clock;
+import uk.reachable.local.demo.stage.Scene;
 
 /** What managers see to: the team, a place for whoever waits, a wind-down, the return of the quarter. */
 final class ManagersDay {

@@ -2,9 +2,10 @@ package uk.reachable.local.demo;
 
 import tools.jackson.databind.JsonNode;
 import uk.reachable.local.demo.SmallProgramme.Asking;
+import uk.reachable.local.demo.stage.Scene;
 
-import static uk.reachable.local.demo.Cast.DUTY_OFFICER;
-import static uk.reachable.local.demo.Cast.MANAGER;
+import static uk.reachable.local.demo.stage.Cast.DUTY_OFFICER;
+import static uk.reachable.local.demo.stage.Cast.MANAGER;
 
 /** A full programme, two who wait for it, and one more place: the first is offered it at once, and the line moves. */
 final class PlaceForTheNext {

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import tools.jackson.databind.JsonNode;
+import uk.reachable.local.demo.stage.Scene;
 
-import static uk.reachable.local.demo.Cast.MANAGER;
+import static uk.reachable.local.demo.stage.Cast.MANAGER;
 
 /** How many people the programmes reached this quarter, and which cases a figure counts. */
 final class QuarterReturn {

@@ -4,9 +4,13 @@ import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import uk.reachable.local.demo.stage.Cast;
+import uk.reachable.local.demo.stage.Offer;
+import uk.reachable.local.demo.stage.Response;
+import uk.reachable.local.demo.stage.Scene;
 
-import static uk.reachable.local.demo.Cast.DUTY_OFFICER;
-import static uk.reachable.local.demo.Cast.MANAGER;
+import static uk.reachable.local.demo.stage.Cast.DUTY_OFFICER;
+import static uk.reachable.local.demo.stage.Cast.MANAGER;
 
 /** The one programme of its need in Coventry, as its manager changes it, and the young adults who ask for it. */
 final class SmallProgramme {

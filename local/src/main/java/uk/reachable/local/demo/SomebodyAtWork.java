@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import uk.reachable.local.demo.SmallProgramme.Asking;
+import uk.reachable.local.demo.stage.Scene;
 
-import static uk.reachable.local.demo.Cast.DUTY_OFFICER;
-import static uk.reachable.local.demo.Cast.TEAM_MANAGER;
+import static uk.reachable.local.demo.stage.Cast.DUTY_OFFICER;
+import static uk.reachable.local.demo.stage.Cast.TEAM_MANAGER;
 
 /** A place is promised only with somebody to fill it: with the whole team away people wait, until the first is back. */
 final class SomebodyAtWork {

@@ -4,9 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
+import uk.reachable.local.demo.stage.Cast;
+import uk.reachable.local.demo.stage.Inboxes;
+import uk.reachable.local.demo.stage.Offer;
+import uk.reachable.local.demo.stage.Response;
+import uk.reachable.local.demo.stage.Scene;
+import uk.reachable.local.demo.stage.Seen;
 
-import static uk.reachable.local.demo.Cast.DUTY_OFFICER;
-import static uk.reachable.local.demo.Cast.FORUM;
+import static uk.reachable.local.demo.stage.Cast.DUTY_OFFICER;
+import static uk.reachable.local.demo.stage.Cast.FORUM;
 
 /** Three people after a stabbing: one accepted, one declined and offered again, one handed over. */
 final class Story {

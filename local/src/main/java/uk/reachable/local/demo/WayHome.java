@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import uk.reachable.local.client.Answer;
+import uk.reachable.local.demo.stage.Offer;
+import uk.reachable.local.demo.stage.Scene;
 
-import static uk.reachable.local.demo.Cast.BIRMINGHAM;
-import static uk.reachable.local.demo.Cast.DUTY_OFFICER;
+import static uk.reachable.local.demo.stage.Cast.BIRMINGHAM;
+import static uk.reachable.local.demo.stage.Cast.DUTY_OFFICER;
 
 /** The legs of a journey home, each confirmed by both sides: by a one-time link, by phone, by whoever signs in. */
 final class WayHome {

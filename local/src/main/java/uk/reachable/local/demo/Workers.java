@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import uk.reachable.local.demo.stage.Scene;
 
-import static uk.reachable.local.demo.Cast.TEAM_MANAGER;
+import static uk.reachable.local.demo.stage.Cast.TEAM_MANAGER;
 
 /** The team of a provider, round the clock, as its manager keeps it. */
 final class Workers {

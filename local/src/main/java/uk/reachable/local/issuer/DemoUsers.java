@@ -23,6 +23,7 @@ public final class DemoUsers {
             new DemoUser("tasking.birmingham", WEST_MIDLANDS, "west-midlands-police", "TASKING", List.of(BIRMINGHAM)),
             new DemoUser("lead.officer", WEST_MIDLANDS, "west-midlands-police", "LEAD_OFFICER", areas(WEST_MIDLANDS)),
             new DemoUser("auditor", WEST_MIDLANDS, "west-midlands-vru", "AUDITOR", NO_AREAS),
+            new DemoUser("privacy.officer", WEST_MIDLANDS, "west-midlands-vru", "PRIVACY_OFFICER", NO_AREAS),
             new DemoUser("operator", WEST_MIDLANDS, "west-midlands-vru", "OPERATOR", NO_AREAS),
             new DemoUser(
                     "duty.westyorkshire", WEST_YORKSHIRE, "west-yorkshire-vrp", "DUTY_OFFICER", areas(WEST_YORKSHIRE)),

@@ -1,10 +1,13 @@
 package uk.reachable.notification.audience;
 
 import java.util.List;
+import uk.reachable.contracts.incident.CommunityNoticeEvent;
+import uk.reachable.contracts.incident.EmergencyAccessEvent;
+import uk.reachable.contracts.incident.IncidentCourse;
 import uk.reachable.contracts.incident.IncidentEvent;
-import uk.reachable.contracts.incident.IncidentLogged;
-import uk.reachable.contracts.incident.MeetingCalled;
+import uk.reachable.contracts.incident.MeetingEvent;
 import uk.reachable.contracts.incident.ReferralRequested;
+import uk.reachable.contracts.incident.SafeguardingEvent;
 import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ConfirmationAwaited;
@@ -32,9 +35,11 @@ import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
+import uk.reachable.contracts.referral.ReferralPaused;
 import uk.reachable.contracts.referral.ReferralRaised;
 import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralReopened;
+import uk.reachable.contracts.referral.ReferralResumed;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
@@ -62,8 +67,11 @@ public final class AudiencePolicy {
 
     public static List<Notice> noticesOf(IncidentEvent event) {
         return switch (event) {
-            case MeetingCalled called -> MeetingNotices.called(called);
-            case IncidentLogged _, ReferralRequested _ -> List.of();
+            case MeetingEvent meeting -> MeetingNotices.of(meeting);
+            case SafeguardingEvent safeguarding -> SafeguardingNotices.of(safeguarding);
+            case EmergencyAccessEvent access -> EmergencyAccessNotices.of(access);
+            case CommunityNoticeEvent notice -> CommunityNotices.of(notice);
+            case IncidentCourse _, ReferralRequested _ -> List.of();
         };
     }
 
@@ -80,6 +88,8 @@ public final class AudiencePolicy {
             case ReferrerTold told -> SupportNotices.referrerTold(told);
             case FirstContactOverdue overdue -> SupportNotices.firstContactOverdue(overdue);
             case LegMissed missed -> SupportNotices.legMissed(missed);
+            case ReferralPaused paused -> SupportNotices.paused(paused);
+            case ReferralResumed resumed -> SupportNotices.resumed(resumed);
             case HandoverOffered offered -> HandoverNotices.offered(offered);
             case HandoverAccepted it ->
                 HandoverNotices.answered(HANDOVER_ACCEPTED, it, it.handoverId(), it.fromOrganisation());

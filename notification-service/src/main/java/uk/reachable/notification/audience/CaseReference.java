@@ -1,6 +1,7 @@
 package uk.reachable.notification.audience;
 
 import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.incident.IncidentEvent;
 import uk.reachable.contracts.referral.CaseEvent;
 
 /**
@@ -11,6 +12,10 @@ public record CaseReference(
         String incidentReference,
         String region,
         @Nullable String referralId) {
+
+    static CaseReference of(IncidentEvent event) {
+        return new CaseReference(event.incidentId(), event.incidentReference(), event.region(), null);
+    }
 
     static CaseReference of(CaseEvent event) {
         return new CaseReference(event.incidentId(), event.incidentReference(), event.region(), event.referralId());

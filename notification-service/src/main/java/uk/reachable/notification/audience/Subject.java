@@ -26,6 +26,23 @@ public sealed interface Subject {
         }
     }
 
-    /** A consequence-management meeting. */
+    /**
+     * A consequence-management meeting; with the time it was put to, or the step of escalation, where it has several.
+     */
     record Meeting(String id) implements Subject {}
+
+    /** What a meeting asked an organisation to do. */
+    record Action(String id) implements Subject {}
+
+    /** A time at which police wanted to look again at whether a person may be contacted. */
+    record ContactReview(String id) implements Subject {}
+
+    /** A question that is to be asked about a person. */
+    record Question(String id) implements Subject {}
+
+    /** An emergency access to an identity. */
+    record EmergencyAccess(String id) implements Subject {}
+
+    /** A notice to a school, a family or a community. */
+    record CommunityNotice(String id) implements Subject {}
 }

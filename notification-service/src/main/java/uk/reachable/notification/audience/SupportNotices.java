@@ -3,10 +3,13 @@ package uk.reachable.notification.audience;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.NoticeKind;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.LegMissed;
+import uk.reachable.contracts.referral.ReferralPaused;
+import uk.reachable.contracts.referral.ReferralResumed;
 import uk.reachable.contracts.referral.ReferrerTold;
 
 import static uk.reachable.contracts.codes.NoticeKind.FIRST_CONTACT_OVERDUE;
@@ -15,6 +18,8 @@ import static uk.reachable.contracts.codes.NoticeKind.OUTCOME_ACCEPTED;
 import static uk.reachable.contracts.codes.NoticeKind.OUTCOME_ENDED;
 import static uk.reachable.contracts.codes.NoticeKind.OUTCOME_NONE_FOUND;
 import static uk.reachable.contracts.codes.NoticeKind.OUTCOME_STILL_LOOKING;
+import static uk.reachable.contracts.codes.NoticeKind.REFERRAL_PAUSED;
+import static uk.reachable.contracts.codes.NoticeKind.REFERRAL_RESUMED;
 
 /** Who must know once somebody has taken a person on. */
 final class SupportNotices {
@@ -39,6 +44,25 @@ final class SupportNotices {
      */
     static List<Notice> legMissed(LegMissed missed) {
         return toHolderAndDesk(LEG_MISSED, missed.provider(), missed, new Subject.Leg(missed.legId()), missed.dueBy());
+    }
+
+    /** Whoever holds the referral or is asked must not go to the person. */
+    static List<Notice> paused(ReferralPaused paused) {
+        return toEach(paused.organisations(), REFERRAL_PAUSED, paused, paused.reviewBy());
+    }
+
+    /** They may again; {@code respondBy} is what is asked of them next, if anything is. */
+    static List<Notice> resumed(ReferralResumed resumed) {
+        Instant next = resumed.respondBy() == null ? resumed.contactDueBy() : resumed.respondBy();
+        return toEach(resumed.organisations(), REFERRAL_RESUMED, resumed, next);
+    }
+
+    private static List<Notice> toEach(
+            List<String> organisations, NoticeKind kind, CaseEvent event, @Nullable Instant by) {
+        return organisations.stream()
+                .map(organisation ->
+                        new Notice(kind, organisation, CaseReference.of(event), Subject.Step.of(event), by, null))
+                .toList();
     }
 
     private static List<Notice> toHolderAndDesk(

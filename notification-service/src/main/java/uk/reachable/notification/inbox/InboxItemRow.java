@@ -53,6 +53,11 @@ final class InboxItemRow {
             case Subject.Leg _ -> "LEG";
             case Subject.Step _ -> "STEP";
             case Subject.Meeting _ -> "MEETING";
+            case Subject.Action _ -> "ACTION";
+            case Subject.ContactReview _ -> "CONTACT_REVIEW";
+            case Subject.Question _ -> "QUESTION";
+            case Subject.EmergencyAccess _ -> "EMERGENCY_ACCESS";
+            case Subject.CommunityNotice _ -> "COMMUNITY_NOTICE";
         };
     }
 
@@ -64,6 +69,11 @@ final class InboxItemRow {
             case "LEG" -> new Subject.Leg(id);
             case "STEP" -> new Subject.Step(id);
             case "MEETING" -> new Subject.Meeting(id);
+            case "ACTION" -> new Subject.Action(id);
+            case "CONTACT_REVIEW" -> new Subject.ContactReview(id);
+            case "QUESTION" -> new Subject.Question(id);
+            case "EMERGENCY_ACCESS" -> new Subject.EmergencyAccess(id);
+            case "COMMUNITY_NOTICE" -> new Subject.CommunityNotice(id);
             default -> throw new IllegalStateException("no subject " + kind);
         };
     }

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ReferralAmended;
+import uk.reachable.contracts.referral.ReferralPaused;
+import uk.reachable.contracts.referral.ReferralResumed;
 import uk.reachable.notification.audience.AudiencePolicy;
 import uk.reachable.notification.audience.CirclePolicy;
 import uk.reachable.notification.audience.OfferEndPolicy;
@@ -39,6 +41,13 @@ class CircleHandler {
         if (event instanceof ReferralAmended amended && amended.respondBy() != null) {
             Instant respondBy = amended.respondBy();
             calls.ofReferral(amended.referralId()).ifPresent(open -> move(open, respondBy));
+        }
+        if (event instanceof ReferralPaused paused) {
+            calls.ofReferral(paused.referralId()).ifPresent(open -> calls.move(open.itemId(), paused.reviewBy()));
+        }
+        if (event instanceof ReferralResumed resumed && resumed.respondBy() != null) {
+            Instant respondBy = resumed.respondBy();
+            calls.ofReferral(resumed.referralId()).ifPresent(open -> move(open, respondBy));
         }
     }
 

@@ -24,6 +24,7 @@ final class EmailWords {
         words.put("link", link.toString());
         words.put("desk", region.dutyDeskPhone());
         put(words, "byWhen", byWhen(notice.respondBy(), now, region));
+        put(words, "when", when(notice.respondBy(), now, region));
         put(words, "onShiftFrom", onShiftFrom(notice.absence(), now, region));
         put(words, "ring", ring(notice.absence()));
         return words;
@@ -42,6 +43,11 @@ final class EmailWords {
         }
         String byWhen = "by " + PlainTime.of(respondBy, now, region.timeZone());
         return respondBy.isAfter(now) ? byWhen : byWhen + " (this time has passed)";
+    }
+
+    /** The time itself, of something that begins or was due then. */
+    private static @Nullable String when(@Nullable Instant at, Instant now, Region region) {
+        return at == null ? null : PlainTime.of(at, now, region.timeZone());
     }
 
     private static @Nullable String onShiftFrom(@Nullable Absence absence, Instant now, Region region) {

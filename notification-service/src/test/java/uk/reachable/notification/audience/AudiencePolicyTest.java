@@ -60,6 +60,12 @@ class AudiencePolicyTest {
                 arguments(
                         Events.referrerTold(ReferrerOutcome.ENDED),
                         List.of("west-midlands-vru OUTCOME_ENDED Step[id=referral-1/6]")),
+                arguments(
+                        Events.paused("st-giles", "redthread"),
+                        List.of(
+                                "st-giles REFERRAL_PAUSED Step[id=referral-1/7]",
+                                "redthread REFERRAL_PAUSED Step[id=referral-1/7]")),
+                arguments(Events.resumed("st-giles"), List.of("st-giles REFERRAL_RESUMED Step[id=referral-1/8]")),
                 arguments(Events.handoverOffered("h"), List.of("st-giles HANDOVER_PROPOSED Handover[id=h]")),
                 arguments(Events.handoverAccepted("h"), List.of("redthread HANDOVER_ACCEPTED Handover[id=h]")),
                 arguments(Events.handoverRefused("h"), List.of("redthread HANDOVER_REFUSED Handover[id=h]")),

@@ -24,7 +24,9 @@ import uk.reachable.contracts.referral.OfferAccepted;
 import uk.reachable.contracts.referral.OfferLapsed;
 import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.ReferralAmended;
+import uk.reachable.contracts.referral.ReferralPaused;
 import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralResumed;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferrerTold;
@@ -187,6 +189,26 @@ public final class Events {
     public static ReferrerTold referrerTold(ReferrerOutcome outcome) {
         return new ReferrerTold(
                 INCIDENT, REFERENCE, REGION, "referral-1", "person-1", 6, "west-midlands-vru", outcome, NOW);
+    }
+
+    public static ReferralPaused paused(String... organisations) {
+        return new ReferralPaused(
+                INCIDENT, REFERENCE, REGION, "referral-1", "person-1", 7, List.of(organisations), RESPOND_BY, NOW);
+    }
+
+    public static ReferralResumed resumed(String... organisations) {
+        return new ReferralResumed(
+                INCIDENT,
+                REFERENCE,
+                REGION,
+                "referral-1",
+                "person-1",
+                8,
+                List.of(organisations),
+                null,
+                RESPOND_BY,
+                null,
+                NOW);
     }
 
     public static ReferralRaised raised(String referralId) {

@@ -6,8 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import uk.reachable.contracts.incident.IncidentEvent;
 import uk.reachable.contracts.referral.ReferralHeartbeat;
 import uk.reachable.notification.audience.Events;
+import uk.reachable.notification.audience.Told;
 import uk.reachable.notification.running.Client;
 import uk.reachable.notification.running.Kafka;
 import uk.reachable.notification.running.RunningService;
@@ -83,6 +85,24 @@ class InboxIT {
                 .filter(id -> id.equals(offer) || id.equals(later))
                 .toList();
         assertThat(newestFirst).containsExactly(later, offer);
+    }
+
+    @Test
+    void whateverAResponseTellsTheDutyDeskIsKeptForIt() {
+        List<IncidentEvent> all = Told.all().toList();
+        for (int turn = 0; turn < all.size(); turn++) {
+            kafka.send(all.get(turn), turn + 1);
+        }
+
+        await().untilAsserted(() -> assertThat(client.inbox(DUTY_DESK))
+                .extracting(item -> item.get("kind").asString())
+                .contains(
+                        "MEETING_OVERDUE",
+                        "ACTION_OVERDUE",
+                        "CONTACT_REVIEW_DUE",
+                        "SAFEGUARDING_UNANSWERED",
+                        "EMERGENCY_ACCESS_TAKEN",
+                        "COMMUNITY_NOTICE_UNOPENED"));
     }
 
     @Test

@@ -45,7 +45,16 @@ class StaffDirectoryTest {
         assertThat(directory.entitled("west-midlands-police", kind))
                 .noneMatch(member -> member.user().startsWith("tasking"));
         assertThat(directory.entitled("west-midlands-vru", kind))
-                .allMatch(member -> List.of("duty.officer", "programme.manager").contains(member.user()));
+                .allMatch(member -> List.of("duty.officer", "programme.manager", "privacy.officer")
+                        .contains(member.user()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePrivacyOfficerIsToldOfEmergencyAccessAndOfNothingElse(NoticeKind kind) {
+        boolean told = directory.entitled("west-midlands-vru", kind).stream()
+                .anyMatch(member -> member.user().equals("privacy.officer"));
+        assertThat(told).isEqualTo(kind.name().startsWith("EMERGENCY_ACCESS"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import uk.reachable.contracts.reference.Site;
 import uk.reachable.notification.audience.AudiencePolicy;
 import uk.reachable.notification.audience.Events;
 import uk.reachable.notification.audience.Notice;
+import uk.reachable.notification.audience.Told;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,12 +48,17 @@ class EmailTextsTest {
                         AudiencePolicy.noticesOf(Events.confirmationAwaited()),
                         AudiencePolicy.noticesOf(Events.confirmationOverdue()),
                         outcomes(),
+                        AudiencePolicy.noticesOf(Events.paused("redthread")),
+                        AudiencePolicy.noticesOf(Events.resumed("redthread")),
                         AudiencePolicy.noticesOf(Events.handoverOffered("h")),
                         AudiencePolicy.noticesOf(Events.handoverAccepted("h")),
                         AudiencePolicy.noticesOf(Events.handoverRefused("h")),
                         AudiencePolicy.noticesOf(Events.handoverLapsed("h")),
                         AudiencePolicy.noticesOf(Events.handoverNotPossible("h")),
-                        AudiencePolicy.noticesOf(Events.meetingCalled("i", "m")))
+                        AudiencePolicy.noticesOf(Events.meetingCalled("i", "m")),
+                        Told.all()
+                                .flatMap(event -> AudiencePolicy.noticesOf(event).stream())
+                                .toList())
                 .flatMap(List::stream)
                 .filter(notice -> notice.kind() == kind)
                 .findFirst()

@@ -16,6 +16,9 @@ final class Reasons {
                 "Your organisation declined this referral and it moved on. To take it after all, ask the duty officer.";
             case CLOCK_RAN_OUT ->
                 "The time to answer ran out and the referral moved on. To take it after all, ask the duty officer.";
+            case CONTACT_PAUSED ->
+                "Police ask that this person is not contacted yet. Wait until they say that you may, or ring the duty desk:"
+                        + " the police lead can lift it.";
             case HANDED_OVER -> "Your organisation handed this referral over. The new organisation is responsible.";
             case NOT_ACCEPTED_YET -> "Nobody has accepted this referral yet. This can be told once somebody has.";
             case TAKEN_ON ->

@@ -40,7 +40,8 @@ record CaseFile(
         List<ContactView> contacts,
         List<HandoverView> handovers,
         @Nullable JourneyView journey,
-        List<Step> history) {
+        List<Step> history,
+        @Nullable ContactPausedView contactPaused) {
 
     CaseFile {
         contacts = List.copyOf(contacts);
@@ -62,6 +63,9 @@ record CaseFile(
             @Nullable Instant onShiftFrom,
             @Nullable String ring,
             @Nullable String worker) {}
+
+    /** Police ask that the person is not contacted yet, and look at it again by then. */
+    record ContactPausedView(Instant reviewBy) {}
 
     /** Who leads for the person beside this support; responsible for the support is somebody else. */
     record LeadView(LeadKind kind, String organisation, Instant recordedAt) {}

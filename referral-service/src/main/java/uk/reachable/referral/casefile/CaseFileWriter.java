@@ -3,6 +3,7 @@ package uk.reachable.referral.casefile;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.reachable.referral.casefile.CaseFile.ContactPausedView;
 import uk.reachable.referral.casefile.CaseFile.ContactView;
 import uk.reachable.referral.casefile.CaseFile.FirstContactView;
 import uk.reachable.referral.casefile.CaseFile.HandoverView;
@@ -13,6 +14,7 @@ import uk.reachable.referral.handover.Handover;
 import uk.reachable.referral.handover.HandoverFacts;
 import uk.reachable.referral.journey.Journey;
 import uk.reachable.referral.lead.LeadProfessional;
+import uk.reachable.referral.lifecycle.ContactPause;
 import uk.reachable.referral.lifecycle.FirstContact;
 import uk.reachable.referral.lifecycle.Place;
 import uk.reachable.referral.lifecycle.Referral;
@@ -57,7 +59,12 @@ record CaseFileWriter(Reader reader, Names names) {
                 contacts.stream().filter(reader::sees).map(this::contact).toList(),
                 handovers.stream().filter(reader::sees).map(this::handover).toList(),
                 journey == null || !reader.seesOffer(referral) ? null : JourneyView.of(journey),
-                steps.stream().map(this::step).toList());
+                steps.stream().map(this::step).toList(),
+                person ? paused(facts.pause()) : null);
+    }
+
+    private static @Nullable ContactPausedView paused(@Nullable ContactPause pause) {
+        return pause == null ? null : new ContactPausedView(pause.reviewBy());
     }
 
     private static @Nullable Instant dutyDueBy(Referral referral) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.Setting;
+import uk.reachable.contracts.reference.WorkingDays;
 
 /**
  * By when whoever took a person on has to see them: accepted is not contacted. House rules, to be confirmed by each
@@ -41,6 +42,16 @@ public final class FirstContactPolicy {
                     SCHOOL_SUPPORT,
                     SAFE_SPACE -> afterTwoWorkingDays(region, acceptedAt);
         };
+    }
+
+    /** When a clock that stood still and has {@code left} runs out; one that counts working days ends on one. */
+    public static Instant after(Duration left, Need need, @Nullable Setting setting, String region, Instant now) {
+        Instant end = left.isNegative() ? now : now.plus(left);
+        return countsHours(need, setting) ? end : WorkingDays.onOrAfter(end, LocalTimePolicy.zone(region));
+    }
+
+    private static boolean countsHours(Need need, @Nullable Setting setting) {
+        return need == Need.RESCUE_AND_RESPONSE || (need == Need.REACHABLE_MOMENT && setting != Setting.HOME);
     }
 
     private static Instant afterTwoWorkingDays(String region, Instant from) {

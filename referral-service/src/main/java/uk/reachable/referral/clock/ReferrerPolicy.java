@@ -2,6 +2,7 @@ package uk.reachable.referral.clock;
 
 import java.time.Duration;
 import java.time.Instant;
+import uk.reachable.contracts.reference.WorkingDays;
 
 /**
  * By when whoever referred is told what became of it: within one working day of the request, by the clock of this

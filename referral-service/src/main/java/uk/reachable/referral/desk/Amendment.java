@@ -30,7 +30,8 @@ record Amendment(
                 expectedRelease == null ? known.expectedRelease() : expectedRelease,
                 known.referringOrganisation(),
                 known.requestedAt(),
-                known.subject());
+                known.subject(),
+                known.pause());
     }
 
     /** A site that is known says what kind of place it is, when nobody else has. */

@@ -95,6 +95,10 @@ class HandoverController {
                         "toProgramme", "is a programme of your own organisation: choose one of another provider");
             case REFERRAL_NOT_ACCEPTED ->
                 Problems.conflict("Nobody has accepted this referral yet. It can be handed over once somebody has.");
+            case CONTACT_PAUSED ->
+                Problems.conflict(
+                        "Police ask that this person is not contacted yet, so nobody new is asked. Wait until it is"
+                                + " lifted, or ring the duty desk: the police lead can lift it.");
             case ANOTHER_IS_OPEN ->
                 Problems.conflict("Another handover of this referral is open. Wait until it is answered.");
             case NO_PLACE_YET ->

@@ -23,6 +23,7 @@ sealed interface HandoverDecision {
     /** Why a command was not granted. */
     enum Refusal {
         REFERRAL_NOT_ACCEPTED,
+        CONTACT_PAUSED,
         ANOTHER_IS_OPEN,
         OWN_ORGANISATION,
         NO_PLACE_YET,

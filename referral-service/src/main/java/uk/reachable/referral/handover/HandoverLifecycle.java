@@ -36,6 +36,9 @@ final class HandoverLifecycle {
         if (!(referral instanceof Referral.Accepted accepted)) {
             return new HandoverDecision.Refused(Refusal.REFERRAL_NOT_ACCEPTED);
         }
+        if (referral.facts().isPaused()) {
+            return new HandoverDecision.Refused(Refusal.CONTACT_PAUSED);
+        }
         if (anotherIsOpen) {
             return new HandoverDecision.Refused(Refusal.ANOTHER_IS_OPEN);
         }
@@ -70,7 +73,7 @@ final class HandoverLifecycle {
             case Step(Handover _, RefuseHandover _) -> new HandoverDecision.Refused(Refusal.ENDED);
 
             case Step(Offered h, LapseHandover c)
-            when h.window().hasClosedAt(c.at()) ->
+            when h.window().hasClosedAt(c.at()) && !referral.facts().isPaused() ->
                 staying(referral, new Lapsed(h.facts(), c.at()), new HandoverLapsed(c.at()));
             case Step(Handover h, LapseHandover _) -> new NothingToDo(referral, h);
         };

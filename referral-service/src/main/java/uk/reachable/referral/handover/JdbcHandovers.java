@@ -57,9 +57,9 @@ class JdbcHandovers implements Handovers {
     @Override
     public List<OverdueHandover> overdue(Instant now, int limit) {
         return jdbc.sql("""
-                SELECT referral_id, id FROM handover
-                WHERE ended_at IS NULL AND respond_by <= ?
-                ORDER BY respond_by LIMIT ?
+                SELECT h.referral_id, h.id FROM handover h JOIN referral r ON r.id = h.referral_id
+                WHERE h.ended_at IS NULL AND h.respond_by <= ? AND r.paused_since IS NULL
+                ORDER BY h.respond_by LIMIT ?
                 """)
                 .params(Columns.timestamp(now), limit)
                 .query((row, _) -> new OverdueHandover(row.getString("referral_id"), row.getString("id")))

@@ -7,24 +7,29 @@ import org.springframework.stereotype.Component;
 import uk.reachable.contracts.Event;
 import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.codes.SubjectKind;
+import uk.reachable.contracts.incident.ContactAllowed;
+import uk.reachable.contracts.incident.ContactPaused;
 import uk.reachable.contracts.incident.ReferralRequested;
 import uk.reachable.platform.messaging.Received;
 import uk.reachable.platform.messaging.TopicListener;
 import uk.reachable.referral.lifecycle.ReferralFacts;
 import uk.reachable.referral.lifecycle.ReferralHandler;
+import uk.reachable.referral.pause.PauseHandler;
 import uk.reachable.referral.referrer.ReferrerClocks;
 
-/** Raises a referral for each need that incident-service asks for. */
+/** Raises a referral for each need that incident-service asks for, and hears when a person is not to be contacted. */
 @Component
 class IncidentListener implements TopicListener {
 
     private final ReferralHandler handler;
     private final ReferrerClocks referrers;
+    private final PauseHandler pauses;
     private final Clock clock;
 
-    IncidentListener(ReferralHandler handler, ReferrerClocks referrers, Clock clock) {
+    IncidentListener(ReferralHandler handler, ReferrerClocks referrers, PauseHandler pauses, Clock clock) {
         this.handler = handler;
         this.referrers = referrers;
+        this.pauses = pauses;
         this.clock = clock;
     }
 
@@ -35,13 +40,16 @@ class IncidentListener implements TopicListener {
 
     @Override
     public boolean wants(Class<? extends Event> type) {
-        return type == ReferralRequested.class;
+        return type == ReferralRequested.class || type == ContactPaused.class || type == ContactAllowed.class;
     }
 
     @Override
     public void on(Received received) {
-        if (received.event() instanceof ReferralRequested requested) {
-            raise(facts(requested), clock.instant());
+        switch (received.event()) {
+            case ReferralRequested requested -> raise(pauses.asOfNow(facts(requested)), clock.instant());
+            case ContactPaused paused -> pauses.pause(paused);
+            case ContactAllowed allowed -> pauses.allow(allowed);
+            default -> {}
         }
     }
 

@@ -30,6 +30,7 @@ public sealed interface Decision {
         ALREADY_ACCEPTED,
         ALREADY_DECLINED,
         CLOCK_RAN_OUT,
+        CONTACT_PAUSED,
         HANDED_OVER,
         NOT_ACCEPTED_YET,
         TAKEN_ON,

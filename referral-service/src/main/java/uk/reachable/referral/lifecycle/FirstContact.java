@@ -1,5 +1,6 @@
 package uk.reachable.referral.lifecycle;
 
+import java.time.Duration;
 import java.time.Instant;
 import uk.reachable.referral.clock.FirstContactPolicy;
 
@@ -32,6 +33,15 @@ public sealed interface FirstContact {
     /** The same holder has to see the person by another clock, which begins at {@code from}. */
     default FirstContact anew(ReferralFacts facts, Instant from) {
         return new Awaited(since(), dueBy(facts, from));
+    }
+
+    /** Police let the person be contacted again: the clock goes on with what was left of it. */
+    default FirstContact goneOn(ReferralFacts facts, ContactPause pause, Instant now) {
+        Duration left = Duration.between(pause.stopped(since()), dueBy());
+        return this instanceof Awaited
+                ? new Awaited(
+                        since(), FirstContactPolicy.after(left, facts.need(), facts.setting(), facts.region(), now))
+                : this;
     }
 
     private static Instant dueBy(ReferralFacts facts, Instant from) {

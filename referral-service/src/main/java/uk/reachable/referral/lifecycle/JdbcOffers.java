@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import uk.reachable.referral.lifecycle.EndedOffers.EndedOffer;
 import uk.reachable.referral.lifecycle.EndedOffers.Outcome;
 import uk.reachable.referral.lifecycle.ReferralEvent.DeskEvent;
+import uk.reachable.referral.lifecycle.ReferralEvent.PauseEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.RerouteEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.SearchEvent;
 import uk.reachable.referral.storage.Columns;
@@ -66,6 +67,12 @@ class JdbcOffers {
                     ReferralEvent.UnplacedOverdue _,
                     ReferralEvent.ReofferConfirmed _,
                     ReferralEvent.NamedPlaceRequested _ -> {}
+        }
+    }
+
+    void apply(String referralId, PauseEvent event) {
+        if (event instanceof ReferralEvent.ReferralResumed resumed) {
+            moveClock(referralId, resumed.window());
         }
     }
 

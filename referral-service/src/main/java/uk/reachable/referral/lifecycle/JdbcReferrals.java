@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import uk.reachable.referral.lifecycle.Referral.Raised;
 import uk.reachable.referral.lifecycle.ReferralEvent.AlreadyWithUsEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.DeskEvent;
+import uk.reachable.referral.lifecycle.ReferralEvent.PauseEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.RerouteEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.SearchEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.SupportEvent;
@@ -60,11 +61,11 @@ class JdbcReferrals implements Referrals {
                         INSERT INTO referral (id, version, status, responsible_organisation,
                             incident_id, incident_reference, region, person_id, need, age_band, local_authority,
                             home_local_authority, setting, site, expected_release, referring_organisation,
-                            requested_at, changed_at, offer_id, subject)
+                            requested_at, changed_at, offer_id, subject, paused_since, pause_review_by)
                         VALUES (:id, :version, :status, :responsible,
                             :incidentId, :incidentReference, :region, :personId, :need, :ageBand, :localAuthority,
                             :homeLocalAuthority, :setting, :site, :expectedRelease, :referringOrganisation,
-                            :requestedAt, :requestedAt, :offerId, :subject)
+                            :requestedAt, :requestedAt, :offerId, :subject, :pausedSince, :pauseReviewBy)
                         ON CONFLICT (id) DO NOTHING
                         """)
                         .params(ReferralColumns.ofFacts(referral.facts()))
@@ -80,7 +81,8 @@ class JdbcReferrals implements Referrals {
                 UPDATE referral
                 SET version = :version, status = :status, responsible_organisation = :responsible, changed_at = :at,
                     local_authority = :localAuthority, home_local_authority = :homeLocalAuthority, setting = :setting,
-                    site = :site, expected_release = :expectedRelease,
+                    site = :site, expected_release = :expectedRelease, paused_since = :pausedSince,
+                    pause_review_by = :pauseReviewBy,
                     offer_id = :offerId, waiting_since = :waitingSince, placement_id = :placementId, programme = :programme,
                     programme_name = :programmeName, provider = :provider, provider_name = :providerName,
                     worker = :worker, duty_due_by = :dutyDueBy, duty_told_at = :dutyToldAt,
@@ -105,6 +107,7 @@ class JdbcReferrals implements Referrals {
             case DeskEvent desk -> offers.apply(referralId, desk);
             case RerouteEvent reroute -> offers.apply(referralId, reroute);
             case SupportEvent step -> support.apply(referralId, step);
+            case PauseEvent step -> offers.apply(referralId, step);
             case ReferralEvent.ReferrerTold _ -> {}
             case AlreadyWithUsEvent step -> alreadyWithUs.apply(referralId, step);
         }
@@ -113,9 +116,9 @@ class JdbcReferrals implements Referrals {
     @Override
     public List<OverdueOffer> overdueOffers(Instant now, int limit) {
         return jdbc.sql("""
-                SELECT referral_id, id FROM offer
-                WHERE outcome IS NULL AND respond_by <= ?
-                ORDER BY respond_by LIMIT ?
+                SELECT o.referral_id, o.id FROM offer o JOIN referral r ON r.id = o.referral_id
+                WHERE o.outcome IS NULL AND o.respond_by <= ? AND r.paused_since IS NULL
+                ORDER BY o.respond_by LIMIT ?
                 """)
                 .params(timestamp(now), limit)
                 .query((row, _) -> new OverdueOffer(row.getString("referral_id"), row.getString("id")))
@@ -127,10 +130,19 @@ class JdbcReferrals implements Referrals {
         return jdbc.sql("""
                 SELECT id, placement_id FROM referral
                 WHERE status = 'ACCEPTED' AND contacted_at IS NULL AND contact_overdue_at IS NULL AND contact_due_by <= ?
+                  AND paused_since IS NULL
                 ORDER BY contact_due_by LIMIT ?
                 """)
                 .params(timestamp(now), limit)
                 .query((row, _) -> new OverdueContact(row.getString("id"), row.getString("placement_id")))
+                .list();
+    }
+
+    @Override
+    public List<String> ofPerson(String personId) {
+        return jdbc.sql("SELECT id FROM referral WHERE person_id = ? ORDER BY id")
+                .param(personId)
+                .query(String.class)
                 .list();
     }
 

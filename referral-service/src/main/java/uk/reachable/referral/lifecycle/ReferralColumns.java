@@ -44,6 +44,9 @@ final class ReferralColumns {
         columns.put("setting", Columns.name(facts.setting()));
         columns.put("site", facts.site());
         columns.put("expectedRelease", Columns.timestampOrNull(facts.expectedRelease()));
+        ContactPause pause = facts.pause();
+        columns.put("pausedSince", pause == null ? null : Columns.timestamp(pause.since()));
+        columns.put("pauseReviewBy", pause == null ? null : Columns.timestamp(pause.reviewBy()));
         return columns;
     }
 

@@ -32,6 +32,9 @@ public sealed interface ReferralCommand {
     /** What whoever took the person on tells of the support; {@link ReportContactOverdue} is told by their clock. */
     sealed interface SupportCommand extends ReferralCommand {}
 
+    /** What police ask of everybody who might contact the person. */
+    sealed interface PauseCommand extends ReferralCommand {}
+
     /**
      * A place is held under {@code offerId}: put the referral to its provider, where {@code toldFirst} are told before
      * their colleagues.
@@ -155,4 +158,18 @@ public sealed interface ReferralCommand {
 
     /** The support ends before its plan; not while a handover of it is open. */
     record EndSupportEarly(EarlyEndReason reason, boolean handoverIsOpen, Instant at) implements SupportCommand {}
+
+    /**
+     * Police ask that the person is not contacted yet, since {@code at}; {@code receiver} is asked to take over, if
+     * anybody is.
+     */
+    record PauseContact(Instant reviewBy, @Nullable String receiver, Instant at) implements PauseCommand {}
+
+    /**
+     * The person may be contacted again: {@code window} is what an open offer or handover has left of its clock, a
+     * request is made anew under {@code nextOfferId}.
+     */
+    record AllowContact(
+            @Nullable ResponseWindow window, @Nullable String receiver, String nextOfferId, Instant at)
+            implements PauseCommand {}
 }

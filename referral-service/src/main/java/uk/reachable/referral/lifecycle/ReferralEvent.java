@@ -31,6 +31,9 @@ public sealed interface ReferralEvent {
     /** A step of the support by whoever took the person on. */
     sealed interface SupportEvent extends ReferralEvent {}
 
+    /** Police ask that the person is not contacted yet, or no longer do. */
+    sealed interface PauseEvent extends ReferralEvent {}
+
     record ReferralRaised(Instant at) implements SearchEvent {}
 
     record PlaceRequested(String offerId, List<String> excludedProviders, Instant at) implements SearchEvent {
@@ -149,4 +152,27 @@ public sealed interface ReferralEvent {
     record ReferralCompleted(Placement placement, SupportOutcome outcome, Instant at) implements SupportEvent {}
 
     record ReferralEndedEarly(Placement placement, EarlyEndReason reason, Instant at) implements SupportEvent {}
+
+    /** {@code organisations} hold the referral or are asked. */
+    record ReferralPaused(List<String> organisations, Instant reviewBy, Instant at) implements PauseEvent {
+        public ReferralPaused {
+            organisations = List.copyOf(organisations);
+        }
+    }
+
+    /**
+     * {@code endedOfferId} is a request that is made anew, {@code window} the clock of who is asked, by an offer or a
+     * handover, {@code contactDueBy} that of who holds it.
+     */
+    record ReferralResumed(
+            List<String> organisations,
+            @Nullable String endedOfferId,
+            @Nullable ResponseWindow window,
+            @Nullable Instant contactDueBy,
+            Instant at)
+            implements PauseEvent {
+        public ReferralResumed {
+            organisations = List.copyOf(organisations);
+        }
+    }
 }

@@ -38,6 +38,9 @@ class ReferralMetrics implements MeterBinder {
         Gauge.builder("reachable.contacts.overdue", this, ReferralMetrics::overdueContacts)
                 .description("Accepted referrals whose first contact is overdue")
                 .register(registry);
+        Gauge.builder("reachable.referrals.paused", this, ReferralMetrics::paused)
+                .description("Referrals that are not over, whose person police ask not to contact yet")
+                .register(registry);
         Gauge.builder("reachable.confirmations.awaited", this, ReferralMetrics::awaitedConfirmations)
                 .description("Referrals for which nobody is asked before the duty desk confirms it")
                 .register(registry);
@@ -54,8 +57,10 @@ class ReferralMetrics implements MeterBinder {
 
     private double overdueClocks() {
         return jdbc.sql("""
-                SELECT (SELECT count(*) FROM offer WHERE outcome IS NULL AND respond_by < :now)
-                     + (SELECT count(*) FROM handover WHERE ended_at IS NULL AND respond_by < :now)
+                SELECT (SELECT count(*) FROM offer o JOIN referral r ON r.id = o.referral_id
+                        WHERE o.outcome IS NULL AND o.respond_by < :now AND r.paused_since IS NULL)
+                     + (SELECT count(*) FROM handover h JOIN referral r ON r.id = h.referral_id
+                        WHERE h.ended_at IS NULL AND h.respond_by < :now AND r.paused_since IS NULL)
                 """)
                 .param("now", Columns.timestamp(clock.instant()))
                 .query(Long.class)
@@ -63,8 +68,15 @@ class ReferralMetrics implements MeterBinder {
     }
 
     private double unansweredRequests() {
-        return jdbc.sql("SELECT count(*) FROM referral WHERE status = 'RAISED' AND changed_at < ?")
+        return jdbc.sql(
+                        "SELECT count(*) FROM referral WHERE status = 'RAISED' AND changed_at < ? AND paused_since IS NULL")
                 .param(Columns.timestamp(clock.instant().minus(PATIENCE)))
+                .query(Long.class)
+                .single();
+    }
+
+    private double paused() {
+        return jdbc.sql("SELECT count(*) FROM referral WHERE paused_since IS NOT NULL AND closed_at IS NULL")
                 .query(Long.class)
                 .single();
     }
@@ -85,7 +97,7 @@ class ReferralMetrics implements MeterBinder {
     private double overdueContacts() {
         return jdbc.sql("""
                 SELECT count(*) FROM referral
-                WHERE status = 'ACCEPTED' AND contacted_at IS NULL AND contact_due_by <= ?
+                WHERE status = 'ACCEPTED' AND contacted_at IS NULL AND contact_due_by <= ? AND paused_since IS NULL
                 """)
                 .param(Columns.timestamp(clock.instant()))
                 .query(Long.class)

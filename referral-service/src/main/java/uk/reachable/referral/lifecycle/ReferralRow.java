@@ -128,6 +128,12 @@ record ReferralRow(
                 Columns.instantOrNull(row, "expected_release"),
                 row.getString("referring_organisation"),
                 Columns.instant(row, "requested_at"),
-                SubjectKind.valueOf(row.getString("subject")));
+                SubjectKind.valueOf(row.getString("subject")),
+                readPause(row));
+    }
+
+    private static @Nullable ContactPause readPause(ResultSet row) throws SQLException {
+        Instant since = Columns.instantOrNull(row, "paused_since");
+        return since == null ? null : new ContactPause(since, Columns.instant(row, "pause_review_by"));
     }
 }

@@ -21,7 +21,10 @@ public interface Referrals {
     /** Keeps a locked referral as it stands after one step, with what the step did to its offers and its support. */
     void save(Referral after, List<ReferralEvent> events, Instant at);
 
-    /** Referrals whose open offer has run out, longest overdue first. */
+    /** Every referral of a person, in the one order in which several are locked. */
+    List<String> ofPerson(String personId);
+
+    /** Referrals whose open offer has run out, longest overdue first; one that is paused has not. */
     List<OverdueOffer> overdueOffers(Instant now, int limit);
 
     /** An offer whose clock has run out. */

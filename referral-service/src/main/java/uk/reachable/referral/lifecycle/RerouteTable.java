@@ -35,6 +35,8 @@ final class RerouteTable {
 
             case Step(Accepted r, ChooseProgramme _) -> new Refused(r, Refusal.TAKEN_ON);
             case Step(Closed r, ChooseProgramme _) -> new Refused(r, Refusal.of(r));
+            case Step(Referral r, ChooseProgramme _)
+            when r.facts().isPaused() -> new Refused(r, Refusal.CONTACT_PAUSED);
             case Step(Referral r, ChooseProgramme c)
             when isRuledOut(r, c) -> new Refused(r, Refusal.PROVIDER_RULED_OUT);
             case Step(Offered r, ChooseProgramme c) when isOffered(r, c) -> new NothingToDo(r);

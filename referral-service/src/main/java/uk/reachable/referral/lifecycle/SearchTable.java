@@ -23,6 +23,7 @@ final class SearchTable {
 
     static Decision decide(Referral referral, SearchCommand command) {
         return switch (new Step(referral, command)) {
+            case Step(Seeking r, MakeOffer c) when r.facts().isPaused() -> SearchTransitions.giveBack(r, c);
             case Step(Seeking r, MakeOffer c)
             when isFromExcluded(r, c) -> SearchTransitions.giveBackAndLeaveToDuty(r, c);
             case Step(Seeking r, MakeOffer c) when r.offerId().equals(c.offerId()) -> SearchTransitions.offer(r, c);
@@ -73,6 +74,7 @@ final class SearchTable {
 
     private static boolean isDue(Offered referral, LapseOffer command) {
         return referral.offer().id().equals(command.offerId())
-                && referral.offer().window().hasClosedAt(command.at());
+                && referral.offer().window().hasClosedAt(command.at())
+                && !referral.facts().isPaused();
     }
 }

@@ -1,5 +1,8 @@
 package uk.reachable.referral.lifecycle;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import uk.reachable.referral.clock.LocalTimePolicy;
 import uk.reachable.referral.lifecycle.Decision.NothingToDo;
 import uk.reachable.referral.lifecycle.Decision.Refusal;
 import uk.reachable.referral.lifecycle.Decision.Refused;
@@ -25,9 +28,11 @@ final class SupportTable {
 
     static Decision decide(Referral referral, SupportCommand command) {
         return switch (new Step(referral, command)) {
+            case Step(Accepted r, RecordContact c) when isPausedAt(r, c.contactedAt()) -> paused(r);
             case Step(Accepted r, RecordContact c) -> SupportTransitions.contact(r, c);
             case Step(Referral r, RecordContact _) -> notHeld(r);
 
+            case Step(Accepted r, RecordSession c) when isPausedOn(r, c.heldOn()) -> paused(r);
             case Step(Accepted r, RecordSession c) -> SupportTransitions.session(r, c);
             case Step(Referral r, RecordSession _) -> notHeld(r);
 
@@ -54,7 +59,24 @@ final class SupportTable {
     private static boolean isDue(Accepted referral, ReportContactOverdue command) {
         return referral.placementId().equals(command.placementId())
                 && referral.contact() instanceof Awaited awaited
-                && awaited.isOverdueAt(command.at());
+                && awaited.isOverdueAt(command.at())
+                && !referral.facts().isPaused();
+    }
+
+    /** What was before police asked is still recorded. */
+    private static boolean isPausedAt(Accepted referral, Instant at) {
+        ContactPause pause = referral.facts().pause();
+        return pause != null && !at.isBefore(pause.since());
+    }
+
+    /** On the day itself a session may have been before; a later day was not. */
+    private static boolean isPausedOn(Accepted referral, LocalDate day) {
+        ContactPause pause = referral.facts().pause();
+        return pause != null && day.isAfter(LocalTimePolicy.day(referral.facts().region(), pause.since()));
+    }
+
+    private static Decision paused(Accepted referral) {
+        return new Refused(referral, Refusal.CONTACT_PAUSED);
     }
 
     /** Whoever is asked to take over counts on the person's being there. */

@@ -44,6 +44,41 @@ public final class OfferClock {
                 : new ResponseWindow(now, respondBy, onShiftFrom, ring(programme.contact()));
     }
 
+    /**
+     * What was left of a clock that stood still since {@code stopped} runs on from {@code now}; counted in the same
+     * hours.
+     */
+    public static ResponseWindow goOn(
+            Optional<Programme> programme, ResponseWindow window, Instant stopped, Instant now) {
+        return programme.map(known -> goOn(known, window, stopped, now)).orElseGet(() -> {
+            Duration left = between(stopped, window.respondBy());
+            return new ResponseWindow(window.openedAt(), now.plus(left), window.onShiftFrom(), window.ring());
+        });
+    }
+
+    private static ResponseWindow goOn(Programme programme, ResponseWindow window, Instant stopped, Instant now) {
+        Instant respondBy = end(programme.hours(), left(programme.hours(), stopped, window.respondBy()), now);
+        Instant onShiftFrom = programme.hours().nextFrom(now).from();
+        return onShiftFrom.equals(now)
+                ? new ResponseWindow(window.openedAt(), respondBy, null, null)
+                : new ResponseWindow(window.openedAt(), respondBy, onShiftFrom, ring(programme.contact()));
+    }
+
+    /** Staffed time from one instant to another; none when the second is first. */
+    private static Duration left(StaffedHours hours, Instant from, Instant to) {
+        Duration left = Duration.ZERO;
+        Stretch stretch = hours.nextFrom(from);
+        while (stretch.to().isBefore(to)) {
+            left = left.plus(stretch.length());
+            stretch = hours.nextFrom(stretch.to());
+        }
+        return left.plus(between(stretch.from(), to));
+    }
+
+    private static Duration between(Instant from, Instant to) {
+        return from.isBefore(to) ? Duration.between(from, to) : Duration.ZERO;
+    }
+
     private static Instant end(StaffedHours hours, Duration clock, Instant now) {
         Duration left = clock;
         Stretch stretch = hours.nextFrom(now);

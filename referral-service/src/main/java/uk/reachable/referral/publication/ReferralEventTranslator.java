@@ -5,6 +5,7 @@ import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.ReferralEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.AlreadyWithUsEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.DeskEvent;
+import uk.reachable.referral.lifecycle.ReferralEvent.PauseEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.RerouteEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.SearchEvent;
 import uk.reachable.referral.lifecycle.ReferralEvent.SupportEvent;
@@ -23,6 +24,7 @@ final class ReferralEventTranslator {
             case DeskEvent desk -> DeskEventTranslator.translate(after, desk);
             case RerouteEvent reroute -> RerouteEventTranslator.translate(after, reroute);
             case SupportEvent support -> SupportEventTranslator.translate(after, support);
+            case PauseEvent pause -> PauseEventTranslator.translate(after, pause);
             case ReferralEvent.ReferrerTold told -> RerouteEventTranslator.told(after, told);
         };
     }

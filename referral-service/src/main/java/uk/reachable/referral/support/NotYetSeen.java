@@ -20,7 +20,10 @@ class NotYetSeen {
         this.jdbc = jdbc;
     }
 
-    /** A person accepted and not seen; {@code overdue} once it was told that {@code dueBy} has passed. */
+    /**
+     * A person accepted and not seen; {@code overdue} once it was told that {@code dueBy} has passed,
+     * {@code pauseReviewBy} while police ask for no contact.
+     */
     record Unseen(
             String id,
             String incidentId,
@@ -32,7 +35,8 @@ class NotYetSeen {
             String providerName,
             Instant acceptedAt,
             Instant dueBy,
-            boolean overdue) {}
+            boolean overdue,
+            @Nullable Instant pauseReviewBy) {}
 
     /** Of a region, of a provider in any region, or of both. */
     List<Unseen> of(@Nullable String region, @Nullable String provider) {
@@ -60,6 +64,7 @@ class NotYetSeen {
                 row.getString("provider_name"),
                 Columns.instant(row, "accepted_at"),
                 Columns.instant(row, "contact_due_by"),
-                row.getTimestamp("contact_overdue_at") != null);
+                row.getTimestamp("contact_overdue_at") != null,
+                Columns.instantOrNull(row, "pause_review_by"));
     }
 }

@@ -28,9 +28,9 @@ final class Cases {
     static final String LEAD = "{\"kind\":\"SOCIAL_WORKER\",\"organisation\":\"A trust\"}";
     static final String PLAN = """
             {"legs":[
-            {"leg":"COLLECTION","from":"essex","to":"essex","dueBy":"2026-11-20T23:00:00Z","otherSide":{"force":"essex"}},
-            {"leg":"RETURN","from":"essex","to":"E08000025","dueBy":"2026-11-20T23:00:00Z","otherSide":{"force":"essex"}},
-            {"leg":"EXIT_PLAN","from":"essex","to":"E08000025","dueBy":"2026-11-20T23:00:00Z","otherSide":{"force":"essex"}}]}
+            {"leg":"COLLECTION","from":"essex","to":"essex","dueBy":"2026-12-10T23:00:00Z","otherSide":{"force":"essex"}},
+            {"leg":"RETURN","from":"essex","to":"E08000025","dueBy":"2026-12-10T23:00:00Z","otherSide":{"force":"essex"}},
+            {"leg":"EXIT_PLAN","from":"essex","to":"E08000025","dueBy":"2026-12-10T23:00:00Z","otherSide":{"force":"essex"}}]}
             """;
     static final String PLAN_WITH_FORCE_HERE = PLAN.replace("{\"force\":\"essex\"}", "{\"force\":\"west-midlands\"}");
     static final String CALL = "{\"callerRole\":\"CUSTODY_SERGEANT\",\"calledAt\":\"2026-11-20T12:00:00Z\"}";

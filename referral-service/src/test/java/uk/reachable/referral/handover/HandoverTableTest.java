@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.reachable.contracts.codes.HandoverReason;
-import uk.reachable.referral.diagram.StateDiagram;
+import uk.reachable.platform.testkit.diagram.StateDiagram;
 import uk.reachable.referral.handover.Handover.Accepted;
 import uk.reachable.referral.handover.Handover.Lapsed;
 import uk.reachable.referral.handover.Handover.NotPossible;

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.reachable.contracts.codes.LegSide;
-import uk.reachable.referral.diagram.StateDiagram;
+import uk.reachable.platform.testkit.diagram.StateDiagram;
 import uk.reachable.referral.journey.Journey.Arrived;
 import uk.reachable.referral.journey.Journey.Stopped;
 import uk.reachable.referral.journey.Journey.Underway;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.reachable.contracts.codes.JourneyLeg;
 import uk.reachable.contracts.codes.LegSide;
-import uk.reachable.referral.diagram.StateDiagram;
+import uk.reachable.platform.testkit.diagram.StateDiagram;
 import uk.reachable.referral.journey.JourneyCommand.ConfirmLeg;
 import uk.reachable.referral.journey.JourneyCommand.ReportLegMissed;
 import uk.reachable.referral.journey.JourneyCommand.StopJourney;

@@ -16,9 +16,10 @@ import uk.reachable.contracts.codes.OverrideReason;
 import uk.reachable.contracts.codes.SupportOutcome;
 import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.contracts.codes.WorkerChangeReason;
-import uk.reachable.referral.diagram.StateDiagram;
+import uk.reachable.platform.testkit.diagram.StateDiagram;
 import uk.reachable.referral.lifecycle.Decision.Applied;
 import uk.reachable.referral.lifecycle.ReferralCommand.AcceptOffer;
+import uk.reachable.referral.lifecycle.ReferralCommand.AllowContact;
 import uk.reachable.referral.lifecycle.ReferralCommand.AmendReferral;
 import uk.reachable.referral.lifecycle.ReferralCommand.AwaitPlace;
 import uk.reachable.referral.lifecycle.ReferralCommand.ChangeWorker;
@@ -30,6 +31,7 @@ import uk.reachable.referral.lifecycle.ReferralCommand.EndSupportEarly;
 import uk.reachable.referral.lifecycle.ReferralCommand.FollowUpAtHome;
 import uk.reachable.referral.lifecycle.ReferralCommand.LapseOffer;
 import uk.reachable.referral.lifecycle.ReferralCommand.MakeOffer;
+import uk.reachable.referral.lifecycle.ReferralCommand.PauseContact;
 import uk.reachable.referral.lifecycle.ReferralCommand.RecordContact;
 import uk.reachable.referral.lifecycle.ReferralCommand.RecordSession;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReleaseReferral;
@@ -93,6 +95,8 @@ class LifecycleTableTest {
             new ReleaseReferral(false, Onward.atOnce("offer-3"), LATER),
             new ReleaseReferral(false, CONFIRMED_FIRST, LATER),
             new ReleaseReferral(true, Onward.atOnce("offer-3"), LATER),
+            new PauseContact(LATER, null, Samples.NOON),
+            new AllowContact(Samples.window(LATER), null, "offer-3", LATER),
             new TellReferrer(LATER),
             new RecordContact(ContactAnswer.YES, null, LATER, LATER),
             new RecordContact(ContactAnswer.COULD_NOT_BE_FOUND, null, LATER, LATER),
@@ -120,7 +124,7 @@ class LifecycleTableTest {
 
     @Test
     void whatDoesNotMoveLeavesTheReferralAsItWas() {
-        for (Referral state : Samples.everyState()) {
+        for (Referral state : Samples.everyStateAndPaused()) {
             for (ReferralCommand command : COMMANDS) {
                 Decision decision = Lifecycle.decide(state, command);
                 if (decision instanceof Applied) {
@@ -136,7 +140,7 @@ class LifecycleTableTest {
         Set<String> moves = new TreeSet<>();
         Referral first = SearchTransitions.raise(Samples.facts("referral-1"), "offer-1");
         moves.add("[*] --> %s: RaiseReferral".formatted(first.getClass().getSimpleName()));
-        for (Referral state : Samples.everyState()) {
+        for (Referral state : Samples.everyStateAndPaused()) {
             for (ReferralCommand command : COMMANDS) {
                 if (Lifecycle.decide(state, command) instanceof Applied applied) {
                     moves.add(StateDiagram.arrow(

@@ -3,6 +3,7 @@ package uk.reachable.referral.lifecycle;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.EarlyEndReason;
 import uk.reachable.contracts.codes.Need;
@@ -131,5 +132,16 @@ public final class Samples {
                 withdrawn(),
                 completed(),
                 endedEarly());
+    }
+
+    /** As police ask that the person is not contacted yet. */
+    public static Referral paused(Referral referral, Instant since) {
+        ContactPause pause = new ContactPause(since, since.plus(Duration.ofDays(1)));
+        return Unmoved.later(referral, referral.facts().with(pause));
+    }
+
+    public static List<Referral> everyStateAndPaused() {
+        return Stream.concat(everyState().stream(), everyState().stream().map(state -> paused(state, NOON)))
+                .toList();
     }
 }

@@ -90,6 +90,35 @@ class OfferClockTest {
     }
 
     @Test
+    void aStoppedClockGoesOnWithTheStaffedTimeThatWasLeft() {
+        Programme weekdays = programme(60, WEEKDAYS);
+        ResponseWindow window = start(weekdays, "2026-11-20T16:45:00Z");
+        ResponseWindow on = goOn(weekdays, window, "2026-11-20T16:50:00Z", "2026-11-24T08:00:00Z");
+        assertThat(on.openedAt()).isEqualTo("2026-11-20T16:45:00Z");
+        assertThat(on.respondBy()).isEqualTo("2026-11-24T09:55:00Z");
+        assertThat(on.onShiftFrom()).isEqualTo("2026-11-24T09:00:00Z");
+    }
+
+    @Test
+    void aClockThatWasStoppedOffShiftHasAllOfItLeft() {
+        Programme weekdays = programme(30, WEEKDAYS);
+        ResponseWindow window = start(weekdays, "2026-11-20T19:40:00Z");
+        ResponseWindow on = goOn(weekdays, window, "2026-11-21T12:00:00Z", "2026-11-23T12:00:00Z");
+        assertThat(on.respondBy()).isEqualTo("2026-11-23T12:30:00Z");
+        assertThat(on.onShiftFrom()).isNull();
+    }
+
+    @Test
+    void aStoppedClockWithoutKnownHoursGoesOnAroundTheClock() {
+        Instant night = Instant.parse("2026-11-22T03:00:00Z");
+        ResponseWindow window = OfferClock.start(Optional.empty(), night);
+        Instant later = night.plus(Duration.ofDays(1));
+        assertThat(OfferClock.goOn(Optional.empty(), window, night.plusSeconds(600), later)
+                        .respondBy())
+                .isEqualTo(later.plus(Duration.ofMinutes(20)));
+    }
+
+    @Test
     void anOfferIsNeverShorterThanFifteenMinutes() {
         assertThat(start(programme(1, WEEKDAYS), "2026-11-20T12:00:00Z").respondBy())
                 .isEqualTo("2026-11-20T12:15:00Z");
@@ -107,6 +136,10 @@ class OfferClockTest {
         Instant night = Instant.parse("2026-11-22T03:00:00Z");
         assertThat(OfferClock.start(Optional.empty(), night))
                 .isEqualTo(new ResponseWindow(night, night.plus(Duration.ofMinutes(30)), null, null));
+    }
+
+    private static ResponseWindow goOn(Programme programme, ResponseWindow window, String stopped, String now) {
+        return OfferClock.goOn(Optional.of(programme), window, Instant.parse(stopped), Instant.parse(now));
     }
 
     private static ResponseWindow start(Programme programme, String now) {

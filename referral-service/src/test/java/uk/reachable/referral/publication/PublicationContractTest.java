@@ -62,6 +62,10 @@ class PublicationContractTest {
             new ReferralEvent.ReferralAmended(null, Samples.window(Samples.NOON), Samples.NOON),
             new ReferralEvent.LeftBeforeContact("offer-2", null, Samples.NOON),
             new ReferralEvent.LeftBeforeContact(null, Samples.NOON, Samples.NOON),
+            new ReferralEvent.ReferralPaused(List.of("redthread"), Samples.NOON, Samples.NOON),
+            new ReferralEvent.ReferralResumed(List.of(), "offer-2", null, null, Samples.NOON),
+            new ReferralEvent.ReferralResumed(
+                    List.of("redthread"), null, Samples.window(Samples.NOON), Samples.NOON, Samples.NOON),
             new ReferralEvent.ConfirmationAwaited(Samples.NOON, Samples.NOON),
             new ReferralEvent.ConfirmationOverdue(Samples.NOON, Samples.NOON),
             new ReferralEvent.UnplacedOverdue(Samples.NOON, Samples.NOON),

@@ -39,6 +39,7 @@ public final class Catalogue {
                 alwaysOnShift,
                 shifts,
                 NIGHT_DESK,
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -59,9 +59,41 @@ public final class Story {
     }
 
     private String raised(ReferralRequested requested) {
-        wire.send(requested, 1);
+        return raised(requested, 1);
+    }
+
+    private String raised(ReferralRequested requested, long sequence) {
+        wire.send(requested, sequence);
         request(requested.referralId(), 1);
         return requested.referralId();
+    }
+
+    /** A new referral of a person whom no other has, which asks for a place; of their own incident. */
+    public String raisedFor(String personId) {
+        return raisedFor(personId, 1);
+    }
+
+    /** The same, by the {@code nth} event of the incident. */
+    public String raisedFor(String personId, long nth) {
+        ReferralRequested any = requested(UUID.randomUUID().toString());
+        return raised(
+                new ReferralRequested(
+                        "incident-of-" + personId,
+                        any.incidentReference(),
+                        any.region(),
+                        any.referralId(),
+                        personId,
+                        any.need(),
+                        any.ageBand(),
+                        any.localAuthority(),
+                        any.homeLocalAuthority(),
+                        any.setting(),
+                        any.site(),
+                        any.expectedRelease(),
+                        any.referringOrganisation(),
+                        any.requestedAt(),
+                        any.subject()),
+                nth);
     }
 
     /** A new referral that is offered to the provider of a place. */

@@ -29,11 +29,36 @@ final class CanaryCase {
             "provider",
             "person",
             "otherPerson",
-            "worker");
+            "worker",
+            "user",
+            "personId",
+            "referralId",
+            "fields[]",
+            // Of incidents, meetings, notices and their words; and organisations of the region's list.
+            "into",
+            "incidentId",
+            "wordingId",
+            "chair",
+            "ownerOrganisation",
+            "areas[]",
+            "organisations[]",
+            "remove[]",
+            // The day by which a purpose is looked at again; of nobody's life.
+            "date");
 
-    /** What managers send about programmes, returns and their workers' hours is of no case. */
+    /**
+     * What managers send about programmes, returns, their workers' hours, rules and agreements is of no case; nor is a
+     * file that is imported, of which only codes are kept.
+     */
     static boolean isOfACase(String address) {
-        return Stream.of("/api/programmes", "/api/returns", "/api/workers").noneMatch(address::startsWith);
+        return Stream.of(
+                        "/api/programmes",
+                        "/api/returns",
+                        "/api/workers",
+                        "/api/rules",
+                        "/api/agreements",
+                        "/api/imports")
+                .noneMatch(address::startsWith);
     }
 
     private final Canaries canaries;
@@ -66,7 +91,13 @@ final class CanaryCase {
                         Map.of(
                                 "name", canaries.of("people[].identity.name"),
                                 "dateOfBirth", canaries.dateOf("people[].identity.dateOfBirth"),
-                                "contact", canaries.of("people[].identity.contact")),
+                                "contact", canaries.of("people[].identity.contact"),
+                                "contacts",
+                                        List.of(Map.of(
+                                                "contact",
+                                                canaries.of("people[].identity.contacts[].contact"),
+                                                "safeToRing",
+                                                "NO"))),
                 "disclose", List.of("name", "contact"));
     }
 }

@@ -26,6 +26,7 @@ class CanaryJourneyIT {
     private static final Canaries CANARIES = new Canaries();
     private static final Client CLIENT = RunningSystem.client();
     private static final CanaryLife LIFE = new CanaryLife(CLIENT);
+    private static final CanaryResponse RESPONSE = new CanaryResponse(CLIENT, CANARIES);
     private static final CanaryWayHome WAY_HOME = new CanaryWayHome(CLIENT, CANARIES);
     private static final List<Place> CARELESS = new ArrayList<>();
 
@@ -34,6 +35,7 @@ class CanaryJourneyIT {
     static void aCaseFullOfCanariesLivesItsLife() {
         LIFE.live(new CanaryCase(CANARIES).incident());
         WAY_HOME.live();
+        RESPONSE.live();
         new CarelessRequests(CLIENT, CANARIES).answers(LIFE.referral()).forEach(CARELESS::add);
     }
 
@@ -66,6 +68,8 @@ class CanaryJourneyIT {
         assertThat(fieldsIn(byTheProvider)).contains("people[].identity.name", "people[].identity.contact");
         assertThat(fieldsIn(Leaks.of(CANARIES.planted(), WAY_HOME.readByTheHolder())))
                 .contains("legs[].otherSide.organisation", "organisation");
+        assertThat(fieldsIn(Leaks.of(CANARIES.planted(), RESPONSE.readByTheDesk())))
+                .contains("why", "place", "text", "to", "wording", "officer", "by", "reference", "organisation told");
     }
 
     @Test
@@ -81,6 +85,7 @@ class CanaryJourneyIT {
     void whoMayNotSeeIsNotTold() {
         assertThat(Leaks.of(CANARIES.planted(), LIFE.readByOthers().stream())).isEmpty();
         assertThat(Leaks.of(CANARIES.planted(), WAY_HOME.readByOthers())).isEmpty();
+        assertThat(Leaks.of(CANARIES.planted(), RESPONSE.readByOthers())).isEmpty();
     }
 
     @Test

@@ -107,6 +107,10 @@ final class CarelessRequests {
                 post("/api/referrals/" + token + "/accept", "", Map.of()),
                 post("/api/inbox/" + token + "/read", "", Map.of()),
                 post("/api/outside/legs/confirm", "{\"token\": \"" + canaries.of("token") + "\"}", JSON),
+                post(
+                        "/api/outside/notices/open",
+                        "{\"secret\": \"" + canaries.of("secret") + "\", \"code\": \"" + canaries.of("code") + "\"}",
+                        JSON),
                 post("/api/operations/referral/dead-letters/" + token + "/skip", "", Map.of()),
                 post("/api/referrals/" + referral + "/decline", "{\"reason\": \"" + token + "\"}", JSON),
                 post("/api/referrals/" + referral + "/handovers/" + token + "/accept", "", Map.of()),

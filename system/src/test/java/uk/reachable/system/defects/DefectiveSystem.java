@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import uk.reachable.local.machine.Folders;
 import uk.reachable.system.prove.check.Checker;
 import uk.reachable.system.prove.check.account.Finding;
@@ -31,7 +32,7 @@ final class DefectiveSystem implements AutoCloseable {
 
     private final ProofSystem system;
     private final PatchedClasses patches = new PatchedClasses(PROJECT, DATA.resolveSibling("defects-classes"));
-    private @Nullable Defect planted;
+    private List<Defect> planted = List.of();
 
     private DefectiveSystem(ProofSystem system) {
         this.system = system;
@@ -47,20 +48,22 @@ final class DefectiveSystem implements AutoCloseable {
         return system;
     }
 
-    /** This mistake and no other, and no cases from before. */
-    void plant(Defect defect) throws Exception {
-        Set<String> concerned = new HashSet<>(List.of(SOURCE_OF_HEARTBEATS, defect.service()));
-        if (planted != null) {
-            concerned.add(planted.service());
-        }
+    /** These mistakes and no other, and no cases from before. */
+    void plant(List<Defect> defects) throws Exception {
+        Map<String, Defect> byService = defects.stream().collect(Collectors.toMap(Defect::service, defect -> defect));
+        Set<String> concerned = new HashSet<>(byService.keySet());
+        concerned.add(SOURCE_OF_HEARTBEATS);
+        planted.forEach(before -> concerned.add(before.service()));
         system.stop(concerned);
         awaitTheOthers(concerned);
         CleanSlate.make(system);
-        restore();
-        weaken(defect);
-        planted = defect;
-        system.start(
-                concerned, part -> part.name().equals(defect.service()) ? PatchedPart.of(part, defect, patches) : part);
+        alter(planted, Weakening::restored);
+        alter(defects, Weakening::weakened);
+        planted = List.copyOf(defects);
+        system.start(concerned, part -> {
+            Defect defect = byService.get(part.name());
+            return defect == null ? part : PatchedPart.of(part, defect, patches);
+        });
     }
 
     /** They must have heard the last heartbeat, or they would wait for it in vain. */
@@ -73,13 +76,10 @@ final class DefectiveSystem implements AutoCloseable {
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> topics.areReadUpTo(ends, others));
     }
 
-    private void restore() {
-        List<Weakening> weakenings = planted == null ? List.of() : planted.weakenings();
-        weakenings.forEach(each -> Sql.run(system.database(each.database()), each.restored()));
-    }
-
-    private void weaken(Defect defect) {
-        defect.weakenings().forEach(each -> Sql.run(system.database(each.database()), each.weakened()));
+    private void alter(List<Defect> defects, Function<Weakening, String> statement) {
+        defects.stream()
+                .flatMap(defect -> defect.weakenings().stream())
+                .forEach(each -> Sql.run(system.database(each.database()), statement.apply(each)));
     }
 
     /** What the checker says after these scenes, when nothing moves any more or the patience ends. */

@@ -64,16 +64,18 @@ class DefectsIT {
 
     @Order(2)
     @ParameterizedTest
-    @MethodSource("uk.reachable.system.defects.Defects#all")
-    void theCheckerFinds(Defect defect) throws Exception {
-        system.plant(defect);
+    @MethodSource("uk.reachable.system.defects.Defects#together")
+    void theCheckerFinds(List<Defect> defects) throws Exception {
+        system.plant(defects);
 
+        Set<Anomaly> expected = defects.stream().map(Defect::expected).collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>();
-        for (int round = 0; round < ROUNDS && !names(findings).contains(defect.expected()); round++) {
-            findings.addAll(system.play(Duration.ofSeconds(5), defect.scene()));
+        for (int round = 0; round < ROUNDS && !names(findings).containsAll(expected); round++) {
+            findings.addAll(system.play(
+                    Duration.ofSeconds(5), defects.stream().map(Defect::scene).toArray(Scene[]::new)));
         }
 
-        assertThat(names(findings)).as("%s", findings).contains(defect.expected());
+        assertThat(names(findings)).as("%s", findings).containsAll(expected);
     }
 
     private static Set<Anomaly> names(List<Finding> findings) {

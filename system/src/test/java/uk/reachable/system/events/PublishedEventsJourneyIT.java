@@ -36,6 +36,11 @@ class PublishedEventsJourneyIT {
             Map.entry("uk.reachable.referral.ReferralReleased.v1", "only after those two hours: RerouteIT"),
             Map.entry("uk.reachable.referral.UnplacedOverdue.v1", "the duty desk has an hour: RerouteIT"),
             Map.entry("uk.reachable.referral.ReferrerTold.v1", "a working day is nearly over then: ReferrerIT"),
+            Map.entry("uk.reachable.incident.MeetingOverdue.v1", "police have hours to convene one: MeetingWatchIT"),
+            Map.entry("uk.reachable.incident.SafeguardingUnanswered.v1", "the duty desk has an hour: QuestionIT"),
+            Map.entry(
+                    "uk.reachable.incident.EmergencyAccessNotReviewed.v1",
+                    "the privacy officer has a working day: EmergencyAccessIT"),
             Map.entry("uk.reachable.referral.ConfirmationAwaited.v1", "no region demands it yet: RerouteIT"),
             Map.entry("uk.reachable.referral.ConfirmationOverdue.v1", "no region demands it yet: RerouteIT"),
             Map.entry("uk.reachable.referral.ReofferConfirmed.v1", "no region demands it yet: RerouteIT"));

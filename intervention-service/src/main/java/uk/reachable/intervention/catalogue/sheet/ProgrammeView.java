@@ -18,7 +18,6 @@ import uk.reachable.contracts.reference.Site;
 import uk.reachable.intervention.catalogue.Programme;
 import uk.reachable.intervention.catalogue.Programmes.Published;
 import uk.reachable.intervention.catalogue.terms.Evidence;
-import uk.reachable.intervention.catalogue.terms.Period;
 import uk.reachable.intervention.catalogue.terms.Stage;
 import uk.reachable.intervention.catalogue.terms.WindDownTerms;
 
@@ -48,7 +47,7 @@ public record ProgrammeView(
         @NotNull @Valid StaffingView staffing,
         @NotNull @Valid WindDownTerms windDown,
         @NotNull @Valid Evidence evidence,
-        @Valid @Nullable Period sharingAgreement,
+        @Valid @Nullable SharingAgreementView sharingAgreement,
         @NotBlank @Size(max = 1000) String source,
         @NotNull @Size(max = 1000) String assumed) {
 
@@ -76,7 +75,7 @@ public record ProgrammeView(
                 StaffingView.of(programme.staffing()),
                 programme.windDown(),
                 programme.evidence(),
-                programme.sharingAgreement(),
+                SharingAgreementView.of(programme.sharingAgreement()),
                 programme.source(),
                 programme.assumed());
     }
@@ -105,7 +104,7 @@ public record ProgrammeView(
                 staffing.toStaffing(),
                 windDown,
                 evidence,
-                sharingAgreement,
+                sharingAgreement == null ? null : sharingAgreement.toAgreement(),
                 source,
                 assumed);
     }

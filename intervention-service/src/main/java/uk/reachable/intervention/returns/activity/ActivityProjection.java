@@ -33,9 +33,11 @@ import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
+import uk.reachable.contracts.referral.ReferralPaused;
 import uk.reachable.contracts.referral.ReferralRaised;
 import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralReopened;
+import uk.reachable.contracts.referral.ReferralResumed;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
@@ -84,6 +86,7 @@ public class ActivityProjection {
             case ProgrammeChosen _, ReferralReleased _, ReferrerTold _ -> {}
             case HandoverLapsed _, HandoverNotPossible _, WorkerChanged _ -> {}
             case JourneyPlanned _, LegConfirmed _, LegMissed _ -> {}
+            case ReferralPaused _, ReferralResumed _ -> {}
         }
     }
 

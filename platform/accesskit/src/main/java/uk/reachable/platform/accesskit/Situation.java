@@ -102,9 +102,9 @@ public final class Situation {
         return this;
     }
 
-    /** What is sent, as JSON. */
-    public Situation body(String endpoint, String json) {
-        bodies.put(endpoint, json);
+    /** What is sent: JSON, or the parts of an upload, the first of them after its boundary. */
+    public Situation body(String endpoint, String body) {
+        bodies.put(endpoint, body);
         return this;
     }
 

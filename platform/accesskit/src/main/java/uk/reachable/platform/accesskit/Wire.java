@@ -36,7 +36,7 @@ final class Wire {
         String method = endpoint.substring(0, endpoint.indexOf(' '));
         var request = HttpRequest.newBuilder(URI.create(root + path(endpoint, address)))
                 .timeout(Duration.ofSeconds(20))
-                .header("Content-Type", "application/json")
+                .header("Content-Type", type(body))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
@@ -56,6 +56,13 @@ final class Wire {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** An upload begins with the boundary of its parts. */
+    private static String type(@Nullable String body) {
+        return body != null && body.startsWith("--")
+                ? "multipart/form-data; boundary=" + body.substring(2, body.indexOf('\r'))
+                : "application/json";
     }
 
     private static String path(String endpoint, Map<String, String> address) {

@@ -16,6 +16,8 @@ public enum Role {
     LEAD_OFFICER,
     /** Reads who saw what. */
     AUDITOR,
+    /** Reviews emergency accesses to identities. */
+    PRIVACY_OFFICER,
     /** Replays or skips events that could not be handled. */
     OPERATOR
 }

@@ -9,4 +9,9 @@ public interface Change {
 
     /** JSON as a string, or an object that is written as JSON. */
     Object data();
+
+    /** Whether what its readers have been shown no longer holds: sent as {@code reset}, which says to load it anew. */
+    default boolean isReset() {
+        return false;
+    }
 }

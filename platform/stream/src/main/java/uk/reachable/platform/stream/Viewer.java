@@ -71,7 +71,7 @@ final class Viewer<C extends Change> {
     private void greet(StartPolicy.Start start) throws IOException {
         position = start.after();
         if (start.reset()) {
-            emit("reset", position, "{}");
+            reset(position);
         }
         comment("open");
     }
@@ -89,10 +89,22 @@ final class Viewer<C extends Change> {
     private void send(List<C> news) throws IOException {
         for (C change : news) {
             if (sees.test(change)) {
-                emit(event, change.seq(), change.data());
+                emit(change);
             }
             position = change.seq();
         }
+    }
+
+    private void emit(C change) throws IOException {
+        if (change.isReset()) {
+            reset(change.seq());
+        } else {
+            emit(event, change.seq(), change.data());
+        }
+    }
+
+    private void reset(long id) throws IOException {
+        emit("reset", id, "{}");
     }
 
     private Duration untilHeartbeat() {

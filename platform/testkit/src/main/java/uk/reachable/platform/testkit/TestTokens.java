@@ -71,6 +71,10 @@ public class TestTokens {
         return westMidlands("auditor", "west-midlands-vru", "AUDITOR");
     }
 
+    public static Token privacyOfficer() {
+        return westMidlands("privacy.officer", "west-midlands-vru", "PRIVACY_OFFICER");
+    }
+
     public static Token operator() {
         return westMidlands("operator", "west-midlands-vru", "OPERATOR");
     }

@@ -33,19 +33,39 @@ final class Caller implements AutoCloseable {
     private final String gateway;
     private final String officer;
     private final String caseworker;
+    private final String tasking;
     private final AtomicInteger turn = new AtomicInteger();
 
     Caller(ProofSystem system) throws InterruptedException {
         this.gateway = system.gateway();
         this.officer = system.tokens().of("duty.officer");
         this.caseworker = system.tokens().of("caseworker.redthread");
+        this.tasking = system.tokens().of("tasking.birmingham");
     }
 
     /** The newest page and one from far back, in turn. */
-    Operation board(List<String> incidents) {
+    Operation board(List<String> changes) {
         return () -> {
-            String from = next(incidents);
+            String from = next(changes);
             return get(officer, turn.get() % 2 == 0 ? "/api/board" : "/api/board?next=" + from);
+        };
+    }
+
+    /** As it stood at any moment. */
+    Operation boardAsAt(List<String> moments) {
+        return forDeskAndTasking(moments, "/api/board?at=%s");
+    }
+
+    /** Since any moment. */
+    Operation boardChanges(List<String> moments) {
+        return forDeskAndTasking(moments, "/api/board/changes?since=%s");
+    }
+
+    /** The whole region for the desk, and for tasking the unit in which incidents are rare, in turn. */
+    private Operation forDeskAndTasking(List<String> moments, String path) {
+        return () -> {
+            String question = path.formatted(next(moments));
+            return turn.get() % 2 == 0 ? get(officer, question) : get(tasking, question + "&npu=demo-birmingham-south");
         };
     }
 

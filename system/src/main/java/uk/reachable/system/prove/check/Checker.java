@@ -8,8 +8,10 @@ import uk.reachable.system.prove.check.account.Findings;
 import uk.reachable.system.prove.check.divergent.DivergentBoard;
 import uk.reachable.system.prove.check.divergent.DivergentHandovers;
 import uk.reachable.system.prove.check.divergent.DivergentJourneys;
+import uk.reachable.system.prove.check.divergent.DivergentPauses;
 import uk.reachable.system.prove.check.divergent.DivergentPlaces;
 import uk.reachable.system.prove.check.divergent.DivergentReferrals;
+import uk.reachable.system.prove.check.divergent.DivergentResponses;
 import uk.reachable.system.prove.check.divergent.DivergentStaff;
 import uk.reachable.system.prove.check.lost.AbortedVisible;
 import uk.reachable.system.prove.check.lost.LostCommands;
@@ -25,6 +27,7 @@ import uk.reachable.system.prove.check.promise.Unnotified;
 import uk.reachable.system.prove.check.repeated.Order;
 import uk.reachable.system.prove.check.repeated.RepeatedCommands;
 import uk.reachable.system.prove.check.repeated.RepeatedEvents;
+import uk.reachable.system.prove.check.repeated.RepeatedResponses;
 import uk.reachable.system.prove.check.repeated.RepeatedRows;
 import uk.reachable.system.prove.evidence.Evidence;
 
@@ -38,10 +41,13 @@ public final class Checker {
             new RepeatedCommands(),
             new RepeatedEvents(),
             new RepeatedRows(),
+            new RepeatedResponses(),
             new Order(),
             new DivergentReferrals(),
             new DivergentHandovers(),
             new DivergentBoard(),
+            new DivergentResponses(),
+            new DivergentPauses(),
             new DivergentPlaces(),
             new DivergentStaff(),
             new DivergentJourneys(),

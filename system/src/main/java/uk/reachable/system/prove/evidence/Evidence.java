@@ -15,6 +15,7 @@ public record Evidence(
         Map<Service, Messaging> messaging,
         Deeds deeds,
         CaseFiles cases,
+        Responses responses,
         Referrals referrals,
         Journeys journeys,
         Places places,

@@ -12,8 +12,9 @@ import uk.reachable.system.prove.workload.mix.Mix;
  * What is set up in the databases because no command does it: places for so many, and clocks that end within a run.
  *
  * <p>An offer's clock runs 15 minutes at least, by rule of referral-service. A trigger lets the stored clock of an
- * offer or a handover to somebody on shift end sooner; the published one stays as it is. So does another for some of
- * the first contacts, which have two hours at least.
+ * offer or a handover to somebody on shift end sooner; the published one stays as it is. So do others for some of the
+ * first contacts, which have two hours at least, and some of the meetings and questions about children, which have a
+ * day and an hour.
  */
 final class Preparation {
 
@@ -41,6 +42,16 @@ final class Preparation {
                 WHEN (NEW.status = 'ACCEPTED' AND OLD.status <> 'ACCEPTED' AND hashtext(NEW.id) %% %2$s = 0)
                 EXECUTE FUNCTION contact_ends_soon()""";
 
+    private static final String DUE_SOON = """
+            CREATE FUNCTION %1$s_is_due_soon() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+                NEW.due_by := NEW.%2$s + interval '%4$s seconds';
+                RETURN NEW;
+            END $$;
+            CREATE TRIGGER is_due_soon BEFORE INSERT ON %1$s FOR EACH ROW
+                WHEN (hashtext(NEW.%3$s) %% %5$s = 0)
+                EXECUTE FUNCTION %1$s_is_due_soon()""";
+
     private final Tables tables;
 
     Preparation(Tables tables) {
@@ -53,6 +64,8 @@ final class Preparation {
         tables.execute("referral", SOON.formatted("offer", "made_at", CLOCK_SECONDS, "INSERT"));
         tables.execute("referral", SOON.formatted("handover", "offered_at", CLOCK_SECONDS, "UPDATE OF respond_by"));
         tables.execute("referral", CONTACT_SOON.formatted(CLOCK_SECONDS, Mix.CONTACTS_PER_SHORT_CLOCK));
+        tables.execute("incident", dueSoon("meeting", "called_at", "id"));
+        tables.execute("incident", dueSoon("safeguarding_question", "asked_at", "person_id"));
     }
 
     /** From now on clocks run as long as they should: what is open then stays as it is while people look. */
@@ -60,6 +73,12 @@ final class Preparation {
         tables.execute("referral", "DROP TRIGGER IF EXISTS ends_soon ON offer");
         tables.execute("referral", "DROP TRIGGER IF EXISTS ends_soon ON handover");
         tables.execute("referral", "DROP TRIGGER IF EXISTS contact_ends_soon ON referral");
+        tables.execute("incident", "DROP TRIGGER IF EXISTS is_due_soon ON meeting");
+        tables.execute("incident", "DROP TRIGGER IF EXISTS is_due_soon ON safeguarding_question");
+    }
+
+    private static String dueSoon(String table, String from, String id) {
+        return DUE_SOON.formatted(table, from, id, CLOCK_SECONDS, Mix.DEADLINES_PER_SHORT_CLOCK);
     }
 
     static String places(Load load) {

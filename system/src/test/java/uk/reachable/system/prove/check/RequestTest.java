@@ -30,6 +30,23 @@ class RequestTest {
             /api/workers/worker-1, KEEP_WORKER, worker-1, ''
             /api/matching/r/decisions, DECIDE, r, ''
             /api/safeguards, SAFEGUARD, '', ''
+            /api/incidents/i/amendments, AMEND_INCIDENT, i, ''
+            /api/incidents/i/close, CLOSE, i, ''
+            /api/incidents/i/reopen, REOPEN_INCIDENT, i, ''
+            /api/incidents/i/merge, MERGE, i, ''
+            /api/incidents/i/undo-merge, UNDO_MERGE, i, ''
+            /api/meetings/m/schedule, SCHEDULE, m, ''
+            /api/meetings/m/invitations, INVITE, m, ''
+            /api/meetings/m/held, HOLD, m, ''
+            /api/meetings/m/conclude, CONCLUDE, m, ''
+            /api/meetings/m/cancel, CANCEL, m, ''
+            /api/meetings/m/actions, ASSIGN, m, ''
+            /api/actions/a/complete, COMPLETE_ACTION, a, ''
+            /api/people/p/contact-pause, PAUSE, p, ''
+            /api/people/p/contact-pause/lift, LIFT, p, ''
+            /api/people/p/safeguarding/SOCIAL_CARE, ANSWER_SAFEGUARDING, p, SOCIAL_CARE
+            /api/people/p/emergency-access, TAKE_EMERGENCY_ACCESS, p, ''
+            /api/emergency-accesses/e/review, REVIEW_EMERGENCY_ACCESS, e, ''
             /api/inbox/i/read, OTHER, '', ''
             """)
     void aCommandIsKnownByItsPath(String path, Kind kind, String subject, String part) {

@@ -109,6 +109,7 @@ final class Run {
             new Places.Entry(8, "st-giles-1", "offer-open", "HELD", 1, 0)));
     final StaffRows staff = new StaffRows();
     final JourneyRows journeys = new JourneyRows();
+    final ResponseRows responses = new ResponseRows();
     final List<Notices.Item> items = new ArrayList<>();
     final List<Notices.Delivery> deliveries = new ArrayList<>();
     final Map<String, Long> inboxHeads = new HashMap<>();
@@ -123,6 +124,9 @@ final class Run {
         ToldEvents.all().forEach(this::tell);
         tellNotices();
         ToldCommands.all().forEach(this::done);
+        ToldResponses.events().forEach(this::tell);
+        ToldResponses.commands().forEach(this::done);
+        ResponseRows.addTo(this);
     }
 
     /** Puts an event on its topic under the next number, and lets everybody apply it. */
@@ -156,6 +160,10 @@ final class Run {
         notice(NoticeKind.OFFER_MADE, "offer-left", REDTHREAD, "caseworker.redthread");
         notice(NoticeKind.REFERRAL_UNPLACED, "offer-none", DESK, "duty.officer");
         notice(NoticeKind.OFFER_MADE, "offer-open", ST_GILES, "caseworker.stgiles", "manager.stgiles");
+        notice(NoticeKind.MEETING_CALLED, ToldResponses.MET, POLICE, "lead.officer");
+        notice(NoticeKind.MEETING_CALLED, ToldResponses.MET, DESK, "duty.officer");
+        notice(NoticeKind.ACTION_ASSIGNED, ToldResponses.ACTION, POLICE, "lead.officer");
+        notice(NoticeKind.EMERGENCY_ACCESS_TAKEN, ToldResponses.ACCESS, DESK, "privacy.officer");
     }
 
     private void notice(NoticeKind kind, String subject, String organisation, String... users) {
@@ -210,6 +218,7 @@ final class Run {
                 messaging,
                 new Deeds(answers, audit),
                 cases(),
+                responses.read(),
                 new Referrals(referrals, staff.supports, offers, handovers, staff.leads, steps),
                 journeys.read(),
                 new Places(programmes, placements, ledger),
@@ -223,7 +232,9 @@ final class Run {
     private CaseFiles cases() {
         return new CaseFiles(
                 incidents,
-                List.of(new CaseFiles.Meeting("meeting", INCIDENT, POLICE)),
+                List.of(
+                        new CaseFiles.Meeting("meeting", INCIDENT, POLICE),
+                        new CaseFiles.Meeting(ToldResponses.MET, ToldResponses.LED, POLICE)),
                 Set.of("person"),
                 List.of(
                         new CaseFiles.Referral("moved", INCIDENT, "person"),

@@ -21,6 +21,7 @@ import uk.reachable.system.prove.workload.desk.DeskPlan;
 import uk.reachable.system.prove.workload.desk.DeskPlan.Step;
 import uk.reachable.system.prove.workload.desk.IncidentDraw;
 import uk.reachable.system.prove.workload.mix.Canary;
+import uk.reachable.system.prove.workload.mix.CaseThought;
 import uk.reachable.system.prove.workload.mix.HandoverAnswer;
 import uk.reachable.system.prove.workload.mix.JourneyCourse;
 import uk.reachable.system.prove.workload.mix.Load;
@@ -84,7 +85,9 @@ class PlansTest {
 
     @Test
     void everySecondThoughtIsPlanned() {
-        assertThat(desk(DESK, 17).stream().map(Step::thought)).containsAll(EnumSet.allOf(SecondThought.class));
+        List<Step> plan = desk(DESK, 17);
+        assertThat(plan.stream().map(Step::thought)).containsAll(EnumSet.allOf(SecondThought.class));
+        assertThat(plan.stream().map(Step::caseThought)).containsAll(EnumSet.allOf(CaseThought.class));
     }
 
     @Test

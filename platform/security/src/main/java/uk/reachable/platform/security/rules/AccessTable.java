@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import uk.reachable.platform.security.Access;
 import uk.reachable.platform.security.Actor;
@@ -141,6 +142,11 @@ public final class AccessTable<R extends Enum<R> & Relation> {
                     .filter(row -> row.endpoint().equals(other))
                     .forEach(row -> row(row.relation(), row.letIn(), row.refused(), row.sees()));
             return this;
+        }
+
+        /** The rows of a part of the service, written in a place of their own. */
+        public Builder<R> and(UnaryOperator<Builder<R>> part) {
+            return part.apply(this);
         }
 
         public AccessTable<R> build() {

@@ -2,6 +2,7 @@ package uk.reachable.platform.web.idempotency;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** SHA-256 over what a request asks for; it tells two requests apart without keeping either. */
 final class Fingerprint {
@@ -45,11 +48,20 @@ final class Fingerprint {
     }
 
     private void addParts(HttpServletRequest request) throws IOException, ServletException {
-        for (var part : request.getParts()) {
+        for (var part : parts(request)) {
             add(part.getName());
             add(part.getSubmittedFileName());
             add(Long.toString(part.getSize()));
             add(part.getInputStream());
+        }
+    }
+
+    /** What the container refuses for its size is refused in the same words with a key and without. */
+    private static Collection<Part> parts(HttpServletRequest request) throws IOException, ServletException {
+        try {
+            return request.getParts();
+        } catch (IllegalStateException tooLarge) {
+            throw new MaxUploadSizeExceededException(-1, tooLarge);
         }
     }
 

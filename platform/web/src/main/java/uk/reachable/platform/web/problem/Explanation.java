@@ -18,6 +18,7 @@ import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Explains a failed request in our own words: the framework's would repeat what was sent. */
@@ -42,6 +43,7 @@ final class Explanation {
             case MethodArgumentTypeMismatchException e -> invalid(e.getName(), Expected.of(e.getRequiredType()));
             case HttpRequestMethodNotSupportedException e -> problem(status, methods(e.getSupportedHttpMethods()));
             case HttpMediaTypeNotSupportedException e -> problem(status, types("Send the body as ", e));
+            case MaxUploadSizeExceededException _ -> problem(status, Texts.FILE_TOO_LARGE);
             case HttpMediaTypeException e -> problem(status, types("Accept one of the forms this is answered in: ", e));
             default -> problem(status, Texts.of(status));
         };

@@ -6,6 +6,8 @@ import org.springframework.http.HttpStatusCode;
 final class Texts {
 
     static final String NOT_FOUND = "There is nothing here that you may see. Check the address.";
+    static final String FILE_TOO_LARGE =
+            "A file has at most 64 MiB. Split it and upload its parts one after the other.";
     private static final String BAD_REQUEST =
             "The request is not understood. Check its address, parameters and headers.";
     private static final String UNAUTHORISED = "Sign in, and send the bearer token in the Authorization header.";

@@ -12,6 +12,7 @@ import uk.reachable.contracts.referral.OfferWithdrawn;
 import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralReopened;
+import uk.reachable.contracts.referral.ReferralResumed;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
 import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.UnplacedOverdue;
@@ -51,6 +52,17 @@ record DeskMoves(Standing now) {
         now.require(now.isOpen() || now.is(ACCEPTED), step);
         now.require(Objects.equals(step.endedOfferId(), seeking ? now.sought() : null), step);
         now.require((step.respondBy() != null) == now.is(OFFERED), step);
+        if (seeking) {
+            now.move(RAISED);
+        }
+    }
+
+    /** What waited is asked for anew; whoever is asked or holds the referral has what was left of their clock. */
+    void resumed(ReferralResumed step) {
+        boolean seeking = now.is(RAISED) || now.is(WAITING);
+        now.require(now.isRaised(), step);
+        now.require(Objects.equals(step.endedOfferId(), seeking ? now.sought() : null), step);
+        now.require(!now.is(OFFERED) || step.respondBy() != null, step);
         if (seeking) {
             now.move(RAISED);
         }

@@ -27,9 +27,11 @@ import uk.reachable.contracts.referral.ProgrammeChosen;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
+import uk.reachable.contracts.referral.ReferralPaused;
 import uk.reachable.contracts.referral.ReferralRaised;
 import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralReopened;
+import uk.reachable.contracts.referral.ReferralResumed;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
@@ -90,6 +92,8 @@ final class Moves {
             case LegConfirmed e -> journey.confirmed(e);
             case LegMissed e -> journey.missed(e);
             case OfferNotMade e -> alreadyWithUs.notMade(e);
+            case ReferralPaused e -> now.require(now.isRaised(), e);
+            case ReferralResumed e -> desk.resumed(e);
             case ReferrerTold e -> now.require(now.isRaised(), e);
         }
     }

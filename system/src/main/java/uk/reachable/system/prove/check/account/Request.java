@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * Which command a path of the API is, and about what.
  *
- * @param subject a referral or a worker
- * @param part the handover or the leg of it; empty when it is about none
+ * @param subject a referral or a worker; an incident, its meeting, an action or a person
+ * @param part the handover or the leg of it, the question about a person; empty when it is about none
  */
 public record Request(Kind kind, String subject, String part) {
 
@@ -69,6 +69,23 @@ public record Request(Kind kind, String subject, String part) {
         KEEP_WORKER,
         SAFEGUARD,
         DECIDE,
+        AMEND_INCIDENT,
+        CLOSE,
+        REOPEN_INCIDENT,
+        MERGE,
+        UNDO_MERGE,
+        SCHEDULE,
+        INVITE,
+        HOLD,
+        CONCLUDE,
+        CANCEL,
+        ASSIGN,
+        COMPLETE_ACTION,
+        PAUSE,
+        LIFT,
+        ANSWER_SAFEGUARDING,
+        TAKE_EMERGENCY_ACCESS,
+        REVIEW_EMERGENCY_ACCESS,
         OTHER;
 
         /** Whether the service keeps the answer under the key: not where nobody signs in, nor of a PUT. */
@@ -100,7 +117,8 @@ public record Request(Kind kind, String subject, String part) {
         Matcher worker = WORKER.matcher(path);
         return worker.matches()
                 ? new Request(Kind.KEEP_WORKER, worker.group(1), "")
-                : new Request(WHOLE_PATHS.getOrDefault(path, Kind.OTHER), "", "");
+                : IncidentPaths.read(path)
+                        .orElseGet(() -> new Request(WHOLE_PATHS.getOrDefault(path, Kind.OTHER), "", ""));
     }
 
     private static Request of(Matcher path, String word, Kind kind, Kind otherwise) {

@@ -14,14 +14,15 @@ import uk.reachable.system.prove.evidence.Referrals;
 import static uk.reachable.system.prove.check.account.Anomaly.DIVERGENCE;
 
 /**
- * The board shows every incident once, as its referrals stand in referral-service, and its changes count without a gap.
+ * The board shows every incident once, as its referrals and those of its duplicates stand in referral-service, and its
+ * changes count without a gap.
  */
 public final class DivergentBoard implements Check {
 
     @Override
     public void look(Account account, Findings findings) {
         Evidence evidence = account.evidence();
-        Map<String, Map<String, Integer>> counts = counts(evidence);
+        Map<String, Map<String, Integer>> counts = Survivors.of(evidence).shown(counts(evidence));
         for (CaseFiles.Incident incident : evidence.cases().incidents()) {
             BoardRow row = evidence.cases().board().get(incident.id());
             findings.expect(row != null, DIVERGENCE, incident.id(), "%s is not on the board", incident.reference());

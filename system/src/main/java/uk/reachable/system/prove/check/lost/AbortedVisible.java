@@ -38,7 +38,16 @@ public final class AbortedVisible implements Check {
             Map.entry("RECORD_CONTACT", Request.Kind.CONTACT),
             Map.entry("RECORD_SESSION", Request.Kind.SESSION),
             Map.entry("COMPLETE_SUPPORT", Request.Kind.COMPLETE),
-            Map.entry("END_SUPPORT_EARLY", Request.Kind.END_EARLY));
+            Map.entry("END_SUPPORT_EARLY", Request.Kind.END_EARLY),
+            Map.entry("SCHEDULE_MEETING", Request.Kind.SCHEDULE),
+            Map.entry("INVITE_PARTNERS", Request.Kind.INVITE),
+            Map.entry("HOLD_MEETING", Request.Kind.HOLD),
+            Map.entry("CONCLUDE_MEETING", Request.Kind.CONCLUDE),
+            Map.entry("CANCEL_MEETING", Request.Kind.CANCEL),
+            Map.entry("COMPLETE_ACTION", Request.Kind.COMPLETE_ACTION),
+            Map.entry("PAUSE_CONTACT", Request.Kind.PAUSE),
+            Map.entry("ALLOW_CONTACT", Request.Kind.LIFT),
+            Map.entry("TAKE_EMERGENCY_ACCESS", Request.Kind.TAKE_EMERGENCY_ACCESS));
 
     @Override
     public void look(Account account, Findings findings) {

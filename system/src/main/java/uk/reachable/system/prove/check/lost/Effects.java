@@ -36,6 +36,7 @@ record Effects(
         Told told,
         JourneyEffects journeys,
         StaffEffects staff,
+        ResponseEffects responses,
         Map<String, Referrals.Handover> handovers) {
 
     static Effects of(Evidence evidence) {
@@ -45,6 +46,7 @@ record Effects(
                 told,
                 JourneyEffects.of(evidence, told),
                 StaffEffects.of(evidence, told),
+                ResponseEffects.of(evidence),
                 Account.index(evidence.referrals().handovers(), Referrals.Handover::id));
     }
 
@@ -125,6 +127,23 @@ record Effects(
             case PLAN_JOURNEY, CONFIRM_LEG, RECORD_CALL, CONFIRM_FROM_OUTSIDE ->
                 journeys.look(request, operation, findings);
             case CHANGE_WORKER, NAME_LEAD, KEEP_WORKER, SAFEGUARD, DECIDE -> staff.look(request, operation, findings);
+            case AMEND_INCIDENT,
+                    CLOSE,
+                    REOPEN_INCIDENT,
+                    MERGE,
+                    UNDO_MERGE,
+                    SCHEDULE,
+                    INVITE,
+                    HOLD,
+                    CONCLUDE,
+                    CANCEL,
+                    ASSIGN,
+                    COMPLETE_ACTION,
+                    PAUSE,
+                    LIFT,
+                    ANSWER_SAFEGUARDING,
+                    TAKE_EMERGENCY_ACCESS,
+                    REVIEW_EMERGENCY_ACCESS -> responses.look(request, operation, findings);
             // An amendment may change nothing: it says so by its version, and by no event.
             case AMEND, OTHER -> {}
         }

@@ -22,7 +22,7 @@ import static uk.reachable.system.prove.check.account.Anomaly.ACKNOWLEDGED_LOST;
 record LoggedIncidents(
         Evidence evidence,
         Map<String, CaseFiles.Incident> incidents,
-        Set<String> meetings,
+        Map<String, CaseFiles.Meeting> meetings,
         Set<String> asked,
         Map<String, Referrals.Referral> referrals) {
 
@@ -30,7 +30,7 @@ record LoggedIncidents(
         return new LoggedIncidents(
                 evidence,
                 Account.index(evidence.cases().incidents(), CaseFiles.Incident::id),
-                evidence.cases().meetings().stream().map(CaseFiles.Meeting::id).collect(Collectors.toSet()),
+                Account.index(evidence.cases().meetings(), CaseFiles.Meeting::id),
                 evidence.cases().referrals().stream()
                         .map(CaseFiles.Referral::id)
                         .collect(Collectors.toSet()),
@@ -56,16 +56,19 @@ record LoggedIncidents(
                 ACKNOWLEDGED_LOST,
                 id,
                 "logged, and no IncidentLogged is on the topic");
-        meeting(id, answer.path("meeting").path("id").asString(""), told, findings);
+        meeting(id, answer.path("meeting").path("id").asString(""), findings);
         answer.path("referrals").forEach(referral -> referred(referral, told, findings));
     }
 
-    private void meeting(String incidentId, String id, List<Event> told, Findings findings) {
-        boolean called = told.stream()
-                .anyMatch(event ->
-                        event instanceof MeetingCalled e && e.meetingId().equals(id));
+    /** The meeting may be one about a pattern, called for an earlier incident: it was told under that one's key. */
+    private void meeting(String incidentId, String id, Findings findings) {
+        CaseFiles.Meeting meeting = meetings.get(id);
+        boolean called = meeting != null
+                && evidence.log().events(Topic.INCIDENT, meeting.incidentId()).stream()
+                        .anyMatch(event -> event instanceof MeetingCalled e
+                                && e.meetingId().equals(id));
         findings.expect(
-                id.isEmpty() || called && meetings.contains(id),
+                id.isEmpty() || called,
                 ACKNOWLEDGED_LOST,
                 incidentId,
                 "meeting %s was answered, its row or MeetingCalled is missing",

@@ -5,7 +5,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import uk.reachable.contracts.Event;
 import uk.reachable.contracts.codes.NoticeKind;
+import uk.reachable.contracts.incident.ActionAssigned;
+import uk.reachable.contracts.incident.ActionDueSoon;
+import uk.reachable.contracts.incident.ActionOverdue;
+import uk.reachable.contracts.incident.CommunityNoticeUnopened;
+import uk.reachable.contracts.incident.ContactReviewDue;
+import uk.reachable.contracts.incident.EmergencyAccessNotReviewed;
+import uk.reachable.contracts.incident.EmergencyAccessTaken;
 import uk.reachable.contracts.incident.MeetingCalled;
+import uk.reachable.contracts.incident.MeetingCancelled;
+import uk.reachable.contracts.incident.MeetingOverdue;
+import uk.reachable.contracts.incident.MeetingScheduled;
+import uk.reachable.contracts.incident.SafeguardingUnanswered;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
 import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
@@ -20,6 +31,8 @@ import uk.reachable.contracts.referral.HandoverOffered;
 import uk.reachable.contracts.referral.HandoverRefused;
 import uk.reachable.contracts.referral.LegMissed;
 import uk.reachable.contracts.referral.OfferMade;
+import uk.reachable.contracts.referral.ReferralPaused;
+import uk.reachable.contracts.referral.ReferralResumed;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferrerTold;
@@ -53,6 +66,8 @@ public final class Audience {
                 List.of(
                         new Due(NoticeKind.LEG_MISSED, e.legId(), e.provider()),
                         desk(NoticeKind.LEG_MISSED, e.legId(), e.region()));
+            case ReferralPaused e -> each(NoticeKind.REFERRAL_PAUSED, e, e.organisations());
+            case ReferralResumed e -> each(NoticeKind.REFERRAL_RESUMED, e, e.organisations());
             case ConfirmationAwaited e -> List.of(desk(NoticeKind.CONFIRMATION_NEEDED, step(e), e.region()));
             case ConfirmationOverdue e -> List.of(desk(NoticeKind.CONFIRMATION_OVERDUE, step(e), e.region()));
             case UnplacedOverdue e -> List.of(desk(NoticeKind.UNPLACED_OVERDUE, step(e), e.region()));
@@ -75,6 +90,30 @@ public final class Audience {
                 List.of(
                         new Due(NoticeKind.MEETING_CALLED, e.meetingId(), e.policeLead()),
                         desk(NoticeKind.MEETING_CALLED, e.meetingId(), e.region()));
+            case MeetingScheduled e ->
+                told(NoticeKind.MEETING_SCHEDULED, e.meetingId() + "/" + e.startsAt(), e.invited());
+            case MeetingCancelled e -> told(NoticeKind.MEETING_CANCELLED, e.meetingId(), e.invited());
+            case MeetingOverdue e ->
+                List.of(
+                        new Due(NoticeKind.MEETING_OVERDUE, e.meetingId() + "/" + e.escalation(), e.policeLead()),
+                        desk(NoticeKind.MEETING_OVERDUE, e.meetingId() + "/" + e.escalation(), e.region()));
+            case ActionAssigned e -> told(NoticeKind.ACTION_ASSIGNED, e.actionId(), List.of(e.ownerOrganisation()));
+            case ActionDueSoon e -> told(NoticeKind.ACTION_DUE_SOON, e.actionId(), List.of(e.ownerOrganisation()));
+            case ActionOverdue e ->
+                List.of(
+                        new Due(NoticeKind.ACTION_OVERDUE, e.actionId(), e.ownerOrganisation()),
+                        desk(NoticeKind.ACTION_OVERDUE, e.actionId(), e.region()));
+            case ContactReviewDue e ->
+                List.of(
+                        new Due(NoticeKind.CONTACT_REVIEW_DUE, e.personId() + "/" + e.reviewBy(), e.policeLead()),
+                        desk(NoticeKind.CONTACT_REVIEW_DUE, e.personId() + "/" + e.reviewBy(), e.region()));
+            case SafeguardingUnanswered e ->
+                List.of(desk(NoticeKind.SAFEGUARDING_UNANSWERED, e.personId() + "/" + e.question(), e.region()));
+            case EmergencyAccessTaken e -> List.of(desk(NoticeKind.EMERGENCY_ACCESS_TAKEN, e.accessId(), e.region()));
+            case EmergencyAccessNotReviewed e ->
+                List.of(desk(NoticeKind.EMERGENCY_ACCESS_NOT_REVIEWED, e.accessId(), e.region()));
+            case CommunityNoticeUnopened e ->
+                List.of(desk(NoticeKind.COMMUNITY_NOTICE_UNOPENED, e.noticeId(), e.region()));
             default -> List.of();
         };
     }
@@ -84,6 +123,16 @@ public final class Audience {
         return event instanceof OfferMade made && made.toldFirst() != null
                 ? List.of(desk(NoticeKind.NOBODY_HAS_ANSWERED, made.offerId(), made.region()))
                 : List.of();
+    }
+
+    private static List<Due> told(NoticeKind kind, String subject, List<String> organisations) {
+        return organisations.stream()
+                .map(organisation -> new Due(kind, subject, organisation))
+                .toList();
+    }
+
+    private static List<Due> each(NoticeKind kind, CaseEvent event, List<String> organisations) {
+        return told(kind, step(event), organisations);
     }
 
     private static String step(CaseEvent event) {
@@ -108,7 +157,8 @@ public final class Audience {
 
     private static Set<String> roles(NoticeKind kind) {
         return switch (kind) {
-            case OFFER_MADE, HANDOVER_PROPOSED -> Set.of("CASEWORKER", "PROVIDER_MANAGER");
+            case OFFER_MADE, HANDOVER_PROPOSED, REFERRAL_PAUSED, REFERRAL_RESUMED ->
+                Set.of("CASEWORKER", "PROVIDER_MANAGER");
             case NOBODY_ON_SHIFT,
                     NOBODY_HAS_ANSWERED,
                     REFERRAL_WAITING,
@@ -127,7 +177,12 @@ public final class Audience {
                     OUTCOME_STILL_LOOKING,
                     OUTCOME_NONE_FOUND,
                     OUTCOME_ENDED -> Set.of("CASEWORKER", "PROVIDER_MANAGER", "DUTY_OFFICER");
-            case MEETING_CALLED -> Set.of("LEAD_OFFICER", "DUTY_OFFICER");
+            case MEETING_SCHEDULED, MEETING_CANCELLED, ACTION_ASSIGNED, ACTION_DUE_SOON, ACTION_OVERDUE ->
+                Set.of("LEAD_OFFICER", "DUTY_OFFICER", "PROVIDER_MANAGER");
+            case SAFEGUARDING_UNANSWERED, COMMUNITY_NOTICE_UNOPENED -> Set.of("DUTY_OFFICER");
+            case EMERGENCY_ACCESS_TAKEN -> Set.of("PRIVACY_OFFICER");
+            case EMERGENCY_ACCESS_NOT_REVIEWED -> Set.of("PRIVACY_OFFICER", "PROGRAMME_MANAGER");
+            case MEETING_CALLED, MEETING_OVERDUE, CONTACT_REVIEW_DUE -> Set.of("LEAD_OFFICER", "DUTY_OFFICER");
         };
     }
 }

@@ -17,7 +17,7 @@ import uk.reachable.system.prove.evidence.Service;
 
 import static uk.reachable.system.prove.check.account.Anomaly.STUCK;
 
-/** Whatever is not at its end has a clock that runs or a line in which it stands. */
+/** Whatever is not at its end has a clock that runs or a line in which it stands, unless police have paused it. */
 public final class Stuck implements Check {
 
     /** Clocks are looked at twice a second; this much longer is no delay any more. */
@@ -33,6 +33,7 @@ public final class Stuck implements Check {
         clocks(evidence, findings);
         supports(evidence, findings);
         legs(evidence, findings);
+        new LateAlarms(evidence.at(), LATE).look(evidence.responses(), findings);
         account.courses().values().forEach(course -> course.openClaims()
                 .forEach(claim -> findings.expect(
                         false, STUCK, claim, "a provider that supports the person already has no answer")));
@@ -62,7 +63,7 @@ public final class Stuck implements Check {
         for (Referrals.Referral referral : evidence.referrals().referrals()) {
             Places.Placement place = referral.offerId() == null ? null : placements.get(referral.offerId());
             findings.expect(
-                    !referral.status().equals("RAISED"),
+                    !referral.status().equals("RAISED") || evidence.responses().isPaused(referral.id()),
                     STUCK,
                     referral.id(),
                     "still RAISED, its request %s is %s",
@@ -70,6 +71,7 @@ public final class Stuck implements Check {
                     place);
             findings.expect(
                     !referral.status().equals("WAITING")
+                            || evidence.responses().isPaused(referral.id())
                             || place != null && place.state().equals("WAITING"),
                     STUCK,
                     referral.id(),
@@ -87,13 +89,16 @@ public final class Stuck implements Check {
 
     private static void clocks(Evidence evidence, Findings findings) {
         evidence.referrals().offers().stream()
-                .filter(offer -> offer.outcome() == null)
+                .filter(offer ->
+                        offer.outcome() == null && !evidence.responses().isPaused(offer.referralId()))
                 .forEach(offer -> clock("offer", offer.id(), offer.respondBy(), evidence.at(), findings));
         evidence.referrals().handovers().stream()
-                .filter(handover -> handover.status().equals("OFFERED"))
+                .filter(handover -> handover.status().equals("OFFERED")
+                        && !evidence.responses().isPaused(handover.referralId()))
                 .forEach(handover -> clock("handover", handover.id(), handover.respondBy(), evidence.at(), findings));
         evidence.referrals().handovers().stream()
-                .filter(handover -> handover.status().equals("PROPOSED"))
+                .filter(handover -> handover.status().equals("PROPOSED")
+                        && !evidence.responses().isPaused(handover.referralId()))
                 .forEach(handover -> findings.expect(
                         false, STUCK, handover.id(), "still PROPOSED: no place was held for it and none refused"));
     }
@@ -102,6 +107,7 @@ public final class Stuck implements Check {
     private static void supports(Evidence evidence, Findings findings) {
         evidence.referrals().supports().stream()
                 .filter(support -> !support.seen() && !support.told())
+                .filter(support -> !evidence.responses().isPaused(support.referralId()))
                 .forEach(support ->
                         clock("first contact", support.referralId(), support.contactDueBy(), evidence.at(), findings));
     }

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.Event;
-import uk.reachable.contracts.incident.IncidentLogged;
-import uk.reachable.contracts.incident.MeetingCalled;
-import uk.reachable.contracts.incident.ReferralRequested;
+import uk.reachable.contracts.incident.IncidentEvent;
 import uk.reachable.contracts.notification.NoticePosted;
 import uk.reachable.contracts.notification.NoticeSent;
 import uk.reachable.contracts.placement.NoPlace;
@@ -39,6 +37,7 @@ import uk.reachable.contracts.referral.SessionRecorded;
 import uk.reachable.system.prove.check.account.Account;
 import uk.reachable.system.prove.check.account.Check;
 import uk.reachable.system.prove.check.account.Findings;
+import uk.reachable.system.prove.check.account.IncidentFacts;
 import uk.reachable.system.prove.evidence.Evidence;
 import uk.reachable.system.prove.evidence.Line;
 import uk.reachable.system.prove.evidence.Sent;
@@ -93,9 +92,7 @@ public final class RepeatedEvents implements Check {
     /** What can happen only once, by a name of our own; an offer or handover ends once, in whichever way. */
     private static @Nullable List<String> fact(Event event) {
         return switch (event) {
-            case IncidentLogged e -> List.of("the incident", e.incidentId());
-            case MeetingCalled e -> List.of("a meeting of the incident", e.incidentId());
-            case ReferralRequested e -> List.of("the request of a referral", e.referralId());
+            case IncidentEvent e -> IncidentFacts.once(e);
             case ReferralRaised e -> List.of("the referral", e.referralId());
             case PlaceRequested e -> List.of("the request for a place", e.offerId());
             case OfferMade e -> List.of("the offer", e.offerId());

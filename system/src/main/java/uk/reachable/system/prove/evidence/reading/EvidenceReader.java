@@ -72,6 +72,7 @@ public final class EvidenceReader {
                             moment.database(Service.REFERRAL),
                             moment.database(Service.INTERVENTION))),
                     cases,
+                    ResponseTables.read(moment.database(Service.INCIDENT), moment.database(Service.REFERRAL)),
                     ReferralTables.read(moment.database(Service.REFERRAL)),
                     JourneyTables.read(moment.database(Service.REFERRAL)),
                     PlaceTables.read(moment.database(Service.INTERVENTION)),

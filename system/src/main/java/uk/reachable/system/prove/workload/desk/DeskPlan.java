@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.system.prove.workload.mix.Canary;
+import uk.reachable.system.prove.workload.mix.CaseThought;
 import uk.reachable.system.prove.workload.mix.Logging;
 import uk.reachable.system.prove.workload.mix.Mix;
 import uk.reachable.system.prove.workload.mix.SecondThought;
@@ -31,6 +32,7 @@ public final class DeskPlan {
      * @param body of the first request
      * @param another that {@link Logging#UNDER_A_USED_KEY} sends afterwards
      * @param thought about a referral of an incident before
+     * @param caseThought about an incident before
      * @param pause how much of the usual pause comes before it, 1 on average
      */
     public record Step(
@@ -40,7 +42,8 @@ public final class DeskPlan {
             Map<String, Object> another,
             double pause,
             SecondThought thought,
-            WithdrawalReason reason) {}
+            WithdrawalReason reason,
+            CaseThought caseThought) {}
 
     public Step next() {
         String key = name + "-" + ++number;
@@ -56,6 +59,7 @@ public final class DeskPlan {
                 another,
                 pause,
                 Mix.SECOND_THOUGHTS.draw(random),
-                Mix.WITHDRAWAL_REASONS.draw(random));
+                Mix.WITHDRAWAL_REASONS.draw(random),
+                Mix.CASE_THOUGHTS.draw(random));
     }
 }

@@ -21,6 +21,7 @@ public final class DutyOfficer implements Client {
     private final DeskPlan plan;
     private final Sender sender;
     private final SecondThoughts thoughts;
+    private final CaseThoughts caseThoughts;
     private volatile double pauseSeconds;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -29,6 +30,7 @@ public final class DutyOfficer implements Client {
         this.plan = new DeskPlan(desk, load.seed());
         this.sender = sender;
         this.thoughts = new SecondThoughts(desk, rescues, sender);
+        this.caseThoughts = new CaseThoughts(desk, sender);
         keepUpWith(load);
     }
 
@@ -44,6 +46,7 @@ public final class DutyOfficer implements Client {
         while (!stopped.await(due - System.nanoTime(), TimeUnit.NANOSECONDS)) {
             take(step);
             thoughts.act(step.thought(), step.reason(), step.key());
+            caseThoughts.act(step.caseThought(), step.key());
             step = plan.next();
             long pause = (long) (step.pause() * pauseSeconds * TimeUnit.SECONDS.toNanos(1));
             due = Math.max(System.nanoTime(), due + pause);
@@ -58,12 +61,17 @@ public final class DutyOfficer implements Client {
     private void take(Step step) throws InterruptedException {
         Request request = request(step, step.body());
         switch (step.how()) {
-            case WELL -> thoughts.remember(sender.send(request));
+            case WELL -> remember(sender.send(request));
             case CARELESSLY -> sender.send(request.with(Expected.OUTCOME, Expected.CARELESS));
             case AGAIN -> afterSuccess(request, request.with(Expected.OUTCOME, Expected.SAME));
             case UNDER_A_USED_KEY ->
                 afterSuccess(request, request(step, step.another()).with(Expected.OUTCOME, Expected.CARELESS));
         }
+    }
+
+    private void remember(Operation logged) {
+        thoughts.remember(logged);
+        caseThoughts.remember(logged);
     }
 
     private void afterSuccess(Request first, Request second) throws InterruptedException {

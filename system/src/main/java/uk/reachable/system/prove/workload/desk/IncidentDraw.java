@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -41,6 +42,9 @@ public final class IncidentDraw {
         incident.put("externalReference", canary.of("externalReference"));
         incident.put("summary", canary.of("summary"));
         incident.put("people", people(canary));
+        if (Mix.KNOWS_NEIGHBOURHOOD.draw(random)) {
+            Optional.ofNullable(Mix.NEIGHBOURHOODS.get(area)).ifPresent(lsoa -> incident.put("lsoa", lsoa));
+        }
         return incident;
     }
 

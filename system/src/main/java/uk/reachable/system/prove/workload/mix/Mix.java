@@ -81,6 +81,13 @@ public final class Mix {
             .and("E08000034", 10)
             .and("E08000036", 4);
 
+    /** Neighbourhoods in which so much happens that patterns call meetings, by area. */
+    public static final Map<String, String> NEIGHBOURHOODS = Map.of("E08000025", "E01008881", "E08000035", "E01011264");
+
+    /** Whether the neighbourhood of an incident is known. */
+    public static final Weights<Boolean> KNOWS_NEIGHBOURHOOD =
+            Weights.of(true, 30).and(false, 70);
+
     public static final Weights<OfferAnswer> OFFERS = Weights.of(OfferAnswer.ACCEPT, 46)
             .and(OfferAnswer.DECLINE, 16)
             .and(OfferAnswer.SILENCE, 8)
@@ -163,6 +170,24 @@ public final class Mix {
             .and(SecondThought.NAME_LEAD, 4)
             .and(SecondThought.OPPOSING_SIDES, 2)
             .and(SecondThought.DECIDE, 2);
+
+    /** What a desk does, after each incident, about one that it logged before. */
+    public static final Weights<CaseThought> CASE_THOUGHTS = Weights.of(CaseThought.NONE, 44)
+            .and(CaseThought.AMEND, 10)
+            .and(CaseThought.AMEND_AT_ONCE, 3)
+            .and(CaseThought.AMEND_FROM_AN_OLD_VERSION, 2)
+            .and(CaseThought.CLOSE_AND_REOPEN, 6)
+            .and(CaseThought.MERGE, 2)
+            .and(CaseThought.MERGE_AND_UNDO, 5)
+            .and(CaseThought.MEET, 8)
+            .and(CaseThought.CANCEL_MEETING, 3)
+            .and(CaseThought.PAUSE, 4)
+            .and(CaseThought.PAUSE_BRIEFLY, 3)
+            .and(CaseThought.SAFEGUARD, 6)
+            .and(CaseThought.EMERGENCY, 4);
+
+    /** The deadline of one called meeting, and one question, in so many ends soon: it can be missed within a run. */
+    public static final int DEADLINES_PER_SHORT_CLOCK = 4;
 
     /** What a desk chooses, and who has said that they support a person already: has a place for anybody who asks. */
     public static final String CHOSEN = "wm-peer-mentors";

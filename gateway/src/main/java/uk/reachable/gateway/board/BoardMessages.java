@@ -1,0 +1,45 @@
+package uk.reachable.gateway.board;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import uk.reachable.gateway.pages.Message;
+import uk.reachable.gateway.reading.Reading;
+
+/** What a reader is told when there is no board to show. */
+public final class BoardMessages {
+
+    private static final Message NOT_FOR_YOU = new Message(
+            "The board is for duty officers and tasking forums",
+            List.of(
+                    "You are signed in, and your work is elsewhere: offers of a place, handovers and messages to your"
+                            + " organisation come to your inbox.",
+                    "The inbox gets its page with the console. Until then you are told by e-mail what is asked of you and"
+                            + " by when."),
+            null,
+            null);
+
+    private BoardMessages() {}
+
+    /** The page of what was read, or why there is none. */
+    public static <T> ModelAndView page(Reading<T> reading, Instant now, Function<T, ModelAndView> shown) {
+        return switch (reading) {
+            case Reading.Shown(T what) -> shown.apply(what);
+            case Reading.NotForThisUser<T> _ -> NOT_FOR_YOU.with(HttpStatus.FORBIDDEN);
+            case Reading.NotThere<T> _ -> Message.NOT_FOUND.with(HttpStatus.NOT_FOUND);
+            case Reading.NotAvailable<T> _ -> notAvailable(now).with(HttpStatus.SERVICE_UNAVAILABLE);
+        };
+    }
+
+    private static Message notAvailable(Instant now) {
+        return new Message(
+                "The board is not available",
+                List.of(
+                        "It could not be read " + LondonTime.words(now, now) + ". Nothing that was logged is lost.",
+                        "Try again in a minute. In an emergency, use your region's agreed telephone numbers."),
+                "/",
+                "Try again");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.board.changes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package uk.reachable.incident.action;
+
+/** Where an action stands. */
+public enum ActionStatus {
+    OPEN,
+    OVERDUE,
+    DONE,
+    DROPPED
+}

@@ -1,0 +1,5 @@
+/** What a meeting asks organisations to do: until it is done or no longer needed, with its clock. */
+@NullMarked
+package uk.reachable.incident.action;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Referrals that a meeting decides on. */
+@NullMarked
+package uk.reachable.incident.convening.referral;
+
+import org.jspecify.annotations.NullMarked;

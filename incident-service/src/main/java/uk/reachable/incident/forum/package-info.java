@@ -1,0 +1,5 @@
+/** When police tasking forums meet: reviewed data per region. */
+@NullMarked
+package uk.reachable.incident.forum;
+
+import org.jspecify.annotations.NullMarked;

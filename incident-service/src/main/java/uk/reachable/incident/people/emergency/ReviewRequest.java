@@ -1,0 +1,20 @@
+package uk.reachable.incident.people.emergency;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What the privacy officer found, with a note where there is more to say. */
+@SuppressWarnings("MultipleNullnessAnnotations") // null as it arrives, not null once it is valid
+record ReviewRequest(
+        @NotNull(message = "is required") @Nullable Finding finding,
+
+        @Size(max = 5000, message = "has at most 5,000 characters") @Nullable
+        String note) {
+
+    /** Never says what was noted. */
+    @Override
+    public String toString() {
+        return "ReviewRequest[" + finding + "]";
+    }
+}

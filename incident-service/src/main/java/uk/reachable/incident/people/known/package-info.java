@@ -1,0 +1,5 @@
+/** A person as their incident records them. */
+@NullMarked
+package uk.reachable.incident.people.known;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package uk.reachable.incident.people.profile;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.reachable.contracts.codes.PersonRole;
+
+/** A role that a person has from {@code from} on (now, when left out), or had until {@code to}. */
+@SuppressWarnings("MultipleNullnessAnnotations") // null as it arrives, not null once it is valid
+record RoleRequest(
+        @NotNull(message = "is required") @Nullable PersonRole role,
+        @Nullable Instant from,
+        @Nullable Instant to) {}

@@ -1,0 +1,5 @@
+/** Police and safeguarding first: about whom, and which incident they are in. */
+@NullMarked
+package uk.reachable.incident.safeguarding;
+
+import org.jspecify.annotations.NullMarked;

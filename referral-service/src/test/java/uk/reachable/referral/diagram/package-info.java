@@ -1,5 +1,0 @@
-/** Reads the state diagrams of the README, so that tests can hold the code against them. */
-@NullMarked
-package uk.reachable.referral.diagram;
-
-import org.jspecify.annotations.NullMarked;
