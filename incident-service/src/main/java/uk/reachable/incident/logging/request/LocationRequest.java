@@ -11,7 +11,6 @@ import uk.reachable.incident.casefile.Location;
  * Where it happened, in degrees of WGS 84, only when that is exactly known: never the middle of a street or an area. It
  * must lie in the box that holds the United Kingdom.
  */
-@SuppressWarnings("MultipleNullnessAnnotations") // null as it arrives, not null once it is valid
 public record LocationRequest(
         @NotNull(message = "is required")
         @DecimalMin(value = "49.8", message = NORTH_OR_SOUTH)

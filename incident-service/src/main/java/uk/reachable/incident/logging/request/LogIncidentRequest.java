@@ -16,7 +16,6 @@ import uk.reachable.contracts.codes.Source;
  * An incident as the duty officer knows it now. Only category, severity and localAuthority are needed; what is not
  * known may be left out.
  */
-@SuppressWarnings("MultipleNullnessAnnotations") // null as it arrives, not null once it is valid
 public record LogIncidentRequest(
         @NotNull(message = "is required") @Nullable Category category,
         @NotNull(message = "is required") @Nullable Severity severity,

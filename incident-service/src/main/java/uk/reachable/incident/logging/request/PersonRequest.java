@@ -18,7 +18,6 @@ import uk.reachable.contracts.codes.SubjectKind;
  * A person of an incident, or the school, family, group or place that {@code subject} says; setting, site and home area
  * are the incident's when left out.
  */
-@SuppressWarnings("MultipleNullnessAnnotations") // null as it arrives, not null once it is valid
 public record PersonRequest(
         @NotNull(message = "is required") @Nullable PersonRole role,
         @NotNull(message = "is required") @Nullable AgeBand ageBand,

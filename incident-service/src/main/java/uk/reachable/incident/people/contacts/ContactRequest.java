@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A phone number, address or account at which a person is reached; what is left out is not known. */
-@SuppressWarnings("MultipleNullnessAnnotations") // null as it arrives, not null once it is valid
 public record ContactRequest(
         @NotBlank(message = "is required") @Size(max = 200, message = "has at most 200 characters") @Nullable
         String contact,

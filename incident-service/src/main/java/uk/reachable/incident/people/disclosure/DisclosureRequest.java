@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import uk.reachable.incident.casefile.IdentityField;
 
 /** What the provider of a referral is to see of the identity; {@code why} is needed to show more after it accepted. */
-@SuppressWarnings("MultipleNullnessAnnotations") // null as it arrives, not null once it is valid
 record DisclosureRequest(
         @NotBlank(message = "is required") @Size(max = 100, message = "has at most 100 characters") @Nullable
         String referralId,

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** Why an identity must be seen now, as a code and in words. */
-@SuppressWarnings("MultipleNullnessAnnotations") // null as it arrives, not null once it is valid
 record EmergencyAccessRequest(
         @NotNull(message = "is required") @Nullable EmergencyReason reason,
 

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** What the privacy officer found, with a note where there is more to say. */
-@SuppressWarnings("MultipleNullnessAnnotations") // null as it arrives, not null once it is valid
 record ReviewRequest(
         @NotNull(message = "is required") @Nullable Finding finding,
 

@@ -9,7 +9,6 @@ import uk.reachable.contracts.reference.Regions;
 import uk.reachable.platform.web.problem.Problems;
 
 /** From whom a person is to be hidden: one user, or everybody of an organisation. */
-@SuppressWarnings("MultipleNullnessAnnotations") // null as it arrives, not null once it is valid
 record ExclusionRequest(
         @Nullable @Pattern(regexp = "[A-Za-z0-9._@-]{2,100}", message = "must be the name that they sign in with")
         String user,

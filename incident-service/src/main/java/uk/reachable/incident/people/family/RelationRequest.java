@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import uk.reachable.platform.web.problem.Problems;
 
 /** What a person is to another one on record ({@code personId}), or to somebody who is not ({@code name}). */
-@SuppressWarnings("MultipleNullnessAnnotations") // null as it arrives, not null once it is valid
 record RelationRequest(
         @NotNull(message = "is required") @Nullable RelationKind kind,
 

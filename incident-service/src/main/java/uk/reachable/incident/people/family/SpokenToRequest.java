@@ -7,7 +7,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Who has spoken to somebody, and when. */
-@SuppressWarnings("MultipleNullnessAnnotations") // null as it arrives, not null once it is valid
 record SpokenToRequest(
         @NotBlank(message = "is required") @Size(max = 200, message = "has at most 200 characters") @Nullable
         String by,

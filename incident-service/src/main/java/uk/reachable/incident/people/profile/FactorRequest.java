@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A vulnerability or a risk of the reviewed list that holds for a person, or no longer does. */
-@SuppressWarnings("MultipleNullnessAnnotations") // null as it arrives, not null once it is valid
 record FactorRequest(
         @NotNull(message = "is required")
         @Pattern(regexp = "[A-Z_]{2,60}", message = "must be a code of the list")

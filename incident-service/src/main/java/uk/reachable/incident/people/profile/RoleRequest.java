@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.PersonRole;
 
 /** A role that a person has from {@code from} on (now, when left out), or had until {@code to}. */
-@SuppressWarnings("MultipleNullnessAnnotations") // null as it arrives, not null once it is valid
 record RoleRequest(
         @NotNull(message = "is required") @Nullable PersonRole role,
         @Nullable Instant from,

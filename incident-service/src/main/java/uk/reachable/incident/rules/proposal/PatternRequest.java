@@ -13,7 +13,6 @@ import uk.reachable.incident.pattern.MeetingPattern;
 import uk.reachable.incident.pattern.Within;
 
 /** A pattern as a manager proposes it; km belongs to KM and to nothing else. */
-@SuppressWarnings("MultipleNullnessAnnotations") // null as it arrives, not null once it is valid
 public record PatternRequest(
         @NotNull(message = "is required") @Pattern(regexp = RuleRequest.ID, message = RuleRequest.ID_IN_WORDS) @Nullable
         String id,

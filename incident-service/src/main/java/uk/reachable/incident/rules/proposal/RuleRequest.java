@@ -12,7 +12,6 @@ import uk.reachable.contracts.codes.Severity;
 import uk.reachable.incident.rules.MeetingRule;
 
 /** A rule as a manager proposes it; any category and anybody's age, where they are left out. */
-@SuppressWarnings("MultipleNullnessAnnotations") // null as it arrives, not null once it is valid
 public record RuleRequest(
         @NotNull(message = "is required") @Pattern(regexp = ID, message = ID_IN_WORDS) @Nullable
         String id,

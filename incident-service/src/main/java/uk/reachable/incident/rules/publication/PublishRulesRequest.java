@@ -16,7 +16,6 @@ import uk.reachable.incident.rules.proposal.RuleRequest;
  * The next version as a whole, made from {@code baseVersion}, the newest that its author has read; it holds from a
  * moment on, at once when that is left out.
  */
-@SuppressWarnings("MultipleNullnessAnnotations") // null as it arrives, not null once it is valid
 record PublishRulesRequest(
         @NotNull(message = "is required") @Nullable Integer baseVersion,
         @Nullable Instant from,

@@ -10,7 +10,6 @@ import uk.reachable.incident.rules.proposal.ProposedRules;
 import uk.reachable.incident.rules.proposal.RuleRequest;
 
 /** Rules and patterns to try. */
-@SuppressWarnings("MultipleNullnessAnnotations") // null as it arrives, not null once it is valid
 record DryRunRequest(
         @NotNull(message = "is required") @Size(max = 100, message = "has at most 100 rules") @Nullable
         List<@NotNull(message = "must be a rule") @Valid RuleRequest> rules,
