@@ -1,4 +1,4 @@
-package uk.reachable.system.prove.check.lost;
+package uk.reachable.system.prove.check.effect;
 
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +32,8 @@ record JourneyEffects(Told told, Set<String> journeys) {
             case PLAN_JOURNEY -> planned(request.subject(), journey, operation, findings);
             case CONFIRM_LEG -> confirmed(request.subject(), journey, request.part(), true, operation, findings);
             case RECORD_CALL -> confirmed(request.subject(), journey, request.part(), false, operation, findings);
-            default -> fromOutside(operation.about(), operation, findings);
+            case CONFIRM_FROM_OUTSIDE -> fromOutside(operation.about(), operation, findings);
+            default -> throw new IllegalStateException("no effect is known of " + request.kind());
         }
     }
 

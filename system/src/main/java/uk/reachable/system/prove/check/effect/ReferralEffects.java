@@ -1,4 +1,4 @@
-package uk.reachable.system.prove.check.lost;
+package uk.reachable.system.prove.check.effect;
 
 import java.util.Map;
 import java.util.Objects;
@@ -30,32 +30,17 @@ import uk.reachable.system.prove.history.Operation;
 
 import static uk.reachable.system.prove.check.account.Anomaly.ACKNOWLEDGED_LOST;
 
-/** Where the effect of each command must be seen. */
-record Effects(
-        LoggedIncidents incidents,
-        Told told,
-        JourneyEffects journeys,
-        StaffEffects staff,
-        ResponseEffects responses,
-        Map<String, Referrals.Handover> handovers) {
+/** Where it must be seen that a referral was moved on. */
+record ReferralEffects(Told told, Map<String, Referrals.Handover> handovers) {
 
-    static Effects of(Evidence evidence) {
-        Told told = new Told(evidence);
-        return new Effects(
-                LoggedIncidents.of(evidence),
-                told,
-                JourneyEffects.of(evidence, told),
-                StaffEffects.of(evidence, told),
-                ResponseEffects.of(evidence),
-                Account.index(evidence.referrals().handovers(), Referrals.Handover::id));
+    static ReferralEffects of(Evidence evidence, Told told) {
+        return new ReferralEffects(told, Account.index(evidence.referrals().handovers(), Referrals.Handover::id));
     }
 
-    void look(Operation operation, Findings findings) {
-        Request request = Request.of(operation.path());
+    void look(Request request, Operation operation, Findings findings) {
         String organisation = Account.organisationOf(operation.user());
         String referral = request.subject();
         switch (request.kind()) {
-            case LOG -> incidents.look(operation.answer(), findings);
             case ACCEPT ->
                 told.expect(
                         referral,
@@ -124,28 +109,7 @@ record Effects(
                         operation,
                         findings);
             case RELEASE -> told.expect(referral, ReferralReleased.class, operation, findings);
-            case PLAN_JOURNEY, CONFIRM_LEG, RECORD_CALL, CONFIRM_FROM_OUTSIDE ->
-                journeys.look(request, operation, findings);
-            case CHANGE_WORKER, NAME_LEAD, KEEP_WORKER, SAFEGUARD, DECIDE -> staff.look(request, operation, findings);
-            case AMEND_INCIDENT,
-                    CLOSE,
-                    REOPEN_INCIDENT,
-                    MERGE,
-                    UNDO_MERGE,
-                    SCHEDULE,
-                    INVITE,
-                    HOLD,
-                    CONCLUDE,
-                    CANCEL,
-                    ASSIGN,
-                    COMPLETE_ACTION,
-                    PAUSE,
-                    LIFT,
-                    ANSWER_SAFEGUARDING,
-                    TAKE_EMERGENCY_ACCESS,
-                    REVIEW_EMERGENCY_ACCESS -> responses.look(request, operation, findings);
-            // An amendment may change nothing: it says so by its version, and by no event.
-            case AMEND, OTHER -> {}
+            default -> throw new IllegalStateException("no effect is known of " + request.kind());
         }
     }
 

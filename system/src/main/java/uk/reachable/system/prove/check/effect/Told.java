@@ -1,4 +1,4 @@
-package uk.reachable.system.prove.check.lost;
+package uk.reachable.system.prove.check.effect;
 
 import java.util.function.Predicate;
 import uk.reachable.contracts.Event;

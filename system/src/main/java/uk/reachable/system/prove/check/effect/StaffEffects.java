@@ -1,4 +1,4 @@
-package uk.reachable.system.prove.check.lost;
+package uk.reachable.system.prove.check.effect;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -42,7 +42,8 @@ record StaffEffects(
             case NAME_LEAD -> led(request.subject(), operation, findings);
             case DECIDE -> decided(request.subject(), operation, findings);
             case KEEP_WORKER -> kept(request.subject(), operation, findings);
-            default -> safeguarded(operation.answer().path("id").asString(""), findings);
+            case SAFEGUARD -> safeguarded(operation.answer().path("id").asString(""), findings);
+            default -> throw new IllegalStateException("no effect is known of " + request.kind());
         }
     }
 
