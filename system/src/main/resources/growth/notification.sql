@@ -8,8 +8,8 @@ FROM generate_series(3 * :first, 3 * :last + 2) AS i
      CROSS JOIN LATERAL (SELECT (ARRAY['redthread', 'st-giles'])[1 + i % 2] AS organisation) AS chosen
      LEFT JOIN inbox_head head USING (organisation);
 
-INSERT INTO email_delivery (id, item_id, recipient, status, attempts, due_at, ended_at)
-SELECT pg_temp.anyid('mail', i), pg_temp.anyid('item', i), 'caseworker.redthread@example.org', 'SENT', 1, pg_temp.at(i / 3), pg_temp.at(i / 3)
+INSERT INTO delivery (id, item_id, channel, address, status, attempts, due_at, ended_at)
+SELECT pg_temp.anyid('mail', i), pg_temp.anyid('item', i), 'EMAIL', 'caseworker.redthread@example.org', 'SENT', 1, pg_temp.at(i / 3), pg_temp.at(i / 3)
 FROM generate_series(3 * :first, 3 * :last + 2) AS i;
 
 INSERT INTO inbox_read (item_id, subject, read_at)

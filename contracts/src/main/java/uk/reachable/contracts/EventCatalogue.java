@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.reachable.contracts.delivery.DeliveryDue;
 import uk.reachable.contracts.incident.ActionAssigned;
 import uk.reachable.contracts.incident.ActionCompleted;
 import uk.reachable.contracts.incident.ActionDropped;
@@ -40,6 +41,7 @@ import uk.reachable.contracts.placement.PlaceFilled;
 import uk.reachable.contracts.placement.PlaceHeld;
 import uk.reachable.contracts.placement.PlaceReleased;
 import uk.reachable.contracts.programme.ProgrammePublished;
+import uk.reachable.contracts.programme.WorkerPublished;
 import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
 import uk.reachable.contracts.referral.ConfirmationAwaited;
 import uk.reachable.contracts.referral.ConfirmationOverdue;
@@ -159,8 +161,10 @@ public final class EventCatalogue {
             PlaceReleased.class,
             IntakeReopened.class,
             ProgrammePublished.class,
+            WorkerPublished.class,
             NoticePosted.class,
-            NoticeSent.class);
+            NoticeSent.class,
+            DeliveryDue.class);
 
     private static final Map<String, Class<? extends Event>> BY_TYPE = byType();
 

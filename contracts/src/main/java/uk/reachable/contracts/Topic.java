@@ -6,7 +6,9 @@ public enum Topic {
     REFERRAL("reachable.referral.v1"),
     PLACEMENT("reachable.placement.v1"),
     PROGRAMME("reachable.programme.v1"),
-    NOTIFICATION("reachable.notification.v1");
+    NOTIFICATION("reachable.notification.v1"),
+    /** The work queue of notification-service: its records wake, and what is to be done stands in its database. */
+    DELIVERY("reachable.delivery.v1");
 
     /** Partitions of each topic and of its dead letters; changing it would move keys, so it is fixed. */
     public static final int PARTITIONS = 6;

@@ -122,7 +122,10 @@ public final class SystemMap {
         return data(eventService("notification-service", 8085, 8185), "", "notification")
                 .set("SMTP_HOST", "localhost")
                 .set("SMTP_PORT", ports.smtp())
+                .set("SMTP_STARTTLS", "off") // the mailbox is on this machine
                 .set("PUBLIC_URL", ports.gatewayUrl())
+                .set("WEBHOOK_KEY", secrets.get("webhook-key"))
+                .set("REACHABLE_WEBHOOK_LOCALRECEIVERS", true)
                 .fromServiceJar();
     }
 

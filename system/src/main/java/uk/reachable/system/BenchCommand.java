@@ -18,6 +18,8 @@ import uk.reachable.system.bench.flow.Flows;
 import uk.reachable.system.bench.gateway.GatewayOverhead;
 import uk.reachable.system.bench.growth.Growth;
 import uk.reachable.system.bench.idle.Idle;
+import uk.reachable.system.bench.imports.ImportBench;
+import uk.reachable.system.bench.offer.OfferLatency;
 import uk.reachable.system.bench.relay.Relays;
 import uk.reachable.system.result.Commit;
 import uk.reachable.system.result.Result;
@@ -64,6 +66,8 @@ final class BenchCommand implements Callable<Integer> {
         try (Flows flows = Flows.open(system.gateway(), system.tokens())) {
             say("flow");
             add(new FlowBench(system.database("incident"), system.kafka(), flows).run(quick));
+            say("offers");
+            add(new OfferLatency(system, quick).run());
             say("gateway");
             add(GatewayOverhead.of(system).run(quick ? 500 : 3000));
             say("cost of a flow");
@@ -75,6 +79,8 @@ final class BenchCommand implements Callable<Integer> {
     private void side(ProofSystem system) throws Exception {
         say("viewers of the board");
         add(new BoardViewers(system, quick).run());
+        say("import");
+        add(new ImportBench(system).run());
         say("relays");
         add(new Relays(system, quick).run());
     }

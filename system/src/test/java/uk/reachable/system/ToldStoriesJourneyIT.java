@@ -26,6 +26,11 @@ class ToldStoriesJourneyIT {
             "Its workers are away, or support as many people as they can",
             ".stgiles is back",
             "Sam Example is offered the place at once");
+    private static final List<String> SOMEBODY_ON_IT = List.of(
+            "if nobody is on it, the next on shift are told at",
+            "says \"I am on it\": nobody else is alerted until",
+            "sees that somebody is on it, and that the alerts go on when their time is up",
+            "nobody is alerted any more");
     private static final List<String> WAITING_LIST_THAT_MOVES = List.of(
             "waits, in line at place", "is offered the place at once", "the line moves: Jo Example was at place");
     private static final List<String> WIND_DOWN = List.of(
@@ -63,6 +68,7 @@ class ToldStoriesJourneyIT {
         assertThat(demo.said()).as("social care").contains(SOCIAL_CARE);
         assertThat(demo.said()).as("a notice with receipt").contains(SCHOOL_NOTICE);
         assertThat(demo.said()).as("matching by workers").contains(MATCHING_BY_WORKERS);
+        assertThat(demo.said()).as("somebody on it").contains(SOMEBODY_ON_IT);
         assertThat(demo.said()).as("a waiting list that moves").contains(WAITING_LIST_THAT_MOVES);
         assertThat(demo.said()).as("a wind-down").contains(WIND_DOWN);
         assertThat(demo.said()).as("a return with one figure opened").containsPattern(FIGURE_OPENED);

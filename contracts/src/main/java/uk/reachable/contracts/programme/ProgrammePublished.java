@@ -42,4 +42,9 @@ public record ProgrammePublished(
         shifts = List.copyOf(shifts);
         funding = List.copyOf(funding);
     }
+
+    @Override
+    public String key() {
+        return programme;
+    }
 }

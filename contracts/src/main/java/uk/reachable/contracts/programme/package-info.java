@@ -1,4 +1,4 @@
-/** Events of intervention-service about the catalogue, keyed by programme id. */
+/** Events of intervention-service about the catalogue and about who works when, keyed by programme or worker. */
 @NullMarked
 package uk.reachable.contracts.programme;
 

@@ -16,10 +16,9 @@ public final class BoardMessages {
             List.of(
                     "You are signed in, and your work is elsewhere: offers of a place, handovers and messages to your"
                             + " organisation come to your inbox.",
-                    "The inbox gets its page with the console. Until then you are told by e-mail what is asked of you and"
-                            + " by when."),
-            null,
-            null);
+                    "You are told by e-mail, too, what is asked of you and by when."),
+            "/inbox",
+            "Go to your inbox");
 
     private BoardMessages() {}
 

@@ -18,13 +18,15 @@ class PagesForRole {
 
     @ModelAttribute("pages")
     List<PageLink> pages(@Nullable OAuth2AuthenticationToken user, HttpServletRequest request) {
-        if (user == null || !roles(user).contains(PROGRAMME_MANAGER)) {
+        if (user == null) {
             return List.of();
         }
         String path = request.getRequestURI();
-        return List.of(
-                new PageLink("Live board", "/", path.equals("/")),
-                new PageLink("Returns", "/returns/reach", path.startsWith("/returns")));
+        PageLink board = new PageLink("Live board", "/", path.equals("/"));
+        PageLink inbox = new PageLink("Inbox", "/inbox", path.startsWith("/inbox"));
+        return roles(user).contains(PROGRAMME_MANAGER)
+                ? List.of(board, inbox, new PageLink("Returns", "/returns/reach", path.startsWith("/returns")))
+                : List.of(board, inbox);
     }
 
     /** As the issuer says them in the ID token; an issuer that says none there costs the links, and nothing else. */

@@ -9,7 +9,7 @@ public sealed interface Reading<T> {
     /** This user's work is elsewhere. */
     record NotForThisUser<T>() implements Reading<T> {}
 
-    /** There is no such thing, or none that this user may see. */
+    /** There is no such thing, or none that this user may see, or none any more. */
     record NotThere<T>() implements Reading<T> {}
 
     /** The service did not answer. */

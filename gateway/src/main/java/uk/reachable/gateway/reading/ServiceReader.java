@@ -48,6 +48,19 @@ public class ServiceReader {
         }
     }
 
+    /** Sent once, for nobody knows what became of a request without an answer; */
+    public <T> Reading<T> post(URI address, Class<T> form) {
+        try {
+            return services.post()
+                    .uri(address)
+                    .accept(MediaType.APPLICATION_JSON)
+                    .exchangeForRequiredValue((request, response) -> answer(address, response, form));
+        } catch (RestClientException unreachable) {
+            log.warn("{} was not answered: {}", address.getPath(), unreachable.toString());
+            return new Reading.NotAvailable<>();
+        }
+    }
+
     private static <T> Reading<T> answer(URI address, ConvertibleClientHttpResponse response, Class<T> form)
             throws IOException {
         HttpStatusCode status = response.getStatusCode();
@@ -57,7 +70,7 @@ public class ServiceReader {
         if (status.isSameCodeAs(HttpStatus.FORBIDDEN)) {
             return new Reading.NotForThisUser<>();
         }
-        if (status.isSameCodeAs(HttpStatus.NOT_FOUND)) {
+        if (status.isSameCodeAs(HttpStatus.NOT_FOUND) || status.isSameCodeAs(HttpStatus.CONFLICT)) {
             return new Reading.NotThere<>();
         }
         log.warn("{} was answered with {}", address.getPath(), status);

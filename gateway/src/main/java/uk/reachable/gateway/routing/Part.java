@@ -44,7 +44,16 @@ enum Part {
                     "/api/agreements/**"),
             List.of(),
             List.of()),
-    NOTIFICATION("The inbox is", List.of("/api/inbox/**"), List.of("/api/inbox/stream"), List.of());
+    NOTIFICATION(
+            "The inbox is",
+            List.of(
+                    "/api/inbox/**",
+                    "/api/undelivered/**",
+                    "/api/webhooks/**",
+                    "/api/wording/**",
+                    "/api/outside/notify/**"),
+            List.of("/api/inbox/stream"),
+            List.of());
 
     private final String subject;
     private final List<String> paths;

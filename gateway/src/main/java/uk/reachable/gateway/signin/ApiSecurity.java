@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,10 +16,14 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import uk.reachable.gateway.limits.RateLimit;
 import uk.reachable.gateway.limits.RateLimitFilter;
 import uk.reachable.platform.web.problem.ProblemException;
@@ -29,8 +34,13 @@ import uk.reachable.platform.web.problem.Problems;
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
-    /** Whoever has a one-time link proves by it what others prove by signing in; the service checks it. */
+    /** Whoever has a secret proves by it what others prove by signing in; the service checks it. */
     private static final String OUTSIDE = "/api/outside/**";
+
+    private static final RequestMatcher IS_OUTSIDE =
+            PathPatternRequestMatcher.withDefaults().matcher(OUTSIDE);
+
+    private final BearerTokenResolver inside = new DefaultBearerTokenResolver();
 
     private final ProblemResponses problems;
 
@@ -58,7 +68,9 @@ class ApiSecurity {
                 .requestCache(cache -> cache.disable())
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(ApiSecurity::actsBySession)
                         .ignoringRequestMatchers(OUTSIDE))
-                .oauth2ResourceServer(server -> server.jwt(jwt -> {}).withObjectPostProcessor(failuresAsProblems()))
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(this::callersToken)
+                        .jwt(jwt -> {})
+                        .withObjectPostProcessor(failuresAsProblems()))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(this::notSignedIn)
                         .accessDeniedHandler(
                                 (request, response, denied) -> problems.write(request, response, noCsrfToken())))
@@ -66,6 +78,11 @@ class ApiSecurity {
                         csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
                 .addFilterBefore(new RateLimitFilter(limit, problems), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** A bearer token that comes from outside is no token of ours: it goes on unread. */
+    private @Nullable String callersToken(HttpServletRequest request) {
+        return IS_OUTSIDE.matches(request) ? null : inside.resolve(request);
     }
 
     /** Only a cookie travels by itself: a bearer token is sent on purpose and needs no second proof. */

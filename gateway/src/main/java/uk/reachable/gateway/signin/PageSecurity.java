@@ -19,7 +19,7 @@ class PageSecurity {
     @Order(2)
     SecurityFilterChain pages(
             HttpSecurity http, ClientRegistrationRepository clients, @Value("${reachable.issuer.uri}") String issuer) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/board/**", "/returns/**")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/board/**", "/inbox/**", "/returns/**")
                         .authenticated()
                         .anyRequest()
                         .permitAll())

@@ -24,8 +24,9 @@ class DoorIT extends GatewayTest {
     private static final Set<String> OPEN = Set.of(
             "/api/docs/incident/**", "/api/docs/intervention/**", "/api/docs/notification/**", "/api/docs/referral/**");
 
-    /** Whoever has a one-time link needs no token; the service checks the link. */
-    private static final Set<String> OUTSIDE = Set.of("/api/outside/legs/**", "/api/outside/notices/**");
+    /** Whoever has a one-time link or another secret needs no token; the service checks it. */
+    private static final Set<String> OUTSIDE =
+            Set.of("/api/outside/legs/**", "/api/outside/notices/**", "/api/outside/notify/**");
 
     private static final Set<String> ASKS_FOR_A_TOKEN = Set.of(
             "/api/incidents/**",
@@ -55,22 +56,27 @@ class DoorIT extends GatewayTest {
             "/api/agreements/**",
             "/api/inbox/**",
             "/api/inbox/stream",
+            "/api/webhooks/**",
+            "/api/undelivered/**",
+            "/api/wording/**",
             "/api/operations/incident/**",
             "/api/operations/referral/**",
             "/api/operations/intervention/**",
             "/api/operations/notification/**");
 
     /** What a browser without a session gets: the page that offers to sign in, the issuer, a refusal. */
-    private static final Map<String, Integer> PAGES = Map.of(
-            "/", 200,
-            "/board/rows", 302,
-            "/board/changes", 302,
-            "/leg", 200,
-            "/notice", 200,
-            "/returns/reach", 302,
-            "/returns/reach.csv", 302,
-            "/returns/reach/{programme}", 302,
-            "/sign-in-failed", 401);
+    private static final Map<String, Integer> PAGES = Map.ofEntries(
+            Map.entry("/", 200),
+            Map.entry("/board/rows", 302),
+            Map.entry("/board/changes", 302),
+            Map.entry("/inbox", 302),
+            Map.entry("/inbox/{id}/acknowledge", 302),
+            Map.entry("/leg", 200),
+            Map.entry("/notice", 200),
+            Map.entry("/returns/reach", 302),
+            Map.entry("/returns/reach.csv", 302),
+            Map.entry("/returns/reach/{programme}", 302),
+            Map.entry("/sign-in-failed", 401));
 
     @Autowired
     @Qualifier("routes")
@@ -117,9 +123,19 @@ class DoorIT extends GatewayTest {
     }
 
     @Test
+    void aBearerTokenThatIsNotOursPassesUnreadAndOnlyThere() throws Exception {
+        var fromOutside = send(json(request("/api/outside/legs/confirm"), "{}")
+                .header("Authorization", "Bearer the-secret-of-a-partner"));
+        assertThat(fromOutside.statusCode()).isEqualTo(200);
+        assertThat(SERVICE.last().header("Authorization")).contains("Bearer the-secret-of-a-partner");
+        assertThat(answer("/api/inbox", "POST", "the-secret-of-a-partner").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
     void aPageWithoutASessionIsTheTables() throws Exception {
         for (var page : PAGES.entrySet()) {
-            var response = send(request(page.getKey().replace("{programme}", "one"))
+            var response = send(request(page.getKey().replaceAll("\\{\\w+}", "one"))
                     .header("Cookie", "REACHABLE_SESSION=Zm9yZ2Vk"));
             assertThat(response.statusCode()).as(page.getKey()).isEqualTo(page.getValue());
             if (page.getValue() == 302) {

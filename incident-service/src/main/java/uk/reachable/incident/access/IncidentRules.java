@@ -2,6 +2,11 @@ package uk.reachable.incident.access;
 
 import java.util.EnumSet;
 import java.util.Set;
+import uk.reachable.incident.access.people.DisclosureRules;
+import uk.reachable.incident.access.people.PeopleRules;
+import uk.reachable.incident.access.people.PersonRules;
+import uk.reachable.incident.access.people.ProfileRules;
+import uk.reachable.incident.access.people.SafeguardingRules;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.security.rules.AccessTable;
 import uk.reachable.platform.security.rules.Callers;
@@ -19,9 +24,9 @@ import static uk.reachable.platform.security.rules.Callers.with;
 /** Who hears what about an incident, its people and the board: one table, written part by part. */
 public final class IncidentRules {
 
-    static final Callers DESK = with(DUTY_OFFICER, PROGRAMME_MANAGER);
-    static final Callers PROVIDER_STAFF = with(CASEWORKER, PROVIDER_MANAGER);
-    static final Callers COLLEAGUES = anybodyBut(TASKING);
+    public static final Callers DESK = with(DUTY_OFFICER, PROGRAMME_MANAGER);
+    public static final Callers PROVIDER_STAFF = with(CASEWORKER, PROVIDER_MANAGER);
+    public static final Callers COLLEAGUES = anybodyBut(TASKING);
 
     public static final AccessTable<Relation> TABLE = AccessTable.<Relation>of("incident-service")
             .and(CaseRules::rows)

@@ -3,7 +3,7 @@ package uk.reachable.incident.action;
 import java.time.Instant;
 
 /** What can be asked of an action that exists. */
-sealed interface ActionCommand {
+public sealed interface ActionCommand {
 
     /** Its time comes near. */
     record RemindOwner(Instant at) implements ActionCommand {}

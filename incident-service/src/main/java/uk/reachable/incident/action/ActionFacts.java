@@ -25,7 +25,7 @@ public record ActionFacts(
         return "action/" + id;
     }
 
-    static String dropReasonField(String id) {
+    public static String dropReasonField(String id) {
         return "action-dropped/" + id;
     }
 }

@@ -13,14 +13,14 @@ import uk.reachable.incident.action.ActionCommand.RemindOwner;
 import uk.reachable.incident.action.ActionCommand.ReportActionOverdue;
 
 /** The one table of transitions of an action: pure, and drawn in this service's README. */
-final class ActionLifecycle {
+public final class ActionLifecycle {
 
     private ActionLifecycle() {}
 
     private record Step(Action action, ActionCommand command) {}
 
     /** What a command to an action comes to. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
 
         /** It stands like this from now on. */
         record Moved(Action after) implements Outcome {}
@@ -32,11 +32,11 @@ final class ActionLifecycle {
         record Refused(String remedy) implements Outcome {}
     }
 
-    static Open assign(ActionFacts facts, @Nullable Instant remindAt) {
+    public static Open assign(ActionFacts facts, @Nullable Instant remindAt) {
         return new Open(facts, remindAt);
     }
 
-    static Outcome decide(Action action, ActionCommand command) {
+    public static Outcome decide(Action action, ActionCommand command) {
         return switch (new Step(action, command)) {
             case Step(Open a, RemindOwner c)
             when hasCome(a.remindAt(), c.at()) -> new Outcome.Moved(new Open(a.facts(), null));

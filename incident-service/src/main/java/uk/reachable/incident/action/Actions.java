@@ -29,7 +29,7 @@ public class Actions {
         this.jdbc = jdbc;
     }
 
-    void add(Open action) {
+    public void add(Open action) {
         ActionFacts facts = action.facts();
         jdbc.sql("""
                 INSERT INTO meeting_action (id, meeting_id, incident_id, status, purpose, owner_organisation, due_by,
@@ -48,7 +48,7 @@ public class Actions {
                 .update();
     }
 
-    void keep(Action action) {
+    public void keep(Action action) {
         switch (action) {
             case Open it -> keep(it, it.remindAt(), null, null);
             case Overdue it -> keep(it, null, null, null);
@@ -67,7 +67,7 @@ public class Actions {
                 .update();
     }
 
-    Optional<Action> find(String actionId) {
+    public Optional<Action> find(String actionId) {
         return jdbc.sql("SELECT * FROM meeting_action WHERE id = ?")
                 .param(actionId)
                 .query((row, _) -> action(row))
@@ -101,7 +101,7 @@ public class Actions {
     }
 
     /** Those that the clock is to look at, the longest due first. */
-    List<Action> due(Instant now, int limit) {
+    public List<Action> due(Instant now, int limit) {
         return jdbc.sql("""
                 SELECT * FROM meeting_action WHERE status = 'OPEN' AND LEAST(remind_at, due_by) <= ?
                 ORDER BY LEAST(remind_at, due_by) LIMIT ?

@@ -1,4 +1,4 @@
-/** What a meeting asks organisations to do: until it is done or no longer needed, with its clock. */
+/** What a meeting asks organisations to do: until it is done or no longer needed. */
 @NullMarked
 package uk.reachable.incident.action;
 

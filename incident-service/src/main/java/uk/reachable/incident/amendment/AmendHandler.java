@@ -3,7 +3,7 @@ package uk.reachable.incident.amendment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.contracts.reference.Region;
@@ -65,12 +65,13 @@ class AmendHandler {
         AmendChecks.check(request, region, now);
         Step step = Step.of(ids.next(), incidentId, StepKind.AMENDED, seen.version() + 1, now, Step.By.of(actor));
         var words = texts.prepare(step, region, request);
+        calls.hold(Amendment.of(seen.incident(), words.siteBefore(), request, words.place()), region, now);
         Held held = steps.hold(incidentId, request.version(), new Amend());
         // The words were opened and sealed before the lock, for the version that was seen then.
         steps.refuseStale(held.known(), seen.version());
         Amendment amendment = Amendment.of(held.known().incident(), words.siteBefore(), request, words.place());
         return amendment.changes().isEmpty()
-                ? AmendmentAnswer.of(IncidentStanding.of(held.known()), null)
+                ? AmendmentAnswer.of(IncidentStanding.of(held.known()), new LaterMeeting.None())
                 : keep(held, amendment, words, step.changing(amendment.changes()), region);
     }
 
@@ -79,16 +80,13 @@ class AmendHandler {
         texts.keep(words, amendment);
         incidents.write(amendment.after());
         IncidentStanding standing = steps.take(held, step);
-        MeetingCall meeting = calls.after(amendment, held.known().incident(), region, step.at());
-        tell(standing, amendment, meeting, step);
+        LaterMeeting meeting = calls.after(amendment, held.known().incident(), region, step.at());
+        outbox.append(CourseEvents.amended(amendment.after(), standing.reference(), standing.version(), step.at()));
+        if (meeting instanceof LaterMeeting.Called(MeetingCall call, List<String> shared)) {
+            outbox.append(CourseEvents.meetingCalled(amendment.after(), standing.reference(), call));
+            shared.forEach(board::show);
+        }
         board.show(standing.id());
         return AmendmentAnswer.of(standing, meeting);
-    }
-
-    private void tell(IncidentStanding standing, Amendment amendment, @Nullable MeetingCall meeting, Step step) {
-        outbox.append(CourseEvents.amended(amendment.after(), standing.reference(), standing.version(), step.at()));
-        if (meeting != null) {
-            outbox.append(CourseEvents.meetingCalled(amendment.after(), standing.reference(), meeting));
-        }
     }
 }

@@ -15,6 +15,10 @@ record Amendment(Incident after, List<Change> changes) {
     /** Other fields decide no rule. */
     private static final Set<String> ASKED_BY_RULES = Set.of("category", "severity", "localAuthority");
 
+    /** Nor do others decide what an incident has in common with others; whatever asks the rules asks the patterns. */
+    private static final Set<String> ASKED_BY_PATTERNS =
+            Set.of("category", "severity", "localAuthority", "lsoa", "occurredAt");
+
     Amendment {
         changes = List.copyOf(changes);
     }
@@ -53,6 +57,11 @@ record Amendment(Incident after, List<Change> changes) {
     /** Whether the region's rules are to be asked again. */
     boolean isGradedAnew() {
         return changes.stream().anyMatch(change -> ASKED_BY_RULES.contains(change.field()));
+    }
+
+    /** Whether the region's patterns are to be asked again. */
+    boolean isComparedAnew() {
+        return changes.stream().anyMatch(change -> ASKED_BY_PATTERNS.contains(change.field()));
     }
 
     boolean changesSite() {

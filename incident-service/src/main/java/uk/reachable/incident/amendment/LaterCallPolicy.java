@@ -32,6 +32,14 @@ final class LaterCallPolicy {
         return meetings.isEmpty() || !isBy(call.rule(), before) ? call : null;
     }
 
+    /**
+     * Whether the region's patterns are asked: as when an incident is logged only where no rule covers it, and never
+     * while a meeting is to come.
+     */
+    static boolean isLeftToPatterns(MeetingDecision after, Set<MeetingStatus> meetings) {
+        return after instanceof MeetingDecision.DoNotCall && meetings.stream().noneMatch(TO_COME::contains);
+    }
+
     private static boolean isBy(String rule, MeetingDecision decision) {
         return decision instanceof MeetingDecision.Call call && call.rule().equals(rule);
     }

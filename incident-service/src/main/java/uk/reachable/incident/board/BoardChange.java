@@ -1,6 +1,7 @@
 package uk.reachable.incident.board;
 
 import org.jspecify.annotations.Nullable;
+import uk.reachable.incident.board.scope.BoardScope;
 import uk.reachable.platform.stream.Change;
 
 /**

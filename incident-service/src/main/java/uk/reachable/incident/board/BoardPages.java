@@ -9,6 +9,10 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.reachable.incident.board.moment.BoardMoments;
+import uk.reachable.incident.board.moment.BoardTime;
+import uk.reachable.incident.board.moment.Moment;
+import uk.reachable.incident.board.scope.BoardScope;
 
 /** Reads the board as it stands, and as it stood. */
 @Repository

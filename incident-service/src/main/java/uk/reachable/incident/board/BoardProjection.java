@@ -11,6 +11,8 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import uk.reachable.contracts.codes.Category;
 import uk.reachable.contracts.codes.Severity;
+import uk.reachable.incident.board.moment.BoardMoments;
+import uk.reachable.incident.board.moment.Moment;
 import uk.reachable.incident.casefile.IncidentStatus;
 import uk.reachable.incident.casefile.Rows;
 import uk.reachable.incident.meeting.MeetingStatus;

@@ -19,7 +19,7 @@ import uk.reachable.incident.meeting.MeetingCommand.ConcludeMeeting;
 import uk.reachable.incident.meeting.MeetingCommand.HoldMeeting;
 import uk.reachable.incident.meeting.MeetingCommand.ScheduleMeeting;
 import uk.reachable.incident.meeting.MeetingFacts;
-import uk.reachable.incident.meeting.Meetings;
+import uk.reachable.incident.meeting.register.Meetings;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.security.AuditTrail;
 import uk.reachable.platform.web.problem.Problems;

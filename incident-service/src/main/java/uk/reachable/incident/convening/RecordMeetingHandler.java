@@ -24,7 +24,7 @@ import uk.reachable.incident.meeting.MeetingCommand.HoldMeeting;
 import uk.reachable.incident.meeting.MeetingCommand.ScheduleMeeting;
 import uk.reachable.incident.meeting.MeetingFacts;
 import uk.reachable.incident.meeting.MeetingLifecycle;
-import uk.reachable.incident.meeting.Meetings;
+import uk.reachable.incident.meeting.register.Meetings;
 import uk.reachable.incident.partners.RegionalPartners;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.security.AuditTrail;

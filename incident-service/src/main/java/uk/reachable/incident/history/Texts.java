@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.reachable.incident.casefile.SealedField;
+import uk.reachable.incident.casefile.people.SealedField;
 import uk.reachable.incident.vault.Sealed;
 import uk.reachable.incident.vault.Secret;
 import uk.reachable.incident.vault.Vault;

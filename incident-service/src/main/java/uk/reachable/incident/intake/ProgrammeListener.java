@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.programme.ProgrammeEvent;
 import uk.reachable.contracts.programme.ProgrammePublished;
+import uk.reachable.contracts.programme.WorkerPublished;
 import uk.reachable.incident.names.ProgrammeNamesProjection;
 import uk.reachable.platform.messaging.Received;
 import uk.reachable.platform.messaging.TopicListener;
@@ -27,6 +28,9 @@ class ProgrammeListener implements TopicListener {
     public void on(Received received) {
         switch ((ProgrammeEvent) received.event()) {
             case ProgrammePublished published -> names.apply(published);
+            case WorkerPublished _ -> {
+                // who works when is nothing that a response shows
+            }
         }
     }
 }

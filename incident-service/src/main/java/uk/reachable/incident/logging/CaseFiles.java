@@ -8,14 +8,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
-import uk.reachable.incident.casefile.CaseFile;
 import uk.reachable.incident.casefile.Incident;
 import uk.reachable.incident.casefile.IncidentStatus;
 import uk.reachable.incident.casefile.Location;
-import uk.reachable.incident.casefile.LoggedIncident;
-import uk.reachable.incident.casefile.Person;
-import uk.reachable.incident.casefile.Referrals;
-import uk.reachable.incident.meeting.CalledMeetings;
+import uk.reachable.incident.casefile.opened.CaseFile;
+import uk.reachable.incident.casefile.opened.LoggedIncident;
+import uk.reachable.incident.casefile.people.Person;
+import uk.reachable.incident.casefile.people.Referrals;
+import uk.reachable.incident.meeting.register.CalledMeetings;
 
 /** Keeps case files; what is in them never changes by another's event. */
 @Repository

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.reachable.incident.casefile.CaseFile;
+import uk.reachable.incident.casefile.opened.CaseFile;
 import uk.reachable.incident.pattern.PatternDecision;
 import uk.reachable.incident.pattern.Patterns;
 import uk.reachable.incident.rules.MeetingRules;

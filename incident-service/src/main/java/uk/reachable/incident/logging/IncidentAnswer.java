@@ -6,7 +6,7 @@ import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.incident.casefile.IncidentStatus;
-import uk.reachable.incident.casefile.LoggedIncident;
+import uk.reachable.incident.casefile.opened.LoggedIncident;
 import uk.reachable.incident.todo.ToDo;
 
 /**

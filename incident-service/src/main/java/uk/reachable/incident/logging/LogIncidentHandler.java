@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
 import uk.reachable.incident.board.BoardProjection;
-import uk.reachable.incident.casefile.LoggedIncident;
+import uk.reachable.incident.casefile.opened.LoggedIncident;
 import uk.reachable.incident.logging.request.LogIncidentRequest;
 import uk.reachable.incident.logging.request.RequestReader;
 import uk.reachable.incident.people.NewPeople;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.reachable.incident.casefile.CaseFile;
+import uk.reachable.incident.casefile.opened.CaseFile;
 import uk.reachable.incident.people.contacts.PersonContact;
 import uk.reachable.incident.rules.MeetingDecision;
 import uk.reachable.incident.todo.ToDo;

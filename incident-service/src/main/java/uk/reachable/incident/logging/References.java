@@ -10,7 +10,7 @@ import uk.reachable.contracts.reference.Region;
  * ends.
  */
 @Repository
-class References {
+public class References {
 
     private final JdbcClient jdbc;
 
@@ -18,9 +18,17 @@ class References {
         this.jdbc = jdbc;
     }
 
+    /** Waits for whoever logs in the region, and they for us; gives out none. */
+    public void hold(Region region, Instant now) {
+        jdbc.sql("""
+                INSERT INTO reference_counter (region, year, last) VALUES (?, ?, 0)
+                ON CONFLICT (region, year) DO UPDATE SET last = reference_counter.last
+                """).params(region.id(), yearOf(region, now)).update();
+    }
+
     /** For example WM-2026-000123; the year is that of the region's clock. */
     String next(Region region, Instant now) {
-        int year = now.atZone(region.timeZone()).getYear();
+        int year = yearOf(region, now);
         int number =
                 jdbc.sql("""
                 INSERT INTO reference_counter (region, year, last) VALUES (?, ?, 1)
@@ -28,5 +36,9 @@ class References {
                 RETURNING last
                 """).params(region.id(), year).query(Integer.class).single();
         return "%s-%d-%06d".formatted(region.referencePrefix(), year, number);
+    }
+
+    private static int yearOf(Region region, Instant now) {
+        return now.atZone(region.timeZone()).getYear();
     }
 }

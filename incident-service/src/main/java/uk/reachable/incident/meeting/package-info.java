@@ -1,4 +1,4 @@
-/** What a consequence-management meeting is: its states, what moves it on, and its row. */
+/** What a consequence-management meeting is: its states, and what moves it on. */
 @NullMarked
 package uk.reachable.incident.meeting;
 

@@ -22,7 +22,7 @@ import uk.reachable.incident.convening.referral.MeetingReferrals.Decided;
 import uk.reachable.incident.exclusion.Exclusions;
 import uk.reachable.incident.meeting.Meeting;
 import uk.reachable.incident.meeting.MeetingAccess;
-import uk.reachable.incident.meeting.Meetings;
+import uk.reachable.incident.meeting.register.Meetings;
 import uk.reachable.incident.names.Directory;
 import uk.reachable.incident.purpose.Purposes;
 import uk.reachable.incident.vault.Vault;

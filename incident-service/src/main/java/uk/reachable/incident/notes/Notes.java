@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.reachable.incident.casefile.SealedField;
+import uk.reachable.incident.casefile.people.SealedField;
 import uk.reachable.incident.vault.Secret;
 
 /**

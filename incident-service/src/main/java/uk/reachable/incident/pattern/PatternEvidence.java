@@ -22,6 +22,14 @@ class PatternEvidence {
         this.jdbc = jdbc;
     }
 
+    /** Whether it counts: it does not as a duplicate, or when it was logged in error. */
+    boolean includes(String incidentId) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM pattern_evidence WHERE incident_id = ?)")
+                .param(incidentId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** What may count with this one, nearest in time first; no meeting of this pattern is about any of it. */
     List<Sighting> near(String region, MeetingPattern pattern, Place place, Sighting about) {
         var at = about.at().atOffset(ZoneOffset.UTC);

@@ -1,7 +1,9 @@
 package uk.reachable.incident.pattern;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,12 +19,17 @@ class PatternMeetings {
         this.jdbc = jdbc;
     }
 
-    /** The newest meeting that the pattern has called here, held until the transaction ends. */
+    /** The newest meeting that the pattern has called here. */
     Optional<PatternMeeting> last(String region, MeetingPattern pattern, Place place) {
-        return called(region, pattern, place).stream()
-                .filter(place::isThatOf)
-                .findFirst()
-                .map(found -> lock(found.id()));
+        return called(region, pattern, place).stream().filter(place::isThatOf).findFirst();
+    }
+
+    /** The patterns that have called a meeting about the incident, or about a duplicate of it. */
+    Set<String> patternsAbout(String incidentId) {
+        return jdbc.sql("""
+                SELECT DISTINCT m.pattern FROM meeting_incident l JOIN meeting m ON m.id = l.meeting_id
+                WHERE l.incident_id IN (SELECT incidents_shown_in(?)) AND m.pattern IS NOT NULL
+                """).param(incidentId).query(String.class).set();
     }
 
     private List<PatternMeeting> called(String region, MeetingPattern pattern, Place place) {
@@ -38,12 +45,21 @@ class PatternMeetings {
                 .list();
     }
 
-    /** Its incident first, as everybody does. */
-    private PatternMeeting lock(String meetingId) {
-        jdbc.sql("SELECT id FROM incident WHERE id = (SELECT incident_id FROM meeting WHERE id = ?) FOR UPDATE")
-                .param(meetingId)
+    /** Holds these incidents, and those that the meetings were called for, in the order of their ids. */
+    void hold(Collection<String> incidentIds, Collection<String> meetingIds) {
+        jdbc.sql("""
+                SELECT id FROM incident
+                WHERE id = ANY(?::text[]) OR id IN (SELECT incident_id FROM meeting WHERE id = ANY(?::text[]))
+                ORDER BY id FOR NO KEY UPDATE
+                """)
+                .params(incidentIds.toArray(String[]::new), meetingIds.toArray(String[]::new))
                 .query(String.class)
-                .single();
+                .list();
+    }
+
+    /** As it stands now that it is held until the transaction ends; its incident first, as everybody does. */
+    PatternMeeting hold(String meetingId) {
+        hold(Set.of(), Set.of(meetingId));
         return jdbc.sql("SELECT * FROM meeting WHERE id = ? FOR UPDATE")
                 .param(meetingId)
                 .query((row, _) -> PatternRows.meeting(row))
@@ -73,10 +89,7 @@ class PatternMeetings {
     /** Adds those that have no meeting of their own, and says which; theirs would no longer show otherwise. */
     List<String> addThoseWithout(String meetingId, List<String> incidentIds) {
         String[] ids = incidentIds.toArray(String[]::new);
-        jdbc.sql("SELECT id FROM incident WHERE id = ANY(?::text[]) ORDER BY id FOR UPDATE")
-                .param(ids)
-                .query(String.class)
-                .list();
+        hold(incidentIds, Set.of());
         return jdbc.sql("""
                 INSERT INTO meeting_incident (meeting_id, incident_id)
                 SELECT ?, i.id FROM incident i

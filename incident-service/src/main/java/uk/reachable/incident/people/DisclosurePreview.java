@@ -2,7 +2,7 @@ package uk.reachable.incident.people;
 
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.Need;
-import uk.reachable.incident.people.disclosure.Agreement;
+import uk.reachable.incident.people.agreement.Agreement;
 import uk.reachable.incident.people.disclosure.LawfulBasis;
 
 /**

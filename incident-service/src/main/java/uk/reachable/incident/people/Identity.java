@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.reachable.incident.casefile.IdentityField;
+import uk.reachable.incident.casefile.people.IdentityField;
 import uk.reachable.incident.people.contacts.ContactView;
 import uk.reachable.incident.vault.Secret;
 
-import static uk.reachable.incident.casefile.IdentityField.CONTACT;
-import static uk.reachable.incident.casefile.IdentityField.DATE_OF_BIRTH;
-import static uk.reachable.incident.casefile.IdentityField.NAME;
+import static uk.reachable.incident.casefile.people.IdentityField.CONTACT;
+import static uk.reachable.incident.casefile.people.IdentityField.DATE_OF_BIRTH;
+import static uk.reachable.incident.casefile.people.IdentityField.NAME;
 
 /** Who a person is, as far as it is known or may be shown. */
 public record Identity(

@@ -2,7 +2,7 @@ package uk.reachable.incident.people;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import uk.reachable.incident.casefile.CaseFile;
+import uk.reachable.incident.casefile.opened.CaseFile;
 import uk.reachable.incident.people.contacts.PersonContact;
 import uk.reachable.incident.people.contacts.PersonContacts;
 import uk.reachable.incident.people.profile.PersonRoles;

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.reachable.incident.exclusion.Exclusions;
+import uk.reachable.incident.people.access.PersonAccess;
+import uk.reachable.incident.people.access.PersonAccessPolicy;
 import uk.reachable.incident.people.emergency.EmergencyAccesses;
 import uk.reachable.incident.people.known.KnownPerson;
 import uk.reachable.incident.people.known.People;

@@ -9,7 +9,7 @@ import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.SubjectKind;
-import uk.reachable.incident.casefile.IdentityField;
+import uk.reachable.incident.casefile.people.IdentityField;
 import uk.reachable.incident.people.contacts.ContactView;
 import uk.reachable.incident.people.family.RelationView;
 import uk.reachable.incident.people.profile.HeldRole;

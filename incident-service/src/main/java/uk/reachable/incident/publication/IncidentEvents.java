@@ -6,12 +6,12 @@ import java.util.List;
 import uk.reachable.contracts.incident.IncidentEvent;
 import uk.reachable.contracts.incident.IncidentLogged;
 import uk.reachable.contracts.incident.ReferralRequested;
-import uk.reachable.incident.casefile.CaseFile;
 import uk.reachable.incident.casefile.Incident;
-import uk.reachable.incident.casefile.LoggedIncident;
 import uk.reachable.incident.casefile.MeetingCall;
-import uk.reachable.incident.casefile.Person;
-import uk.reachable.incident.casefile.Referral;
+import uk.reachable.incident.casefile.opened.CaseFile;
+import uk.reachable.incident.casefile.opened.LoggedIncident;
+import uk.reachable.incident.casefile.people.Person;
+import uk.reachable.incident.casefile.people.Referral;
 
 /** What the other services are told about a logged incident, in the order of the flow. */
 public final class IncidentEvents {

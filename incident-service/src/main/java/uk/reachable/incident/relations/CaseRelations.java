@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.incident.access.Relation;
-import uk.reachable.incident.casefile.IdentityField;
+import uk.reachable.incident.casefile.people.IdentityField;
 
 /** Reads the relations to a case. */
 @Repository

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.reachable.incident.casefile.Incidents;
-import uk.reachable.incident.casefile.Person;
-import uk.reachable.incident.casefile.PersonRows;
 import uk.reachable.incident.casefile.Rows;
+import uk.reachable.incident.casefile.people.Person;
+import uk.reachable.incident.casefile.people.PersonRows;
 import uk.reachable.incident.meeting.MeetingStatus;
 import uk.reachable.incident.response.ResponseView.DuplicatePart;
 

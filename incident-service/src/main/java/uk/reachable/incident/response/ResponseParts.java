@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.incident.casefile.Incident;
-import uk.reachable.incident.casefile.Person;
+import uk.reachable.incident.casefile.people.Person;
 import uk.reachable.incident.links.LinkedIncident;
 import uk.reachable.incident.names.Names;
 import uk.reachable.incident.names.Places;

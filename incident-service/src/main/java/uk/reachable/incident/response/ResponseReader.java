@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.incident.access.Relation;
 import uk.reachable.incident.casefile.Incident;
-import uk.reachable.incident.casefile.Person;
+import uk.reachable.incident.casefile.people.Person;
 import uk.reachable.incident.exclusion.Exclusions;
 import uk.reachable.incident.links.Links;
 import uk.reachable.incident.names.Directory;

@@ -10,10 +10,10 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import uk.reachable.incident.board.BoardMoments;
-import uk.reachable.incident.board.BoardScope;
-import uk.reachable.incident.board.BoardTime;
-import uk.reachable.incident.board.Moment;
+import uk.reachable.incident.board.moment.BoardMoments;
+import uk.reachable.incident.board.moment.BoardTime;
+import uk.reachable.incident.board.moment.Moment;
+import uk.reachable.incident.board.scope.BoardScope;
 
 /** Compares the board then and now. */
 @Repository

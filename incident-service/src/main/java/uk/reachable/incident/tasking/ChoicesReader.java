@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.reachable.contracts.reference.Region;
-import uk.reachable.incident.board.BoardScope;
+import uk.reachable.incident.board.scope.BoardScope;
 import uk.reachable.incident.forum.RegionalForums;
 import uk.reachable.incident.npu.Npu;
 import uk.reachable.incident.npu.RegionalNpus;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.reachable.incident.casefile.IdentityField;
 import uk.reachable.incident.casefile.Incident;
-import uk.reachable.incident.casefile.Person;
-import uk.reachable.incident.casefile.SealedField;
+import uk.reachable.incident.casefile.people.IdentityField;
+import uk.reachable.incident.casefile.people.Person;
+import uk.reachable.incident.casefile.people.SealedField;
 
 import static uk.reachable.incident.todo.ToDo.Code.CONTACT_NOT_KNOWN;
 import static uk.reachable.incident.todo.ToDo.Code.DATE_OF_BIRTH_NOT_KNOWN;

@@ -24,11 +24,11 @@ import uk.reachable.platform.testkit.MutableClock;
 
 import static uk.reachable.incident.access.CaseRules.LOG;
 import static uk.reachable.incident.access.CaseRules.RESPONSE;
-import static uk.reachable.incident.access.PersonRules.PERSON;
 import static uk.reachable.incident.access.Relation.ASKED;
 import static uk.reachable.incident.access.Relation.HOLDS;
 import static uk.reachable.incident.access.Relation.IN_THEIR_AREAS;
 import static uk.reachable.incident.access.Relation.OF_THE_REGION;
+import static uk.reachable.incident.access.people.PersonRules.PERSON;
 import static uk.reachable.incident.running.Story.soon;
 
 /** Every answer of this service to anybody is the access table's. */

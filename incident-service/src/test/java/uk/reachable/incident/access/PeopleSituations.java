@@ -10,23 +10,23 @@ import uk.reachable.platform.accesskit.AccessTrial;
 import uk.reachable.platform.accesskit.Situation;
 import uk.reachable.platform.testkit.TestTokens;
 
-import static uk.reachable.incident.access.DisclosureRules.CHANGE;
-import static uk.reachable.incident.access.DisclosureRules.PREVIEW;
-import static uk.reachable.incident.access.PeopleRules.EMERGENCY;
-import static uk.reachable.incident.access.PeopleRules.EXCLUDE;
-import static uk.reachable.incident.access.PeopleRules.REMOVE_EXCLUSION;
-import static uk.reachable.incident.access.PeopleRules.REVIEW;
-import static uk.reachable.incident.access.ProfileRules.CONTACTS;
-import static uk.reachable.incident.access.ProfileRules.END_RELATION;
-import static uk.reachable.incident.access.ProfileRules.FACTORS;
-import static uk.reachable.incident.access.ProfileRules.RELATE;
-import static uk.reachable.incident.access.ProfileRules.REMOVE_CONTACT;
-import static uk.reachable.incident.access.ProfileRules.ROLES;
-import static uk.reachable.incident.access.ProfileRules.SPOKEN_TO;
 import static uk.reachable.incident.access.Relation.ASKED;
 import static uk.reachable.incident.access.Relation.EMERGENCY_ACCESS;
 import static uk.reachable.incident.access.Relation.HOLDS;
 import static uk.reachable.incident.access.Relation.OF_THE_REGION;
+import static uk.reachable.incident.access.people.DisclosureRules.CHANGE;
+import static uk.reachable.incident.access.people.DisclosureRules.PREVIEW;
+import static uk.reachable.incident.access.people.PeopleRules.EMERGENCY;
+import static uk.reachable.incident.access.people.PeopleRules.EXCLUDE;
+import static uk.reachable.incident.access.people.PeopleRules.REMOVE_EXCLUSION;
+import static uk.reachable.incident.access.people.PeopleRules.REVIEW;
+import static uk.reachable.incident.access.people.ProfileRules.CONTACTS;
+import static uk.reachable.incident.access.people.ProfileRules.END_RELATION;
+import static uk.reachable.incident.access.people.ProfileRules.FACTORS;
+import static uk.reachable.incident.access.people.ProfileRules.RELATE;
+import static uk.reachable.incident.access.people.ProfileRules.REMOVE_CONTACT;
+import static uk.reachable.incident.access.people.ProfileRules.ROLES;
+import static uk.reachable.incident.access.people.ProfileRules.SPOKEN_TO;
 
 /** How everybody stands to what is kept of a person, to the exclusion list and to emergency accesses. */
 final class PeopleSituations {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import uk.reachable.incident.access.people.SafeguardingRules;
 import uk.reachable.incident.running.Api;
 import uk.reachable.incident.running.Story;
 import uk.reachable.incident.running.Story.Case;

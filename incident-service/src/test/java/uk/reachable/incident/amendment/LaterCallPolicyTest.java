@@ -53,6 +53,18 @@ class LaterCallPolicyTest {
         assertThat(call == null ? null : call.rule()).isEqualTo(called);
     }
 
+    @Test
+    void patternsAreAskedOnlyWhereNoRuleCoversTheIncidentNow() {
+        assertThat(LaterCallPolicy.isLeftToPatterns(NO_RULE, Set.of())).isTrue();
+        assertThat(LaterCallPolicy.isLeftToPatterns(by("wm-knife"), Set.of())).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CALLED, false", "SCHEDULED, false", "HELD, true", "CONCLUDED, true", "CANCELLED, true"})
+    void patternsAreNeverAskedWhileAMeetingIsToCome(MeetingStatus meeting, boolean asked) {
+        assertThat(LaterCallPolicy.isLeftToPatterns(NO_RULE, Set.of(meeting))).isEqualTo(asked);
+    }
+
     private static Call by(String rule) {
         return new MeetingDecision.Call(rule, 1, "because", Duration.ofHours(24));
     }

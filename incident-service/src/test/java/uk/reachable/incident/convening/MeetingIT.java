@@ -1,9 +1,7 @@
 package uk.reachable.incident.convening;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.reachable.contracts.Event;
 import uk.reachable.contracts.codes.MeetingCancelReason;
 import uk.reachable.contracts.incident.MeetingCalled;
 import uk.reachable.contracts.incident.MeetingCancelled;
@@ -29,7 +27,6 @@ import static uk.reachable.incident.running.Story.soon;
 class MeetingIT {
 
     private static final String LOW = Story.mildInjury();
-    private static final String COVENTRY = Story.stabbing().replace("E08000025", "E08000026");
 
     private final Api api;
     private final Story story;
@@ -101,10 +98,11 @@ class MeetingIT {
                 meetings.command(DESK, meeting, "cancel", "{\"version\": 1, \"reason\": \"CALLED_IN_ERROR\"}");
         assertThat(cancelled.text("/status")).isEqualTo("CANCELLED");
         assertThat(meetings.read(DESK, meeting).text("/cancelReason")).isEqualTo("CALLED_IN_ERROR");
-        soon().untilAsserted(() -> assertThat(last(of)).isInstanceOfSatisfying(MeetingCancelled.class, told -> {
-            assertThat(told.reason()).isEqualTo(MeetingCancelReason.CALLED_IN_ERROR);
-            assertThat(told.invited()).contains("birmingham-city-council");
-        }));
+        soon().untilAsserted(() -> assertThat(meetings.told(of).getLast())
+                .isInstanceOfSatisfying(MeetingCancelled.class, told -> {
+                    assertThat(told.reason()).isEqualTo(MeetingCancelReason.CALLED_IN_ERROR);
+                    assertThat(told.invited()).contains("birmingham-city-council");
+                }));
     }
 
     @Test
@@ -143,87 +141,6 @@ class MeetingIT {
     }
 
     @Test
-    void severalIncidentsShareAMeetingAcrossAreas() {
-        Case first = story.logged();
-        Case further = story.logged(DESK, COVENTRY);
-        String meeting = meetings.meetingOf(first);
-        Api.Answer shared = share(meeting, further);
-        assertThat(shared.status()).isEqualTo(200);
-        assertThat(meetings.meetingOf(further)).isEqualTo(meeting);
-        assertThat(meetings.read(DESK, meeting).body().at("/incidents").findValuesAsString("reference"))
-                .containsExactlyInAnyOrder(first.reference(), further.reference());
-        assertThat(meetings.read(DESK, meeting).body().at("/invited").findValuesAsString("organisation"))
-                .contains("birmingham-city-council", "coventry-city-council");
-        soon().untilAsserted(() -> assertThat(last(further))
-                .isInstanceOfSatisfying(MeetingCancelled.class, own -> assertThat(own.reason())
-                        .isEqualTo(MeetingCancelReason.DEALT_WITH_ELSEWHERE)));
-        String inFour = "{\"version\": 2, \"startsAt\": \"%s\"}".formatted(meetings.inHours(4));
-        assertThat(meetings.command(LEAD, meeting, "schedule", inFour).status()).isEqualTo(200);
-        assertThat(onTheBoard(further)).isEqualTo("SCHEDULED");
-    }
-
-    @Test
-    void anIncidentOfAnotherRegionIsNotSharedNorIsOneThatIsNotThere() {
-        Case elsewhere = story.logged(
-                TestTokens.dutyWestYorkshire(),
-                Story.stabbing().replace("E08000025", "E08000035").replace("E08000028", "E08000032"));
-        String meeting = meetings.meetingOf(story.logged());
-        Api.Answer other = share(meeting, elsewhere);
-        assertThat(other.wrongFields()).containsExactly("incidentId");
-        assertThat(meetings.command(DESK, meeting, "incidents", "{\"incidentId\": \"none\"}")
-                        .wrongFields())
-                .containsExactly("incidentId");
-    }
-
-    @Test
-    void invitationsFollowAreaAndRoleAndWhoIsNewIsToldOfAScheduledMeeting() {
-        Case of = story.logged();
-        String meeting = meetings.meetingOf(of);
-        meetings.schedule(meeting);
-        String body =
-                "{\"areas\": [\"E08000026\"], \"roles\": [\"HEALTH\"], \"remove\": [\"west-midlands-fire-service\"]}";
-        assertThat(meetings.command(LEAD, meeting, "invitations", body).status())
-                .isEqualTo(200);
-        assertThat(meetings.read(LEAD, meeting).body().at("/invited").findValuesAsString("organisation"))
-                .contains("west-midlands-police", "nhs-coventry-and-warwickshire")
-                .doesNotContain("west-midlands-fire-service", "coventry-city-council");
-        soon().untilAsserted(() -> assertThat(last(of))
-                .isInstanceOfSatisfying(MeetingScheduled.class, told -> assertThat(told.invited())
-                        .contains("nhs-coventry-and-warwickshire")));
-    }
-
-    @Test
-    void attendanceAndApologiesAreRecorded() {
-        Case of = story.logged();
-        String meeting = meetings.meetingOf(of);
-        meetings.schedule(meeting);
-        assertThat(attendance(meeting, "birmingham-city-council", "APOLOGIES").status())
-                .isEqualTo(200);
-        assertThat(attendance(meeting, "west-midlands-police", "ATTENDED").status())
-                .isEqualTo(409);
-        meetings.command(LEAD, meeting, "held", "{\"version\": 2}");
-        assertThat(attendance(meeting, "west-midlands-police", "ATTENDED").status())
-                .isEqualTo(200);
-        assertThat(attendance(meeting, "leeds-city-council", "ATTENDED").wrongFields())
-                .containsExactly("organisation");
-        var invited = meetings.read(COUNCIL, meeting).body().at("/invited");
-        assertThat(invited.at("/0/attendance").asString()).isEqualTo("ATTENDED");
-        assertThat(invited.toString())
-                .contains("{\"organisation\":\"birmingham-city-council\",\"name\":\"Birmingham City Council\","
-                        + "\"attendance\":\"APOLOGIES\"}");
-    }
-
-    @Test
-    void whoIsInvitedSeesTheMeetingWithoutCaseContent() {
-        Case of = story.logged();
-        String meeting = meetings.meetingOf(of);
-        Api.Answer seen = meetings.read(COUNCIL, meeting);
-        assertThat(seen.text("/incidents/0/reference")).isEqualTo(of.reference());
-        assertThat(seen.response().body()).doesNotContain("KNIFE_INJURY", "CRITICAL", "child", "wm-knife-child");
-        assertThat(meetings.read(DESK, meeting).text("/because")).contains("child");
-    }
-
-    @Test
     void thePoliceLeadSeesTheMeetingsToConveneThatAreDueSoonest() {
         String called = meetings.meetingOf(story.logged());
         String scheduled = meetings.meetingOf(story.logged());
@@ -254,27 +171,10 @@ class MeetingIT {
         return api.post(LEAD, "/api/incidents/" + of.incidentId() + "/meetings", body);
     }
 
-    private Api.Answer share(String meeting, Case further) {
-        return meetings.command(LEAD, meeting, "incidents", "{\"incidentId\": \"" + further.incidentId() + "\"}");
-    }
-
-    private Api.Answer attendance(String meeting, String organisation, String what) {
-        return meetings.command(
-                LEAD,
-                meeting,
-                "attendance",
-                "{\"organisation\": \"" + organisation + "\", \"attendance\": \"" + what + "\"}");
-    }
-
     private String onTheBoard(Case of) {
         return jdbc.sql("SELECT row #>> '{meeting,status}' FROM board_row WHERE incident_id = ?")
                 .param(of.incidentId())
                 .query(String.class)
                 .single();
-    }
-
-    private Event last(Case of) {
-        List<Event> told = meetings.told(of);
-        return told.getLast();
     }
 }

@@ -12,9 +12,9 @@ import uk.reachable.contracts.codes.Severity;
 import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
-import uk.reachable.incident.casefile.IdentityField;
 import uk.reachable.incident.casefile.MeetingCall;
-import uk.reachable.incident.casefile.Referral;
+import uk.reachable.incident.casefile.people.IdentityField;
+import uk.reachable.incident.casefile.people.Referral;
 import uk.reachable.incident.logging.request.LogIncidentRequest;
 import uk.reachable.incident.logging.request.RequestReader;
 import uk.reachable.incident.logging.request.Requests;
@@ -27,9 +27,9 @@ import uk.reachable.incident.vault.Secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static uk.reachable.incident.casefile.IdentityField.CONTACT;
-import static uk.reachable.incident.casefile.IdentityField.DATE_OF_BIRTH;
-import static uk.reachable.incident.casefile.IdentityField.NAME;
+import static uk.reachable.incident.casefile.people.IdentityField.CONTACT;
+import static uk.reachable.incident.casefile.people.IdentityField.DATE_OF_BIRTH;
+import static uk.reachable.incident.casefile.people.IdentityField.NAME;
 
 class CaseOpeningTest {
 

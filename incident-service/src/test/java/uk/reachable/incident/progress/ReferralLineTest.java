@@ -1,9 +1,6 @@
 package uk.reachable.incident.progress;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.reachable.contracts.Event;
 import uk.reachable.contracts.Topic;
@@ -29,13 +26,11 @@ import uk.reachable.contracts.referral.OfferMade;
 import uk.reachable.contracts.referral.OfferNotMade;
 import uk.reachable.contracts.referral.PlaceRequested;
 import uk.reachable.contracts.referral.ProgrammeChosen;
-import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralRaised;
 import uk.reachable.contracts.referral.ReferralReleased;
 import uk.reachable.contracts.referral.ReferralReopened;
-import uk.reachable.contracts.referral.ReferralResumed;
 import uk.reachable.contracts.referral.ReferralUnplaced;
 import uk.reachable.contracts.referral.ReferralWaiting;
 import uk.reachable.contracts.referral.ReferralWithdrawn;
@@ -44,10 +39,12 @@ import uk.reachable.contracts.referral.SessionRecorded;
 import uk.reachable.platform.testkit.EventContracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.reachable.incident.progress.Lines.RAISED;
+import static uk.reachable.incident.progress.Lines.after;
+import static uk.reachable.incident.progress.Lines.offer;
+import static uk.reachable.incident.progress.Lines.status;
 
 class ReferralLineTest {
-
-    private static final ReferralLine RAISED = ReferralLine.raised("west-midlands-vru");
 
     @Test
     void eachStepMovesTheStatusAsItsNameSays() {
@@ -170,27 +167,6 @@ class ReferralLineTest {
     }
 
     @Test
-    void anAmendedOfferStaysWithItsNewClock() {
-        Instant later = Instant.parse("2026-11-20T23:15:00Z");
-        ReferralLine amended = after(OfferMade.class).after(amended(null, later));
-        assertThat(amended.status()).isEqualTo(ReferralStatus.OFFERED);
-        assertThat(offer(amended).respondBy()).isEqualTo(later);
-        assertThat(offer(amended).provider())
-                .isEqualTo(offer(after(OfferMade.class)).provider());
-    }
-
-    @Test
-    void anAmendedRequestThatIsMadeAnewIsRaised() {
-        assertThat(after(ReferralWaiting.class).after(amended("offer", null)).status())
-                .isEqualTo(ReferralStatus.RAISED);
-    }
-
-    @Test
-    void whatIsAmendedBesidesChangesNoStatus() {
-        assertThat(after(ReferralUnplaced.class).after(amended(null, null))).isEqualTo(after(ReferralUnplaced.class));
-    }
-
-    @Test
     void whatIsToldOfASupportChangesNoStatus() {
         ReferralLine held = after(OfferMade.class, OfferAccepted.class);
         for (Class<? extends CaseEvent> step :
@@ -207,63 +183,6 @@ class ReferralLineTest {
         }
     }
 
-    private static ReferralAmended amended(@Nullable String endedOfferId, @Nullable Instant respondBy) {
-        ReferralAmended sample = EventContracts.sample(ReferralAmended.class);
-        return new ReferralAmended(
-                sample.incidentId(),
-                sample.incidentReference(),
-                sample.region(),
-                sample.referralId(),
-                sample.personId(),
-                sample.version(),
-                sample.ageBand(),
-                sample.localAuthority(),
-                sample.homeLocalAuthority(),
-                sample.setting(),
-                sample.site(),
-                sample.expectedRelease(),
-                endedOfferId,
-                respondBy,
-                sample.amendedAt());
-    }
-
-    @Test
-    void whenContactIsAllowedAgainAnOpenOfferHasWhatWasLeftOfItsClock() {
-        Instant later = Instant.parse("2026-11-23T10:00:00Z");
-        ReferralLine resumed = after(OfferMade.class).after(resumed(null, later));
-        assertThat(resumed.status()).isEqualTo(ReferralStatus.OFFERED);
-        assertThat(offer(resumed).respondBy()).isEqualTo(later);
-    }
-
-    @Test
-    void whenContactIsAllowedAgainAPlaceIsSoughtAnew() {
-        assertThat(after(ReferralWaiting.class).after(resumed("offer", null)).status())
-                .isEqualTo(ReferralStatus.RAISED);
-    }
-
-    @Test
-    void aHandoversClockIsNotThatOfWhoHoldsTheReferral() {
-        ReferralLine accepted = after(OfferAccepted.class);
-        assertThat(accepted.after(resumed(null, Instant.parse("2026-11-23T10:00:00Z"))))
-                .isEqualTo(accepted);
-    }
-
-    private static ReferralResumed resumed(@Nullable String endedOfferId, @Nullable Instant respondBy) {
-        ReferralResumed sample = EventContracts.sample(ReferralResumed.class);
-        return new ReferralResumed(
-                sample.incidentId(),
-                sample.incidentReference(),
-                sample.region(),
-                sample.referralId(),
-                sample.personId(),
-                sample.version(),
-                sample.organisations(),
-                endedOfferId,
-                respondBy,
-                null,
-                sample.resumedAt());
-    }
-
     @Test
     void everyPublishedStepIsUnderstood() {
         for (Event sample : EventContracts.samples(Topic.REFERRAL).toList()) {
@@ -271,23 +190,5 @@ class ReferralLineTest {
                 assertThat(RAISED.after(step)).isNotNull();
             }
         }
-    }
-
-    private static ReferralLine.Offer offer(ReferralLine line) {
-        return Objects.requireNonNull(line.offer());
-    }
-
-    @SafeVarargs
-    private static ReferralStatus status(Class<? extends CaseEvent>... steps) {
-        return after(steps).status();
-    }
-
-    @SafeVarargs
-    private static ReferralLine after(Class<? extends CaseEvent>... steps) {
-        ReferralLine line = RAISED;
-        for (Class<? extends CaseEvent> step : steps) {
-            line = line.after(EventContracts.sample(step));
-        }
-        return line;
     }
 }

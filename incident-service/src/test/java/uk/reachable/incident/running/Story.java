@@ -43,7 +43,7 @@ public final class Story {
     }
 
     public static ConditionFactory soon() {
-        return Awaitility.with().pollInterval(Duration.ofMillis(20)).await().atMost(Duration.ofSeconds(20));
+        return Awaitility.with().pollInterval(Duration.ofMillis(20)).await().atMost(Duration.ofSeconds(60));
     }
 
     /** A stabbing with one victim, with one referral, as the interface describes it. */

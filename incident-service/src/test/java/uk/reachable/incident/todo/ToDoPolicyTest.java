@@ -15,8 +15,8 @@ import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.incident.casefile.Incident;
-import uk.reachable.incident.casefile.Person;
-import uk.reachable.incident.casefile.SealedField;
+import uk.reachable.incident.casefile.people.Person;
+import uk.reachable.incident.casefile.people.SealedField;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.reachable.incident.todo.ToDo.Code.CONTACT_NOT_KNOWN;

@@ -26,13 +26,21 @@ import uk.reachable.platform.web.problem.Problems;
 class KeepWorkerHandler {
     private final Workers workers;
     private final WorkerHistory history;
+    private final WorkerPublication publication;
     private final Ledger ledger;
     private final WaitingLine line;
     private final Clock clock;
 
-    KeepWorkerHandler(Workers workers, WorkerHistory history, Ledger ledger, WaitingLine line, Clock clock) {
+    KeepWorkerHandler(
+            Workers workers,
+            WorkerHistory history,
+            WorkerPublication publication,
+            Ledger ledger,
+            WaitingLine line,
+            Clock clock) {
         this.workers = workers;
         this.history = history;
+        this.publication = publication;
         this.ledger = ledger;
         this.line = line;
         this.clock = clock;
@@ -59,6 +67,7 @@ class KeepWorkerHandler {
         KnownWorker known = new KnownWorker(next, version + 1);
         workers.keep(known);
         history.add(known, actor.subject(), clock.instant());
+        publication.publish(known);
         programmes.forEach(line::serve);
         return known;
     }

@@ -63,6 +63,22 @@ public class Workers {
                 .update();
     }
 
+    /** Those of whom the others do not know yet, locked; another instance that starts now passes them over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<KnownWorker> lockUnpublished() {
+        return jdbc.sql("""
+                        SELECT content, version FROM worker WHERE NOT published
+                        ORDER BY provider, id FOR UPDATE SKIP LOCKED""").query(Workers::known).list();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void markPublished(Worker worker) {
+        jdbc.sql("UPDATE worker SET published = true WHERE provider = :provider AND id = :id")
+                .param("provider", worker.provider())
+                .param("id", worker.id())
+                .update();
+    }
+
     private List<KnownWorker> find(Collection<String> providers, String lock) {
         if (providers.isEmpty()) {
             return List.of();

@@ -23,6 +23,9 @@ public final class Api {
     private static final Duration LIMIT = Duration.ofSeconds(15);
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** In no text that is sent. */
+    private static final String BOUNDARY = "reachable-in-between";
+
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(LIMIT)
@@ -63,6 +66,21 @@ public final class Api {
         return call(user, "PUT", path, json(body), Map.of());
     }
 
+    /** A file of text in a form, as a browser sends it, with one effect however often it is sent. */
+    public Answer upload(String user, String path, String format, String text, String idempotencyKey)
+            throws InterruptedException {
+        String form = "--%1$s\r\nContent-Disposition: form-data; name=\"format\"\r\n\r\n%2$s\r\n--%1$s\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"file.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n%3$s\r\n--%1$s--\r\n";
+        String type = "multipart/form-data; boundary=" + BOUNDARY;
+        return call(
+                user,
+                "POST",
+                path,
+                BodyPublishers.ofString(form.formatted(BOUNDARY, format, text)),
+                Map.of("Idempotency-Key", idempotencyKey, "Content-Type", type));
+    }
+
     private Answer post(String user, String path, Object body, Map<String, String> headers)
             throws InterruptedException {
         return call(user, "POST", path, json(body), headers);
@@ -93,7 +111,7 @@ public final class Api {
                 .timeout(LIMIT)
                 .header("Content-Type", "application/json")
                 .method(method, body);
-        headers.forEach(request::header);
+        headers.forEach(request::setHeader);
         return request;
     }
 

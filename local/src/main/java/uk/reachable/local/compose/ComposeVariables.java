@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import uk.reachable.local.machine.Ports;
 import uk.reachable.local.machine.Secrets;
 
+import static java.util.Map.entry;
+
 /** What docker-compose.yml leaves open: the ports of this machine and the secrets of this installation. */
 final class ComposeVariables {
 
@@ -25,17 +27,18 @@ final class ComposeVariables {
             "NOTIFICATION_MANAGEMENT_PORT", 8185);
 
     /** The names are those of the same secrets without containers. */
-    private static final Map<String, String> SECRETS = Map.of(
-            "SUPERUSER_DB_PASSWORD", "database-superuser",
-            "INCIDENT_DB_PASSWORD", "database-incident",
-            "INCIDENT_KEYS_DB_PASSWORD", "database-incident_keys",
-            "REFERRAL_DB_PASSWORD", "database-referral",
-            "INTERVENTION_DB_PASSWORD", "database-intervention",
-            "NOTIFICATION_DB_PASSWORD", "database-notification",
-            "GATEWAY_DB_PASSWORD", "database-gateway",
-            "IDENTITY_MASTER_KEY", "identity-master-key",
-            "OIDC_CLIENT_SECRET", "oidc-client",
-            "LOCAL_TOKENS_SECRET", Secrets.LOCAL_TOKENS);
+    private static final Map<String, String> SECRETS = Map.ofEntries(
+            entry("SUPERUSER_DB_PASSWORD", "database-superuser"),
+            entry("INCIDENT_DB_PASSWORD", "database-incident"),
+            entry("INCIDENT_KEYS_DB_PASSWORD", "database-incident_keys"),
+            entry("REFERRAL_DB_PASSWORD", "database-referral"),
+            entry("INTERVENTION_DB_PASSWORD", "database-intervention"),
+            entry("NOTIFICATION_DB_PASSWORD", "database-notification"),
+            entry("GATEWAY_DB_PASSWORD", "database-gateway"),
+            entry("IDENTITY_MASTER_KEY", "identity-master-key"),
+            entry("WEBHOOK_KEY", "webhook-key"),
+            entry("OIDC_CLIENT_SECRET", "oidc-client"),
+            entry("LOCAL_TOKENS_SECRET", Secrets.LOCAL_TOKENS));
 
     private ComposeVariables() {}
 

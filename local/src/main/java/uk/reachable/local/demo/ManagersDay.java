@@ -3,7 +3,10 @@ package uk.reachable.local.demo;
 import java.time.Clock;
 import uk.reachable.local.demo.stage.Scene;
 
-/** What managers see to: the team, a place for whoever waits, a wind-down, the return of the quarter. */
+/**
+ * What managers see to: the team, an offer that somebody is on, a place for whoever waits, a wind-down, the return of
+ * the quarter.
+ */
 final class ManagersDay {
 
     private final Scene scene;
@@ -16,6 +19,7 @@ final class ManagersDay {
 
     void tell() throws Exception {
         new SomebodyAtWork(scene, clock).tell();
+        new SomebodyOnIt(scene).tell();
         new PlaceForTheNext(scene).tell();
         new WindDown(scene, clock).tell();
         new QuarterReturn(scene, clock).tell();

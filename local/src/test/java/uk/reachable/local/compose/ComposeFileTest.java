@@ -55,7 +55,7 @@ class ComposeFileTest {
         for (String container : file.containers().keySet()) {
             assertThat(file.environment(container)).as(container).allSatisfy((name, value) -> assertThat(value)
                     .as(name)
-                    .matches(isSecret(name) ? "\\$\\{[A-Z_]+:\\?}" : "(?!.*://[^/]*@).*"));
+                    .matches(isSecret(name) ? "(\\$\\{[A-Z_]+:\\?})?" : "(?!.*://[^/]*@).*"));
         }
     }
 
@@ -147,6 +147,9 @@ class ComposeFileTest {
     }
 
     private static boolean isSecret(String variable) {
-        return variable.endsWith("PASSWORD") || variable.endsWith("SECRET") || variable.equals("IDENTITY_MASTER_KEY");
+        return variable.endsWith("PASSWORD")
+                || variable.endsWith("SECRET")
+                || variable.endsWith("_KEY")
+                || variable.endsWith("_TOKEN");
     }
 }

@@ -23,6 +23,11 @@ public final class NotificationRules {
             .sameAs(INBOX)
             .at(MARK_READ, "Mark a notice as read")
             .row(OF_THEIR_ORGANISATION, ANYBODY, NOBODY, "for themselves")
+            .and(ChannelRules::addedTo)
+            .and(WordingRules::rows)
+            .and(WebhookRules::addedTo)
+            .and(DeliveryRules::rows)
+            .and(MatterRules::rows)
             .build();
 
     private NotificationRules() {}

@@ -7,6 +7,23 @@ public sealed interface Subject {
 
     String id();
 
+    /** What sort of thing it is, as tables call it. */
+    default String kind() {
+        return switch (this) {
+            case Offer _ -> "OFFER";
+            case Handover _ -> "HANDOVER";
+            case Placement _ -> "PLACEMENT";
+            case Leg _ -> "LEG";
+            case Step _ -> "STEP";
+            case Meeting _ -> "MEETING";
+            case Action _ -> "ACTION";
+            case ContactReview _ -> "CONTACT_REVIEW";
+            case Question _ -> "QUESTION";
+            case EmergencyAccess _ -> "EMERGENCY_ACCESS";
+            case CommunityNotice _ -> "COMMUNITY_NOTICE";
+        };
+    }
+
     /** A referral put, or to be put, to a provider. */
     record Offer(String id) implements Subject {}
 

@@ -1,8 +1,15 @@
 package uk.reachable.notification.email;
 
-import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** Where links lead (the address of the gateway as people see it) and who e-mails are from. */
+/** Who e-mails are from, and whether the way to the mail server is encrypted. */
 @ConfigurationProperties("reachable.email")
-record EmailProperties(URI publicUrl, String from) {}
+record EmailProperties(String from, Starttls starttls) {
+
+    enum Starttls {
+        /** Nothing is said to a server that cannot, or whose certificate is not its name's. */
+        REQUIRED,
+        /** For a mailbox on the same machine. */
+        OFF
+    }
+}

@@ -1,4 +1,4 @@
-/** Notices by e-mail: who gets one, what it says, and its delivery until the mail server took it. */
+/** The channel e-mail: the message as people read it, and the mail server. */
 @NullMarked
 package uk.reachable.notification.email;
 

@@ -8,7 +8,12 @@ import uk.reachable.notification.audience.Absence;
 import uk.reachable.notification.audience.Notice;
 import uk.reachable.notification.audience.Subject;
 
-/** An item as its readers see it; times are UTC. */
+/**
+ * An item as its readers see it; times are UTC.
+ *
+ * @param open whether it asks for something that nobody has answered yet
+ * @param nextAlertAt when the next are told if nothing happens before; null when nobody is left to tell
+ */
 public record InboxEntry(
         UUID id,
         NoticeKind kind,
@@ -21,9 +26,18 @@ public record InboxEntry(
         @Nullable Instant onShiftFrom,
         @Nullable String ring,
         Instant postedAt,
-        boolean read) {
+        boolean read,
+        boolean open,
+        @Nullable Instant nextAlertAt,
+        @Nullable Acknowledged acknowledged) {
 
-    public static InboxEntry of(InboxItem item, boolean read) {
+    /**
+     * Somebody of an organisation that was told is on it, since {@code at} and until {@code until} (UTC); after that
+     * the others are told further. It is not said who.
+     */
+    public record Acknowledged(Instant at, Instant until, boolean mine) {}
+
+    static InboxEntry of(InboxItem item, boolean read, InboxStanding standing, String reader) {
         Notice notice = item.notice();
         Absence absence = notice.absence();
         return new InboxEntry(
@@ -38,6 +52,9 @@ public record InboxEntry(
                 absence == null ? null : absence.onShiftFrom(),
                 absence == null ? null : absence.ring(),
                 item.postedAt(),
-                read);
+                read,
+                standing.open(),
+                standing.nextAlertAt(),
+                standing.acknowledgedFor(reader));
     }
 }

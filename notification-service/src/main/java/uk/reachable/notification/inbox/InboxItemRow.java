@@ -45,22 +45,6 @@ final class InboxItemRow {
         return onShiftFrom == null ? null : new Absence(onShiftFrom, row.getString("ring"));
     }
 
-    static String kindOf(Subject subject) {
-        return switch (subject) {
-            case Subject.Offer _ -> "OFFER";
-            case Subject.Handover _ -> "HANDOVER";
-            case Subject.Placement _ -> "PLACEMENT";
-            case Subject.Leg _ -> "LEG";
-            case Subject.Step _ -> "STEP";
-            case Subject.Meeting _ -> "MEETING";
-            case Subject.Action _ -> "ACTION";
-            case Subject.ContactReview _ -> "CONTACT_REVIEW";
-            case Subject.Question _ -> "QUESTION";
-            case Subject.EmergencyAccess _ -> "EMERGENCY_ACCESS";
-            case Subject.CommunityNotice _ -> "COMMUNITY_NOTICE";
-        };
-    }
-
     private static Subject subject(String kind, String id) {
         return switch (kind) {
             case "OFFER" -> new Subject.Offer(id);

@@ -39,10 +39,7 @@ public class InboxItems {
         if (!insert(item)) {
             return Optional.empty();
         }
-        jdbc.sql("UPDATE inbox_head SET seq = :seq WHERE organisation = :organisation")
-                .param("seq", seq)
-                .param("organisation", notice.organisation())
-                .update();
+        moveHead(notice.organisation(), seq);
         return Optional.of(item);
     }
 
@@ -73,7 +70,7 @@ public class InboxItems {
         columns.put("organisation", notice.organisation());
         columns.put("seq", item.seq());
         columns.put("kind", notice.kind().name());
-        columns.put("subjectKind", InboxItemRow.kindOf(notice.subject()));
+        columns.put("subjectKind", notice.subject().kind());
         columns.put("subjectId", notice.subject().id());
         columns.put("incidentId", notice.about().incidentId());
         columns.put("incidentReference", notice.about().incidentReference());
@@ -86,16 +83,58 @@ public class InboxItems {
         return columns;
     }
 
-    /** The items after a number, oldest first, at most {@code limit}. */
-    public List<InboxItem> after(String organisation, long seq, int limit) {
-        return jdbc.sql("""
-                        SELECT * FROM inbox_item WHERE organisation = :organisation AND seq > :seq
-                        ORDER BY seq LIMIT :limit""")
+    /** What the stream of an inbox shows after a number, oldest first, at most {@code limit}. */
+    public List<InboxNews> after(String organisation, long seq, int limit) {
+        return jdbc.sql("SELECT i.*, n.news_seq, n.anew, " + InboxStanding.COLUMNS + """
+                         FROM (
+                            SELECT id AS item_id, seq AS news_seq, false AS anew
+                            FROM inbox_item WHERE organisation = :organisation AND seq > :seq
+                            UNION ALL
+                            SELECT item_id, seq, true
+                            FROM inbox_change WHERE organisation = :organisation AND seq > :seq) n
+                        JOIN inbox_item i ON i.id = n.item_id
+                        LEFT JOIN matter_item t ON t.item_id = i.id LEFT JOIN matter m ON m.subject = t.subject
+                        ORDER BY n.news_seq LIMIT :limit""")
                 .param("organisation", organisation)
                 .param("seq", seq)
                 .param("limit", limit)
-                .query(InboxItemRow::read)
+                .query(InboxNews::read)
                 .list();
+    }
+
+    /** The notices by which organisations were told of a matter, in the order of organisations, oldest first. */
+    public List<InboxItem> ofMatter(String subject) {
+        return jdbc.sql("""
+                        SELECT i.* FROM inbox_item i JOIN matter_item t ON t.item_id = i.id
+                        WHERE t.subject = ? ORDER BY i.organisation, i.seq""").param(subject).query(InboxItemRow::read).list();
+    }
+
+    /**
+     * Shows an item anew to whoever follows its inbox, under a number of its own. Holds the organisation's head row
+     * until the transaction ends, as {@link #post} does.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void showAnew(InboxItem item) {
+        String organisation = item.notice().organisation();
+        long seq = lockHead(organisation) + 1;
+        jdbc.sql("INSERT INTO inbox_change (organisation, seq, item_id) VALUES (?, ?, ?)")
+                .params(organisation, seq, item.id())
+                .update();
+        moveHead(organisation, seq);
+    }
+
+    private void moveHead(String organisation, long seq) {
+        jdbc.sql("UPDATE inbox_head SET seq = :seq WHERE organisation = :organisation")
+                .param("seq", seq)
+                .param("organisation", organisation)
+                .update();
+    }
+
+    public Optional<InboxItem> find(UUID id) {
+        return jdbc.sql("SELECT * FROM inbox_item WHERE id = ?")
+                .param(id)
+                .query(InboxItemRow::read)
+                .optional();
     }
 
     public InboxItem byId(UUID id) {

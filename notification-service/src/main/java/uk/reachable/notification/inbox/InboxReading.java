@@ -23,15 +23,16 @@ class InboxReading {
 
     /** The newest first; {@code read} is that of the one reader. */
     List<InboxEntry> newest(String organisation, String reader, int limit) {
-        return jdbc.sql("""
-                        SELECT i.*, r.item_id IS NOT NULL AS read
-                        FROM inbox_item i LEFT JOIN inbox_read r ON r.item_id = i.id AND r.subject = :reader
+        return jdbc.sql("SELECT i.*, r.item_id IS NOT NULL AS read, " + InboxStanding.COLUMNS + """
+                         FROM inbox_item i LEFT JOIN inbox_read r ON r.item_id = i.id AND r.subject = :reader
+                        LEFT JOIN matter_item t ON t.item_id = i.id LEFT JOIN matter m ON m.subject = t.subject
                         WHERE i.organisation = :organisation
                         ORDER BY i.seq DESC LIMIT :limit""")
                 .param("organisation", organisation)
                 .param("reader", reader)
                 .param("limit", limit)
-                .query((row, number) -> InboxEntry.of(InboxItemRow.read(row, number), row.getBoolean("read")))
+                .query((row, number) -> InboxEntry.of(
+                        InboxItemRow.read(row, number), row.getBoolean("read"), InboxStanding.read(row), reader))
                 .list();
     }
 

@@ -1,20 +1,24 @@
 package uk.reachable.notification.posting;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.incident.IncidentEvent;
 import uk.reachable.notification.audience.AudiencePolicy;
+import uk.reachable.notification.inbox.InboxItem;
 import uk.reachable.platform.messaging.Received;
 import uk.reachable.platform.messaging.TopicListener;
 
-/** Meetings called become notices. */
+/** Meetings, actions and questions become notices, and end what was asked. */
 @Component
 class IncidentListener implements TopicListener {
 
-    private final NoticeHandler handler;
+    private final NoticeHandler notices;
+    private final MatterHandler matters;
 
-    IncidentListener(NoticeHandler handler) {
-        this.handler = handler;
+    IncidentListener(NoticeHandler notices, MatterHandler matters) {
+        this.notices = notices;
+        this.matters = matters;
     }
 
     @Override
@@ -24,6 +28,8 @@ class IncidentListener implements TopicListener {
 
     @Override
     public void on(Received received) {
-        handler.post(AudiencePolicy.noticesOf((IncidentEvent) received.event()));
+        var event = (IncidentEvent) received.event();
+        List<InboxItem> changed = matters.follow(event);
+        notices.post(AudiencePolicy.noticesOf(event), changed);
     }
 }

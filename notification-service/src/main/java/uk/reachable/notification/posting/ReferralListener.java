@@ -1,23 +1,28 @@
 package uk.reachable.notification.posting;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.reachable.contracts.Event;
 import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.notification.audience.AudiencePolicy;
+import uk.reachable.notification.inbox.InboxItem;
+import uk.reachable.notification.standing.Standings;
 import uk.reachable.platform.messaging.Received;
 import uk.reachable.platform.messaging.TopicListener;
 
-/** Steps of referrals become notices; heartbeats tell nobody anything. */
+/** Steps of referrals become notices, and end what was asked; heartbeats tell nobody anything. */
 @Component
 class ReferralListener implements TopicListener {
 
-    private final NoticeHandler handler;
-    private final CircleHandler circles;
+    private final NoticeHandler notices;
+    private final MatterHandler matters;
+    private final Standings standings;
 
-    ReferralListener(NoticeHandler handler, CircleHandler circles) {
-        this.handler = handler;
-        this.circles = circles;
+    ReferralListener(NoticeHandler notices, MatterHandler matters, Standings standings) {
+        this.notices = notices;
+        this.matters = matters;
+        this.standings = standings;
     }
 
     @Override
@@ -33,7 +38,8 @@ class ReferralListener implements TopicListener {
     @Override
     public void on(Received received) {
         var step = (CaseEvent) received.event();
-        circles.follow(step);
-        handler.post(AudiencePolicy.noticesOf(step));
+        standings.follow(step);
+        List<InboxItem> changed = matters.follow(step);
+        notices.post(AudiencePolicy.noticesOf(step), changed);
     }
 }

@@ -21,9 +21,14 @@ public class NoticePublication {
     }
 
     public void posted(InboxItem item) {
+        outbox.append(eventOf(item));
+    }
+
+    /** What the others are told of a notice; a partner's system is told the same. */
+    public static NoticePosted eventOf(InboxItem item) {
         Notice notice = item.notice();
         CaseReference about = notice.about();
-        outbox.append(new NoticePosted(
+        return new NoticePosted(
                 about.incidentId(),
                 about.incidentReference(),
                 about.region(),
@@ -31,7 +36,7 @@ public class NoticePublication {
                 about.referralId(),
                 notice.kind(),
                 notice.organisation(),
-                item.postedAt()));
+                item.postedAt());
     }
 
     public void sent(InboxItem item, Channel channel, Instant sentAt) {

@@ -19,8 +19,8 @@ import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.stream.Streams;
 
 /**
- * The caller's organisation's notices, live: event {@code notice} with the item's number as id, {@code reset} when a
- * reader was away too long.
+ * The caller's organisation's notices, live: event {@code notice} with the item's number as id, {@code changed} for an
+ * item that is shown anew, {@code reset} when a reader was away too long.
  */
 @RestController
 @Tag(name = "Inbox")
@@ -35,7 +35,8 @@ class StreamController {
     @Operation(operationId = "followInbox")
     @ApiResponse(
             responseCode = "200",
-            description = "Server-sent events. The form is that of the data of each event `notice`;"
+            description = "Server-sent events. The form is that of the data of each event `notice`, and of `changed`,"
+                    + " which shows an item anew because somebody is on it now, or not any more;"
                     + " an event `reset` says that too much was missed: load the whole again.",
             content =
                     @Content(
@@ -49,6 +50,6 @@ class StreamController {
                     @Nullable
                     String lastEventId) {
         NotificationRules.decide(NotificationRules.INBOX_STREAM, actor, true).orThrow();
-        return streams.open(actor.organisation(), lastEventId, _ -> true);
+        return streams.open(actor.organisation(), lastEventId, _ -> true, change -> change.readBy(actor.subject()));
     }
 }

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * The number in a contact such as "Night team, 0121 496 0102": the team's name stays out of e-mails, because it can
  * tell what a person needs.
  */
-final class PhoneNumber {
+public final class PhoneNumber {
 
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d ]{8,}\\d");
 
     private PhoneNumber() {}
 
-    static Optional<String> in(@Nullable String contact) {
+    public static Optional<String> in(@Nullable String contact) {
         return Optional.ofNullable(contact)
                 .flatMap(text -> NUMBER.matcher(text).results().findFirst())
                 .map(MatchResult::group);

@@ -1,4 +1,4 @@
-/** What an e-mail says: plain English, and nothing that points to a person, a place or a need. */
+/** What a message says: plain English, and nothing that points to a person, a place or a need. */
 @NullMarked
 package uk.reachable.notification.wording;
 

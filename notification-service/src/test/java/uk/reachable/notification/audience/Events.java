@@ -9,6 +9,7 @@ import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.ReferrerOutcome;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.Severity;
+import uk.reachable.contracts.incident.EmergencyAccessTaken;
 import uk.reachable.contracts.incident.MeetingCalled;
 import uk.reachable.contracts.referral.AlreadyWithUsNotPossible;
 import uk.reachable.contracts.referral.ConfirmationAwaited;
@@ -120,7 +121,16 @@ public final class Events {
     }
 
     public static UnplacedOverdue unplacedOverdue() {
-        return new UnplacedOverdue(INCIDENT, REFERENCE, REGION, "referral-1", "person-1", 5, RESPOND_BY, NOW);
+        return unplacedOverdue("referral-1");
+    }
+
+    public static UnplacedOverdue unplacedOverdue(String referralId) {
+        return new UnplacedOverdue(INCIDENT, REFERENCE, REGION, referralId, "person-1", 5, RESPOND_BY, NOW);
+    }
+
+    public static EmergencyAccessTaken emergencyAccessTaken(String incidentId) {
+        return new EmergencyAccessTaken(
+                incidentId, REFERENCE, REGION, incidentId, "west-midlands-vru", RESPOND_BY, RESPOND_BY, NOW);
     }
 
     public static AlreadyWithUsNotPossible alreadyWithUsNotPossible(String offerId) {
@@ -134,7 +144,11 @@ public final class Events {
     }
 
     public static ReferralWaiting waiting(String offerId) {
-        return new ReferralWaiting(INCIDENT, REFERENCE, REGION, "referral-1", "person-1", 4, offerId, NOW);
+        return waiting("referral-1", offerId);
+    }
+
+    public static ReferralWaiting waiting(String referralId, String offerId) {
+        return new ReferralWaiting(INCIDENT, REFERENCE, REGION, referralId, "person-1", 4, offerId, NOW);
     }
 
     public static ReferralUnplaced unplaced(String offerId) {
@@ -231,11 +245,15 @@ public final class Events {
     }
 
     public static HandoverOffered handoverOffered(String handoverId) {
+        return handoverOffered("referral-1", handoverId);
+    }
+
+    public static HandoverOffered handoverOffered(String referralId, String handoverId) {
         return new HandoverOffered(
                 INCIDENT,
                 REFERENCE,
                 REGION,
-                "referral-1",
+                referralId,
                 "person-1",
                 6,
                 handoverId,

@@ -1,138 +1,127 @@
 package uk.reachable.notification.email;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import io.github.resilience4j.timelimiter.TimeLimiterConfig;
-import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.ServerSocket;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.subethamail.smtp.MessageHandler;
-import org.subethamail.smtp.RejectException;
-import org.subethamail.smtp.server.SMTPServer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.reachable.contracts.codes.Channel;
+import uk.reachable.notification.delivery.Attempt;
+import uk.reachable.notification.delivery.Outcome;
+import uk.reachable.notification.running.Attempts;
+import uk.reachable.notification.running.TestGuards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class MailServerTest {
 
-    private static final int BROKEN = 451;
-    private static final int NO_SUCH_MAILBOX = 550;
-
-    private final AtomicInteger asked = new AtomicInteger();
-    private final CountDownLatch endOfTest = new CountDownLatch(1);
-    private final SMTPServer smtp =
-            SMTPServer.port(0).messageHandlerFactory(_ -> new Answering()).build();
-    private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
-    private final MailServer server = new MailServer(
-            sender,
-            CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
-                    .slidingWindowSize(4)
-                    .minimumNumberOfCalls(3)
-                    .waitDurationInOpenState(Duration.ofMinutes(1))
-                    .build()),
-            TimeLimiterRegistry.of(TimeLimiterConfig.custom()
-                    .timeoutDuration(Duration.ofSeconds(2))
-                    .build()));
-
-    MailServerTest() {
-        smtp.start();
-        sender.setHost("localhost");
-        sender.setPort(smtp.getPortAllocated());
-    }
+    private final ScriptedSmtp smtp = ScriptedSmtp.plain();
+    private final Connection connection = Connection.to("localhost", smtp.port());
 
     @AfterEach
     void stop() {
-        endOfTest.countDown();
-        server.stop();
         smtp.stop();
+        connection.close();
     }
 
     private Outcome sendTo(String recipient) {
-        try {
-            var message = sender.createMimeMessage();
-            message.setFrom("from@example.org");
-            message.setRecipients(jakarta.mail.Message.RecipientType.TO, recipient);
-            message.setText("text");
-            return server.send(message, "WM-2026-0042");
-        } catch (jakarta.mail.MessagingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return connection.send(Attempts.first(Channel.EMAIL, recipient));
+    }
+
+    private List<Outcome> sendFiveTo(String recipient) {
+        return Stream.generate(() -> sendTo(recipient)).limit(5).toList();
     }
 
     @Test
     void aServerThatIsWellTakesAnEmail() {
-        assertThat(sendTo("somebody@example.org")).isEqualTo(Outcome.TAKEN);
+        assertThat(sendTo("somebody@example.org")).isInstanceOf(Outcome.Taken.class);
     }
 
-    @Test
-    void aServerThatFailsIsLeftAloneAfterThreeTimes() {
-        Stream<Outcome> outcomes =
-                Stream.generate(() -> sendTo("broken@example.org")).limit(5);
+    @ParameterizedTest
+    @ValueSource(strings = {"421", "451", "dot421", "dot451"})
+    void aServerThatFailsIsLeftAloneAfterThreeTimes(String broken) {
+        List<Outcome> outcomes = sendFiveTo(broken + "@example.org");
 
         assertThat(outcomes)
-                .containsExactly(
-                        Outcome.NOT_TAKEN, Outcome.NOT_TAKEN, Outcome.NOT_TAKEN, Outcome.NOT_TRIED, Outcome.NOT_TRIED);
-        assertThat(asked).hasValue(3);
-        assertThat(server.mayBeAsked()).isFalse();
+                .hasExactlyElementsOfTypes(
+                        Outcome.NotTaken.class,
+                        Outcome.NotTaken.class,
+                        Outcome.NotTaken.class,
+                        Outcome.NotTried.class,
+                        Outcome.NotTried.class);
+        assertThat(smtp.asked()).isEqualTo(3);
+        assertThat(connection.server.mayBeAsked()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"550", "554", "dot550", "dot554"})
+    void aRefusedAddressIsForGoodAndNoFailureOfTheServer(String nobody) {
+        List<Outcome> outcomes = sendFiveTo(nobody + "@example.org");
+
+        assertThat(outcomes).hasOnlyElementsOfType(Outcome.Refused.class);
+        assertThat(connection.server.mayBeAsked()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"450", "452"})
+    void aMailboxThatIsBusyOrFullIsAskedLaterAndNoFailureOfTheServer(String busy) {
+        List<Outcome> outcomes = sendFiveTo(busy + "@example.org");
+
+        assertThat(outcomes).containsOnly(new Outcome.NotTaken("SMTP " + busy));
+        assertThat(connection.server.mayBeAsked()).isTrue();
     }
 
     @Test
-    void aRefusedAddressIsNoFailureOfTheServer() {
-        Stream<Outcome> outcomes =
-                Stream.generate(() -> sendTo("nobody@example.org")).limit(5);
+    void aServerThatDoesNotLetUsSendIsWrongForEverybodyAndLosesNothing() {
+        smtp.refuseSenders();
 
-        assertThat(outcomes).containsOnly(Outcome.REFUSED);
-        assertThat(server.mayBeAsked()).isTrue();
+        assertThat(sendTo("somebody@example.org")).isEqualTo(new Outcome.NotTaken("SMTP MAIL 550"));
     }
 
     @Test
     void aServerThatDoesNotAnswerIsNotWaitedForWithoutEnd() {
-        assertThat(sendTo("slow@example.org")).isEqualTo(Outcome.NOT_TAKEN);
+        var brief = new TestGuards(Duration.ofSeconds(1));
+        try (Connection impatient = Connection.to("localhost", smtp.port(), brief)) {
+            assertThat(impatient.send(Attempts.first(Channel.EMAIL, "slow@example.org")))
+                    .isEqualTo(new Outcome.Unanswered("TimeoutException"));
+        }
     }
 
-    /** Answers by the first word of the recipient. */
-    private final class Answering implements MessageHandler {
+    @Test
+    void aConnectionThatDropsAfterTheFinalDotIsRepeatedUnderTheSameMessageId() throws IOException {
+        Attempt first = Attempts.first(Channel.EMAIL, "somebody@example.org");
+        try (var dropping = new DroppingSmtp();
+                Connection perhaps = Connection.to("localhost", dropping.port())) {
+            Outcome outcome = perhaps.send(first);
+            perhaps.send(Attempts.after(first));
 
-        @Override
-        public void from(String sender) {
-            asked.incrementAndGet();
+            assertThat(outcome).isInstanceOf(Outcome.Unanswered.class);
+            assertThat(dropping.messageIds())
+                    .hasSize(2)
+                    .containsOnly("Message-ID: <" + first.deliveryId() + "@notification.reachable>");
         }
+    }
 
-        @Override
-        public void recipient(String recipient) throws RejectException {
-            if (recipient.startsWith("broken")) {
-                throw new RejectException(BROKEN, "try later");
-            }
-            if (recipient.startsWith("nobody")) {
-                throw new RejectException(NO_SUCH_MAILBOX, "no such mailbox");
-            }
-            if (recipient.startsWith("slow")) {
-                awaitEndOfTest();
-            }
+    @Test
+    void anAddressThatIsNoneIsRefusedAndNobodyIsAsked() {
+        assertThat(sendTo("not an address")).isInstanceOf(Outcome.Refused.class);
+        assertThat(smtp.asked()).isZero();
+    }
+
+    @Test
+    void aServerThatNobodyRunsIsCalledThreeTimesAnAttempt() throws IOException {
+        int nobody;
+        try (var free = new ServerSocket(0)) {
+            nobody = free.getLocalPort();
         }
-
-        private void awaitEndOfTest() {
-            try {
-                endOfTest.await();
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
+        try (Connection dead = Connection.to("localhost", nobody)) {
+            assertThat(dead.send(Attempts.first(Channel.EMAIL, "somebody@example.org")))
+                    .isEqualTo(new Outcome.NotTaken("no connection"));
+            assertThat(dead.retries()).isEqualTo(1);
         }
-
-        @Override
-        public @Nullable String data(InputStream message) throws IOException {
-            message.readAllBytes();
-            return null;
-        }
-
-        @Override
-        public void done() {}
     }
 }

@@ -65,7 +65,7 @@ class InboxIT {
         kafka.send(Events.offerMade(referral, offer), 1);
         kafka.send(Events.offerMade(referral, offer), 1);
         kafka.send(Events.offerMade(referral, offer), 2);
-        kafka.send(Events.waiting(offer), 1);
+        kafka.send(Events.waiting(offer, offer), 1);
 
         onlyItem(DUTY_DESK);
         onlyItem(REDTHREAD);

@@ -33,6 +33,35 @@ public class Client {
         return answer(to(path, as).POST(HttpRequest.BodyPublishers.noBody()).build());
     }
 
+    /** With a JSON body. */
+    public HttpResponse<String> put(String path, Token as, String body) {
+        return answer(to(path, as)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    public HttpResponse<String> post(String path, String json, Token as) {
+        return answer(to(path, as)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
+    public HttpResponse<String> delete(String path, Token as) {
+        return answer(to(path, as).DELETE().build());
+    }
+
+    /** As somebody outside does, with a bearer token that is not of ours, or none. */
+    public HttpResponse<String> postFromOutside(String path, String json, @Nullable String token) {
+        String port = environment.getRequiredProperty("local.server.port");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(10))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        return answer((token == null ? request : request.header("Authorization", "Bearer " + token)).build());
+    }
+
     /** The items of the caller's inbox, newest first. */
     public List<JsonNode> inbox(Token as) {
         return JsonMapper.shared()

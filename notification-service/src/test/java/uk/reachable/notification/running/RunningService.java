@@ -20,8 +20,12 @@ import uk.reachable.platform.testkit.TestTokens;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "management.server.port=0",
-            "resilience4j.circuitbreaker.instances.smtp.wait-duration-in-open-state=1s"
+            "resilience4j.circuitbreaker.configs.channel.wait-duration-in-open-state=1s",
+            // the keys decide whether the channels exist, which is before a bean can say it
+            "reachable.notify.api-key=" + NotifyStandIn.API_KEY,
+            "reachable.webhook.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+            "reachable.webhook.local-receivers=true"
         })
 @RealServers
-@Import({TestTokens.class, TestMailbox.class, Kafka.class, Client.class})
+@Import({TestTokens.class, TestMailbox.class, TestNotify.class, Kafka.class, Client.class})
 public @interface RunningService {}

@@ -41,6 +41,7 @@ public class TestMailbox {
         return registry -> {
             registry.add("spring.mail.host", () -> "localhost");
             registry.add("spring.mail.port", () -> port);
+            registry.add("reachable.email.starttls", () -> "off");
         };
     }
 

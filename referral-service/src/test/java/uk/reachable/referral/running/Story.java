@@ -40,7 +40,7 @@ public final class Story {
     }
 
     public static ConditionFactory soon() {
-        return Awaitility.with().pollInterval(Duration.ofMillis(20)).await().atMost(Duration.ofSeconds(15));
+        return Awaitility.with().pollInterval(Duration.ofMillis(20)).await().atMost(Duration.ofSeconds(60));
     }
 
     /** A new referral that asks for a place. */

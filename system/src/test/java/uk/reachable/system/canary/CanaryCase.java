@@ -34,6 +34,9 @@ final class CanaryCase {
             "personId",
             "referralId",
             "fields[]",
+            // Of a message at GOV.UK Notify, and where a partner's system listens: of no case.
+            "id",
+            "url",
             // Of incidents, meetings, notices and their words; and organisations of the region's list.
             "into",
             "incidentId",

@@ -47,7 +47,7 @@ class DefectsIT {
     @Order(1)
     void aHealthySystemComesThroughEveryScene() throws Exception {
         List<Finding> findings = system.play(
-                Duration.ofSeconds(60),
+                Duration.ofSeconds(150), // e-mails of one minute are gathered into one
                 Scenes::everybodyAnswers,
                 Scenes::nobodyAnswers,
                 Scenes::anAnswerIsLost,

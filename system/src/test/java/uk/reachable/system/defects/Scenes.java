@@ -153,13 +153,13 @@ final class Scenes {
         String referral = stage.offered().referral();
         String mails = " AND item_id IN (SELECT id FROM inbox_item WHERE referral_id = '" + referral + "')";
         Database database = stage.system().database("notification");
-        until(database, "SELECT count(*) FROM email_delivery WHERE status = 'SENT'" + mails, sent -> sent > 0);
+        until(database, "SELECT count(*) FROM delivery WHERE status = 'SENT'" + mails, sent -> sent > 0);
         Instant from = Instant.now();
         Sql.run(database, """
-                UPDATE email_delivery SET status = 'SENDING', next_attempt_at = now(), ended_at = NULL
+                UPDATE delivery SET status = 'SENDING', next_attempt_at = now(), ended_at = NULL
                 WHERE status = 'SENT' %s""".formatted(mails));
         stage.did(FaultKind.KILL, "notification-service", from);
-        until(database, "SELECT count(*) FROM email_delivery WHERE status = 'SENDING'" + mails, open -> open == 0);
+        until(database, "SELECT count(*) FROM delivery WHERE status = 'SENDING'" + mails, open -> open == 0);
     }
 
     private static void accept(Stage stage, Offered offered) throws Exception {

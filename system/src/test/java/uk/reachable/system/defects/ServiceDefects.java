@@ -98,9 +98,9 @@ final class ServiceDefects {
             "notification-service",
             List.of(new Substitution(
                     "notification-service",
-                    "uk.reachable.notification.email.Attempt",
-                    "\"<\" + deliveryId + \"@notification.reachable>\"",
-                    "\"<\" + deliveryId + \"-\" + number + \"@notification.reachable>\"")),
+                    "uk.reachable.notification.email.Envelope",
+                    "\"<\" + attempt.deliveryId() + \"@notification.reachable>\"",
+                    "\"<\" + attempt.deliveryId() + \"-\" + attempt.number() + \"@notification.reachable>\"")),
             List.of(),
             Scenes::anEmailHasNoKnownEnd,
             NOTIFIED_TWICE);

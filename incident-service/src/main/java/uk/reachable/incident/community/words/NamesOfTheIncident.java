@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.reachable.incident.casefile.IdentityField;
+import uk.reachable.incident.casefile.people.IdentityField;
 import uk.reachable.incident.vault.Vault;
 
 /** The names that are kept for the people of an incident and of those merged into it; they leave this service never. */

@@ -11,12 +11,15 @@ import uk.reachable.incident.convening.steps.LockedMeeting;
 import uk.reachable.incident.convening.steps.MeetingLocks;
 import uk.reachable.incident.convening.steps.MeetingSteps;
 import uk.reachable.incident.meeting.MeetingCommand.EscalateMeeting;
-import uk.reachable.incident.meeting.Meetings;
 import uk.reachable.incident.meeting.practice.RegionalPractice;
+import uk.reachable.incident.meeting.register.Meetings;
 
 /**
  * Tells police lead and desk when a meeting is not convened in time, once for each of the region's steps; the clock is
  * in the meeting's row, so a restart forgets none.
+ *
+ * <p>No {@code Deadline}: that is told once and waits for whoever holds the incident. This one has several steps, each
+ * of which moves the meeting on, and passes over a meeting that somebody works on, whose step decides.
  */
 @Component
 class MeetingWatch {

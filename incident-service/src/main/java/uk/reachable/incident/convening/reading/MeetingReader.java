@@ -18,7 +18,7 @@ import uk.reachable.incident.meeting.Meeting;
 import uk.reachable.incident.meeting.MeetingAccess;
 import uk.reachable.incident.meeting.MeetingCourse;
 import uk.reachable.incident.meeting.MeetingFacts;
-import uk.reachable.incident.meeting.Meetings;
+import uk.reachable.incident.meeting.register.Meetings;
 import uk.reachable.incident.names.Directory;
 import uk.reachable.incident.names.Names;
 import uk.reachable.incident.names.Places;

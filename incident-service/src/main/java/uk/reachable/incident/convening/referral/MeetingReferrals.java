@@ -7,8 +7,8 @@ import org.springframework.stereotype.Repository;
 import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.PersonRole;
-import uk.reachable.incident.casefile.Person;
-import uk.reachable.incident.casefile.PersonRows;
+import uk.reachable.incident.casefile.people.Person;
+import uk.reachable.incident.casefile.people.PersonRows;
 
 /** What a meeting knows of people and their referrals: no identity. */
 @Repository

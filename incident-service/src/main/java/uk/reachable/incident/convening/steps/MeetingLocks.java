@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.stereotype.Repository;
 import uk.reachable.incident.casefile.Incidents;
-import uk.reachable.incident.meeting.Meetings;
+import uk.reachable.incident.meeting.register.Meetings;
 import uk.reachable.platform.web.problem.Problems;
 
 /**

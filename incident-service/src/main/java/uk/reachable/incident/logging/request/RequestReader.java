@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.reference.Region;
-import uk.reachable.incident.casefile.IdentityField;
+import uk.reachable.incident.casefile.people.IdentityField;
 import uk.reachable.incident.logging.request.LogIncident.InvolvedPerson;
 import uk.reachable.incident.notes.Notes;
 import uk.reachable.incident.people.Identity;

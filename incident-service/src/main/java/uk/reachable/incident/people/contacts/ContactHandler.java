@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import uk.reachable.incident.access.ProfileRules;
+import uk.reachable.incident.access.people.ProfileRules;
 import uk.reachable.incident.casefile.Ids;
 import uk.reachable.incident.people.exclusion.PersonDoor;
 import uk.reachable.incident.vault.Secret;

@@ -2,7 +2,7 @@ package uk.reachable.incident.people.contacts;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import uk.reachable.incident.casefile.IdentityField;
+import uk.reachable.incident.casefile.people.IdentityField;
 import uk.reachable.incident.vault.Secret;
 
 /**

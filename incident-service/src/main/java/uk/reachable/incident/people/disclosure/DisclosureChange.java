@@ -2,7 +2,7 @@ package uk.reachable.incident.people.disclosure;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.reachable.incident.casefile.IdentityField;
+import uk.reachable.incident.casefile.people.IdentityField;
 import uk.reachable.platform.web.problem.Problems;
 
 /**

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import uk.reachable.incident.casefile.IdentityField;
 import uk.reachable.incident.casefile.Rows;
+import uk.reachable.incident.casefile.people.IdentityField;
 
 /** Keeps what each referral discloses now, and the record of what was disclosed. */
 @Repository

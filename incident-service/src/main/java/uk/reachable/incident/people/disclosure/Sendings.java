@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.reachable.incident.exclusion.Exclusions;
+import uk.reachable.incident.people.agreement.Agreement;
+import uk.reachable.incident.people.agreement.Agreements;
 import uk.reachable.incident.people.known.KnownPerson;
 import uk.reachable.platform.web.problem.Problems;
 

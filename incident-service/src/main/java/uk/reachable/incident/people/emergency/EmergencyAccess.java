@@ -10,7 +10,7 @@ import uk.reachable.platform.security.Actor;
  *
  * @param review null until the privacy officer has reviewed it
  */
-record EmergencyAccess(
+public record EmergencyAccess(
         String id,
         String personId,
         String incidentId,
@@ -25,7 +25,7 @@ record EmergencyAccess(
         @Nullable Review review) {
 
     /** What was found, by whom and when. */
-    record Review(Finding finding, String by, Instant at) {}
+    public record Review(Finding finding, String by, Instant at) {}
 
     static EmergencyAccess taken(
             String id,
@@ -50,12 +50,12 @@ record EmergencyAccess(
     }
 
     /** The field of the vault, under the person's key, in which the reason in words rests. */
-    String why() {
+    public String why() {
         return "emergency/" + id + "/why";
     }
 
     /** The same for the privacy officer's note. */
-    String note() {
+    public String note() {
         return "emergency/" + id + "/note";
     }
 }

@@ -6,7 +6,7 @@ import uk.reachable.contracts.incident.EmergencyAccessReviewed;
 import uk.reachable.contracts.incident.EmergencyAccessTaken;
 
 /** What the others are told of an emergency access: never whose identity it was, and never by whom it was seen. */
-final class EmergencyAccessEvents {
+public final class EmergencyAccessEvents {
 
     private EmergencyAccessEvents() {}
 
@@ -22,12 +22,12 @@ final class EmergencyAccessEvents {
                 access.takenAt());
     }
 
-    static EmergencyAccessReviewed reviewed(EmergencyAccess access, Instant now) {
+    public static EmergencyAccessReviewed reviewed(EmergencyAccess access, Instant now) {
         return new EmergencyAccessReviewed(
                 access.incidentId(), access.incidentReference(), access.region(), access.id(), now);
     }
 
-    static EmergencyAccessNotReviewed notReviewed(EmergencyAccess access, Instant now) {
+    public static EmergencyAccessNotReviewed notReviewed(EmergencyAccess access, Instant now) {
         return new EmergencyAccessNotReviewed(
                 access.incidentId(), access.incidentReference(), access.region(), access.id(), access.reviewBy(), now);
     }

@@ -55,7 +55,7 @@ public class EmergencyAccesses {
     }
 
     /** Those of a region: the unreviewed first, longest due first; then the reviewed, newest first. */
-    List<EmergencyAccess> ofRegion(String region) {
+    public List<EmergencyAccess> ofRegion(String region) {
         return jdbc.sql(ALL + """
                 WHERE e.region = ? ORDER BY e.reviewed_at IS NOT NULL, e.reviewed_at DESC, e.review_by, e.id LIMIT ?
                 """)
@@ -64,7 +64,7 @@ public class EmergencyAccesses {
                 .list();
     }
 
-    Optional<EmergencyAccess> find(String id) {
+    public Optional<EmergencyAccess> find(String id) {
         return jdbc.sql(ALL + "WHERE e.id = ?")
                 .param(id)
                 .query((row, _) -> access(row))
@@ -72,7 +72,7 @@ public class EmergencyAccesses {
     }
 
     /** False when somebody has reviewed it before. */
-    boolean review(String id, Review review) {
+    public boolean review(String id, Review review) {
         return jdbc.sql("""
                         UPDATE emergency_access SET finding = ?, reviewed_by = ?, reviewed_at = ?
                         WHERE id = ? AND reviewed_at IS NULL
@@ -83,7 +83,7 @@ public class EmergencyAccesses {
     }
 
     /** Those that were not reviewed in time and of which nobody was told, longest overdue first. */
-    List<EmergencyAccess> overdue(Instant now, int limit) {
+    public List<EmergencyAccess> overdue(Instant now, int limit) {
         return jdbc.sql(ALL + """
                 WHERE e.reviewed_at IS NULL AND e.escalated_at IS NULL AND e.review_by <= ? ORDER BY e.review_by LIMIT ?
                 """)
@@ -93,7 +93,7 @@ public class EmergencyAccesses {
     }
 
     /** False when another instance has, or when it was reviewed in the meantime. */
-    boolean escalate(String id, Instant now) {
+    public boolean escalate(String id, Instant now) {
         return jdbc.sql("""
                         UPDATE emergency_access SET escalated_at = ?
                         WHERE id = ? AND reviewed_at IS NULL AND escalated_at IS NULL

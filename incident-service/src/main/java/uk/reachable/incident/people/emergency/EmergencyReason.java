@@ -1,7 +1,7 @@
 package uk.reachable.incident.people.emergency;
 
 /** Why somebody sees an identity by emergency access. */
-enum EmergencyReason {
+public enum EmergencyReason {
     /** Somebody's life or health is in danger now. */
     RISK_TO_LIFE,
     /** A child or an adult at risk must be found or protected now. */

@@ -1,7 +1,7 @@
 package uk.reachable.incident.people.emergency;
 
 /** What the privacy officer found. */
-enum Finding {
+public enum Finding {
     JUSTIFIED,
     NOT_JUSTIFIED
 }

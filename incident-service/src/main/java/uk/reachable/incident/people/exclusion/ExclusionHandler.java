@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import uk.reachable.incident.access.PeopleRules;
+import uk.reachable.incident.access.people.PeopleRules;
 import uk.reachable.incident.casefile.Ids;
 import uk.reachable.incident.exclusion.Exclusion;
 import uk.reachable.incident.exclusion.Exclusions;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.reachable.incident.casefile.Incidents;
-import uk.reachable.incident.casefile.PersonRows;
+import uk.reachable.incident.casefile.people.PersonRows;
 
 /** Finds people by their id. */
 @Repository

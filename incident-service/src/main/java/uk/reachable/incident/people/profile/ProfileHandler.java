@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import uk.reachable.incident.access.ProfileRules;
+import uk.reachable.incident.access.people.ProfileRules;
 import uk.reachable.incident.people.exclusion.PersonDoor;
 import uk.reachable.platform.security.Actor;
 import uk.reachable.platform.security.AuditTrail;

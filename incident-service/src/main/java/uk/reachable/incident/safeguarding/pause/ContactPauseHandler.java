@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.contracts.incident.ContactAllowed;
 import uk.reachable.contracts.incident.ContactPaused;
-import uk.reachable.incident.access.SafeguardingRules;
+import uk.reachable.incident.access.people.SafeguardingRules;
 import uk.reachable.incident.casefile.Ids;
 import uk.reachable.incident.safeguarding.Concerned;
 import uk.reachable.incident.safeguarding.ConcernedPeople;

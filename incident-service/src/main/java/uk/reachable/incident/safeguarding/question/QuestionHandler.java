@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.contracts.codes.SafeguardingQuestion;
-import uk.reachable.incident.access.SafeguardingRules;
+import uk.reachable.incident.access.people.SafeguardingRules;
 import uk.reachable.incident.casefile.Ids;
 import uk.reachable.incident.safeguarding.Concerned;
 import uk.reachable.incident.safeguarding.ConcernedPeople;

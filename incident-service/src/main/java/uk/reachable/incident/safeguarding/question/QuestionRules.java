@@ -8,7 +8,7 @@ import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.Category;
 import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.SafeguardingQuestion;
-import uk.reachable.incident.casefile.Person;
+import uk.reachable.incident.casefile.people.Person;
 import uk.reachable.incident.reference.ReviewedData;
 
 /** Which questions are asked about whom by themselves, and how long an answer may take: reviewed data. */

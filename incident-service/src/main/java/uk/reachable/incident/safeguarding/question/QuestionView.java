@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.SafeguardingQuestion;
+import uk.reachable.incident.safeguarding.socialcare.SocialCare;
 
 /** A question about a person with the answer that counts, and for social care whom to tell now. */
 record QuestionView(

@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.contracts.codes.SafeguardingQuestion;
 import uk.reachable.incident.casefile.Incident;
-import uk.reachable.incident.casefile.Person;
 import uk.reachable.incident.casefile.Rows;
+import uk.reachable.incident.casefile.people.Person;
 
 /** The questions about people, each asked once of a person; every answer is kept, and the last one counts. */
 @Repository

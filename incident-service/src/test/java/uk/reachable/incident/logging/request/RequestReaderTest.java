@@ -14,7 +14,7 @@ import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
-import uk.reachable.incident.casefile.IdentityField;
+import uk.reachable.incident.casefile.people.IdentityField;
 import uk.reachable.incident.logging.request.LogIncident.InvolvedPerson;
 import uk.reachable.platform.web.problem.FieldError;
 import uk.reachable.platform.web.problem.ProblemException;

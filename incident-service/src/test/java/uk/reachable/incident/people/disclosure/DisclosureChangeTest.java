@@ -6,13 +6,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.reachable.contracts.codes.Need;
-import uk.reachable.incident.casefile.IdentityField;
+import uk.reachable.incident.casefile.people.IdentityField;
 import uk.reachable.platform.web.problem.ProblemException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static uk.reachable.incident.casefile.IdentityField.CONTACT;
-import static uk.reachable.incident.casefile.IdentityField.NAME;
+import static uk.reachable.incident.casefile.people.IdentityField.CONTACT;
+import static uk.reachable.incident.casefile.people.IdentityField.NAME;
 
 class DisclosureChangeTest {
 

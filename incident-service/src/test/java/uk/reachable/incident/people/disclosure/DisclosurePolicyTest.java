@@ -4,7 +4,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.reachable.contracts.codes.Need;
-import uk.reachable.incident.casefile.IdentityField;
+import uk.reachable.incident.casefile.people.IdentityField;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

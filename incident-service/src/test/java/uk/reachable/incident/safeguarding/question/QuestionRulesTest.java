@@ -8,7 +8,7 @@ import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.Category;
 import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.SubjectKind;
-import uk.reachable.incident.casefile.Person;
+import uk.reachable.incident.casefile.people.Person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.reachable.contracts.codes.SafeguardingQuestion.MAPPA;

@@ -15,6 +15,10 @@ public record ReturnLine(String key, String name, Map<String, BigDecimal> figure
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     }
 
+    boolean isAllNoughts() {
+        return figures.values().stream().allMatch(figure -> figure.signum() == 0);
+    }
+
     List<String> csvCells(List<String> columns) {
         List<String> cells = new ArrayList<>(List.of(key, name));
         for (String column : columns) {

@@ -17,14 +17,17 @@ public record ReturnTable(List<String> columns, List<ReturnLine> lines, ReturnLi
         lines = List.copyOf(lines);
     }
 
-    /** Every figure that another table of the same kind has otherwise, in the order of this table's lines. */
+    /**
+     * Every figure that another table of the same kind has otherwise, in the order of this table's lines. A line that
+     * was added since and has nothing but noughts, such as a programme that is new, is no change.
+     */
     public List<Difference> differencesTo(ReturnTable later) {
         Map<String, ReturnLine> before = byKey();
         Map<String, ReturnLine> after = later.byKey();
         List<Difference> differences = new ArrayList<>();
         before.values().forEach(line -> differences.addAll(Difference.between(line, after.get(line.key()))));
         after.values().stream()
-                .filter(line -> !before.containsKey(line.key()))
+                .filter(line -> !before.containsKey(line.key()) && !line.isAllNoughts())
                 .forEach(line -> differences.addAll(Difference.between(null, line)));
         return differences;
     }

@@ -77,6 +77,14 @@ class FilingIT {
     }
 
     @Test
+    void aProgrammePublishedSinceThatReachedNobodyThenIsNoChange() {
+        String id = submit("REACH", 2010).path("id").asString();
+        returns.programme("west-midlands", "E08000025");
+
+        restate(id).expectStatus().isEqualTo(409);
+    }
+
+    @Test
     void aReturnIsSubmittedOnceAndOnlyWhenItsPeriodIsOver() {
         submit("REACH", 2014);
 

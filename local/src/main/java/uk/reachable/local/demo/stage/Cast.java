@@ -50,6 +50,23 @@ public final class Cast {
                 NAMES.stream().map(Cast::victim).toList());
     }
 
+    /** One young person in A&E, who can be reached for a short time. */
+    public static NewIncident reachable(String externalReference, String name) {
+        return new NewIncident(
+                Category.KNIFE_INJURY,
+                Severity.SERIOUS,
+                null,
+                BIRMINGHAM,
+                "E01008881",
+                Setting.EMERGENCY_DEPARTMENT,
+                "Heartlands Hospital",
+                null,
+                "POLICE",
+                externalReference,
+                "Brought in after an attack.",
+                List.of(victim(name)));
+    }
+
     /** A child of Birmingham in custody far away, where no region of ours is. */
     public static NewIncident arrestedFarFromHome(String externalReference) {
         var person = new Person(

@@ -37,10 +37,10 @@ final class Rules {
         return table;
     }
 
-    /** The table of the operators' endpoints. */
+    /** The table of those operators' endpoints that every service has. */
     AccessTable<?> ofOperators() {
         return served.stream()
-                .filter(endpoint -> endpoint.contains(" " + Operators.PATH))
+                .filter(endpoint -> endpoint.contains(" " + Operators.PATH + "{service}/"))
                 .map(this::of)
                 .findFirst()
                 .orElseThrow();

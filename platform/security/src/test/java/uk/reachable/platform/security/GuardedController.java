@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -21,6 +22,12 @@ class GuardedController {
     String read(@PathVariable Access access) {
         access.orThrow();
         return "seen";
+    }
+
+    /** Judges the secret itself. */
+    @GetMapping("/api/outside/secret")
+    String outside(@RequestHeader("Authorization") String secret) {
+        return secret;
     }
 
     @GetMapping("/elsewhere")

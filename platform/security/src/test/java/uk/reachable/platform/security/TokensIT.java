@@ -48,6 +48,14 @@ class TokensIT {
                 .containsExactly(Role.AUDITOR);
     }
 
+    @Test
+    void aBearerTokenUnderOutsideIsTheServicesToJudge() throws Exception {
+        var reply = caller().getAs("a-secret-that-is-no-jwt", "/api/outside/secret");
+
+        assertThat(reply.statusCode()).isEqualTo(200);
+        assertThat(reply.body()).isEqualTo("Bearer a-secret-that-is-no-jwt");
+    }
+
     static Stream<Arguments> refused() {
         var good = TestTokens.dutyOfficer();
         String signed = good.signed();

@@ -7,6 +7,11 @@ public interface Change {
 
     long seq();
 
+    /** The name of its event, where it is not the {@code usual} one of its stream. */
+    default String event(String usual) {
+        return usual;
+    }
+
     /** JSON as a string, or an object that is written as JSON. */
     Object data();
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.ContextClosedEvent;
@@ -45,8 +46,14 @@ public final class Streams<C extends Change> implements SmartLifecycle {
      * Resumes after an event id; without one, starts with the next change. Sends only what {@code sees} lets through.
      */
     public ResponseEntity<SseEmitter> open(String channel, @Nullable String lastEventId, Predicate<C> sees) {
+        return open(channel, lastEventId, sees, UnaryOperator.identity());
+    }
+
+    /** The same, where {@code shown} says how a change looks to this viewer. */
+    public ResponseEntity<SseEmitter> open(
+            String channel, @Nullable String lastEventId, Predicate<C> sees, UnaryOperator<C> shown) {
         Kept kept = feed.kept(channel);
-        var viewer = new Viewer<>(event, tails.enter(channel, kept.newest()), sees);
+        var viewer = new Viewer<>(event, tails.enter(channel, kept.newest()), sees, shown);
         viewers.add(viewer);
         if (ending) {
             viewer.end();

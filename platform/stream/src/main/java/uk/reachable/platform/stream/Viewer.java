@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -27,14 +28,16 @@ final class Viewer<C extends Change> {
     private final String event;
     private final Tail<C> tail;
     private final Predicate<C> sees;
+    private final UnaryOperator<C> shown;
     private volatile boolean ended;
     private long position;
     private long lastSent;
 
-    Viewer(String event, Tail<C> tail, Predicate<C> sees) {
+    Viewer(String event, Tail<C> tail, Predicate<C> sees, UnaryOperator<C> shown) {
         this.event = event;
         this.tail = tail;
         this.sees = sees;
+        this.shown = shown;
         emitter.onCompletion(this::end);
     }
 
@@ -89,7 +92,7 @@ final class Viewer<C extends Change> {
     private void send(List<C> news) throws IOException {
         for (C change : news) {
             if (sees.test(change)) {
-                emit(change);
+                emit(shown.apply(change));
             }
             position = change.seq();
         }
@@ -99,7 +102,7 @@ final class Viewer<C extends Change> {
         if (change.isReset()) {
             reset(change.seq());
         } else {
-            emit(event, change.seq(), change.data());
+            emit(change.event(event), change.seq(), change.data());
         }
     }
 

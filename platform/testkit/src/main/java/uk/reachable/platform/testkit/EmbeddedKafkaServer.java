@@ -23,7 +23,10 @@ final class EmbeddedKafkaServer implements KafkaServer {
         broker.brokerProperties(Map.of(
                 "auto.create.topics.enable", "false",
                 "group.initial.rebalance.delay.ms", "0",
-                "offsets.topic.num.partitions", "1"));
+                "offsets.topic.num.partitions", "1",
+                "share.coordinator.state.topic.num.partitions", "1",
+                "share.coordinator.state.topic.replication.factor", "1",
+                "share.coordinator.state.topic.min.isr", "1"));
         broker.afterPropertiesSet();
         broker.addTopics(KafkaServer.topics().toArray(NewTopic[]::new));
         Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy, "stop embedded Kafka"));

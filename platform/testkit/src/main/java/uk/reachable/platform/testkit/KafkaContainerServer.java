@@ -35,6 +35,8 @@ final class KafkaContainerServer implements KafkaServer {
         var container = new KafkaContainer(IMAGE)
                 .withEnv("KAFKA_ADVERTISED_LISTENERS", "PLAINTEXT://" + address + ",BROKER://localhost:9093")
                 .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
+                .withEnv("KAFKA_SHARE_COORDINATOR_STATE_TOPIC_REPLICATION_FACTOR", "1")
+                .withEnv("KAFKA_SHARE_COORDINATOR_STATE_TOPIC_MIN_ISR", "1")
                 .waitingFor(Wait.forListeningPort());
         container.setPortBindings(List.of(port + ":9092"));
         container.start();

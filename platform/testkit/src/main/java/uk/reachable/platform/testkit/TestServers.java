@@ -1,6 +1,8 @@
 package uk.reachable.platform.testkit;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
@@ -15,6 +17,11 @@ public final class TestServers {
 
     private static final Logger LOG = LoggerFactory.getLogger(TestServers.class);
     private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    static {
+        // Another module may be built beside this one: a wait that is long ends late, and not in vain.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
 
     private TestServers() {}
 

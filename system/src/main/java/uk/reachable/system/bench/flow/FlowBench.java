@@ -26,7 +26,7 @@ public final class FlowBench {
     }
 
     public List<Result> run(boolean quick) throws SQLException, InterruptedException, ExecutionException {
-        try (Floor floor = Floor.open(database, kafka)) {
+        try (Floor floor = Floor.open(database, kafka, Floor.HOPS_OF_A_FLOW)) {
             Duration warmUp = Duration.ofSeconds(quick ? 10 : 30);
             OpenLoop.run(floor, WARM_UP_PER_SECOND, warmUp);
             OpenLoop.run(flows.accepted(), WARM_UP_PER_SECOND, warmUp);

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A caseworker's open inbox: hears every notice as it comes. */
-final class InboxStream implements AutoCloseable {
+public final class InboxStream implements AutoCloseable {
 
     private final InputStream body;
 
@@ -26,7 +26,7 @@ final class InboxStream implements AutoCloseable {
     }
 
     /** Returns when the stream is open, so that no later notice is missed. */
-    static InboxStream open(HttpClient http, String gateway, String token, Consumer<JsonNode> heard)
+    public static InboxStream open(HttpClient http, String gateway, String token, Consumer<JsonNode> heard)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(gateway + "/api/inbox/stream"))
                 .header("Authorization", "Bearer " + token)

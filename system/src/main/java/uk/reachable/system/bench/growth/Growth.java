@@ -32,6 +32,8 @@ public final class Growth {
         load.addTo(SMALL);
         Map<String, Double> small = questions.p95Millis();
         load.addTo(PROMISED);
+        // The first answers after a load of minutes tell how cold the processes have become.
+        questions.p95MillisOfTheBoard();
         List<Result> results = promised(questions.p95MillisOfTheBoard());
         if (!quick) {
             load.addTo(LARGE);

@@ -6,8 +6,10 @@ import uk.reachable.system.prove.check.account.Check;
 import uk.reachable.system.prove.check.account.Finding;
 import uk.reachable.system.prove.check.account.Findings;
 import uk.reachable.system.prove.check.divergent.DivergentBoard;
+import uk.reachable.system.prove.check.divergent.DivergentDisclosures;
 import uk.reachable.system.prove.check.divergent.DivergentHandovers;
 import uk.reachable.system.prove.check.divergent.DivergentJourneys;
+import uk.reachable.system.prove.check.divergent.DivergentNotices;
 import uk.reachable.system.prove.check.divergent.DivergentPauses;
 import uk.reachable.system.prove.check.divergent.DivergentPlaces;
 import uk.reachable.system.prove.check.divergent.DivergentReferrals;
@@ -16,17 +18,22 @@ import uk.reachable.system.prove.check.divergent.DivergentStaff;
 import uk.reachable.system.prove.check.lost.AbortedVisible;
 import uk.reachable.system.prove.check.lost.LostCommands;
 import uk.reachable.system.prove.check.lost.LostEvents;
+import uk.reachable.system.prove.check.promise.ExcludedReaders;
 import uk.reachable.system.prove.check.promise.Leaked;
 import uk.reachable.system.prove.check.promise.NotifiedTwice;
 import uk.reachable.system.prove.check.promise.Overbooked;
 import uk.reachable.system.prove.check.promise.Ownerless;
 import uk.reachable.system.prove.check.promise.Repeat;
 import uk.reachable.system.prove.check.promise.Repeats;
+import uk.reachable.system.prove.check.promise.Silent;
 import uk.reachable.system.prove.check.promise.Stuck;
+import uk.reachable.system.prove.check.promise.UnagreedNotices;
 import uk.reachable.system.prove.check.promise.Unnotified;
 import uk.reachable.system.prove.check.repeated.Order;
 import uk.reachable.system.prove.check.repeated.RepeatedCommands;
 import uk.reachable.system.prove.check.repeated.RepeatedEvents;
+import uk.reachable.system.prove.check.repeated.RepeatedImports;
+import uk.reachable.system.prove.check.repeated.RepeatedParticulars;
 import uk.reachable.system.prove.check.repeated.RepeatedResponses;
 import uk.reachable.system.prove.check.repeated.RepeatedRows;
 import uk.reachable.system.prove.evidence.Evidence;
@@ -42,12 +49,16 @@ public final class Checker {
             new RepeatedEvents(),
             new RepeatedRows(),
             new RepeatedResponses(),
+            new RepeatedParticulars(),
+            new RepeatedImports(),
             new Order(),
             new DivergentReferrals(),
             new DivergentHandovers(),
             new DivergentBoard(),
             new DivergentResponses(),
             new DivergentPauses(),
+            new DivergentNotices(),
+            new DivergentDisclosures(),
             new DivergentPlaces(),
             new DivergentStaff(),
             new DivergentJourneys(),
@@ -55,7 +66,10 @@ public final class Checker {
             new Ownerless(),
             new Unnotified(),
             new NotifiedTwice(),
+            new Silent(),
             new Stuck(),
+            new UnagreedNotices(),
+            new ExcludedReaders(),
             new Leaked());
 
     private Checker() {}

@@ -16,6 +16,7 @@ public record Evidence(
         Deeds deeds,
         CaseFiles cases,
         Responses responses,
+        Particulars particulars,
         Referrals referrals,
         Journeys journeys,
         Places places,

@@ -8,7 +8,10 @@ public enum Service {
     INCIDENT("incident", List.of(Topic.INCIDENT), List.of(Topic.REFERRAL, Topic.PROGRAMME, Topic.NOTIFICATION)),
     REFERRAL("referral", List.of(Topic.REFERRAL), List.of(Topic.INCIDENT, Topic.PLACEMENT, Topic.PROGRAMME)),
     INTERVENTION("intervention", List.of(Topic.PLACEMENT, Topic.PROGRAMME), List.of(Topic.REFERRAL)),
-    NOTIFICATION("notification", List.of(Topic.NOTIFICATION), List.of(Topic.INCIDENT, Topic.REFERRAL));
+    NOTIFICATION(
+            "notification",
+            List.of(Topic.NOTIFICATION, Topic.DELIVERY),
+            List.of(Topic.INCIDENT, Topic.REFERRAL, Topic.PROGRAMME));
 
     private final String database;
     private final List<Topic> publishes;

@@ -15,5 +15,19 @@ public final class About {
     public static final String JOURNEY = "journey";
     public static final String LEG = "leg";
 
+    /** What a notice says. */
+    public static final String WORDING = "wording";
+
+    /** Of whoever opens a notice, who does not know which it is. */
+    public static final String NOTICE = "notice";
+
+    /** That a meeting deals with from now on. */
+    public static final String INCIDENT = "incident";
+
+    /** Of an upload: which file, and how many rows of it are good. */
+    public static final String FILE = "file";
+
+    public static final String ROWS = "rows";
+
     private About() {}
 }

@@ -64,11 +64,15 @@ record Rest(String database, String what, String sql) {
                     "SELECT count(*) FROM contact_pause WHERE ended_at IS NULL AND review_told_at IS NULL"
                             + " AND review_by < " + SOON),
             new Rest(
+                    "incident",
+                    "notices whose time runs out soon",
+                    "SELECT count(*) FROM community_notice WHERE status = 'ISSUED' AND open_by < " + SOON),
+            new Rest("incident", "imports at work", "SELECT count(*) FROM import WHERE status = 'RUNNING'"),
+            new Rest(
                     "notification",
                     "e-mails that are due",
-                    // What is held back is due up to ten minutes after its offer, and is called off by an answer.
-                    "SELECT count(*) FROM email_delivery WHERE next_attempt_at IS NOT NULL"
-                            + " AND due_at < CASE WHEN held_back THEN now() ELSE " + SOON + " END"));
+                    // What is silent while somebody is on its matter is due up to ten minutes later.
+                    "SELECT count(*) FROM delivery WHERE next_attempt_at IS NOT NULL AND due_at < " + SOON));
 
     /** Everything that must be at rest. */
     static List<Rest> all() {

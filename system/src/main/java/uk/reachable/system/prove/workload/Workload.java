@@ -12,14 +12,14 @@ import uk.reachable.local.client.Api;
 import uk.reachable.system.prove.history.History;
 import uk.reachable.system.prove.quiet.EventCount;
 import uk.reachable.system.prove.quiet.Tables;
+import uk.reachable.system.prove.workload.casework.Desk;
 import uk.reachable.system.prove.workload.caseworker.Caseworker;
 import uk.reachable.system.prove.workload.caseworker.InboxStream;
 import uk.reachable.system.prove.workload.caseworker.Notice;
 import uk.reachable.system.prove.workload.caseworker.Provider;
 import uk.reachable.system.prove.workload.caseworker.Rota;
-import uk.reachable.system.prove.workload.desk.Desk;
 import uk.reachable.system.prove.workload.desk.DutyOfficer;
-import uk.reachable.system.prove.workload.desk.Rescues;
+import uk.reachable.system.prove.workload.desk.ReferredPeople;
 import uk.reachable.system.prove.workload.mix.Load;
 import uk.reachable.system.prove.workload.request.Sender;
 import uk.reachable.system.running.ProofSystem;
@@ -32,7 +32,7 @@ public final class Workload {
     private final Preparation preparation;
     private final EventCount events;
     private final List<DutyOfficer> officers = new ArrayList<>();
-    private final Rescues rescues = new Rescues();
+    private final ReferredPeople referred = new ReferredPeople();
     private final Crew desks = new Crew();
     private final Crew answering = new Crew();
 
@@ -71,7 +71,7 @@ public final class Workload {
     }
 
     private void seat(Desk desk, Load load, Sender sender) {
-        DutyOfficer officer = new DutyOfficer(desk, load, rescues, sender);
+        DutyOfficer officer = new DutyOfficer(desk, load, referred, sender);
         officers.add(officer);
         desks.add(desk.name(), officer);
     }
@@ -85,7 +85,7 @@ public final class Workload {
         }
         for (int hand = 1; hand <= provider.hands(); hand++) {
             String worker = name + "-" + hand;
-            answering.add(worker, new Caseworker(provider, worker, load.seed(), inbox, rescues, sender));
+            answering.add(worker, new Caseworker(provider, worker, load.seed(), inbox, referred, sender));
         }
     }
 

@@ -3,8 +3,8 @@ package uk.reachable.system.prove.check;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.reachable.system.prove.check.account.Kind;
 import uk.reachable.system.prove.check.account.Request;
-import uk.reachable.system.prove.check.account.Request.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +47,18 @@ class RequestTest {
             /api/people/p/safeguarding/SOCIAL_CARE, ANSWER_SAFEGUARDING, p, SOCIAL_CARE
             /api/people/p/emergency-access, TAKE_EMERGENCY_ACCESS, p, ''
             /api/emergency-accesses/e/review, REVIEW_EMERGENCY_ACCESS, e, ''
+            /api/incidents/i/next-of-kin, TELL_NEXT_OF_KIN, i, ''
+            /api/incidents/i/notices, DRAFT_NOTICE, i, ''
+            /api/incidents/i/links/l/remove, REMOVE_LINK, i, l
+            /api/notices/n/issue, ISSUE_NOTICE, n, ''
+            /api/outside/notices/open, OPEN_NOTICE, '', ''
+            /api/meetings/m/incidents, SHARE, m, ''
+            /api/meetings/m/purposes/ROOT_CAUSES, STATE_PURPOSE, m, ROOT_CAUSES
+            /api/people/p/disclosures, CHANGE_DISCLOSURE, p, ''
+            /api/people/p/disclosure?need=THERAPY&organisation=st-giles, PREVIEW_DISCLOSURE, p, ''
+            /api/people/p/exclusions/e/remove, END_EXCLUSION, p, e
+            /api/people/p?seen=r:3, READ_PERSON, p, ''
+            /api/imports, IMPORT, '', ''
             /api/inbox/i/read, OTHER, '', ''
             """)
     void aCommandIsKnownByItsPath(String path, Kind kind, String subject, String part) {

@@ -110,9 +110,12 @@ final class Run {
     final StaffRows staff = new StaffRows();
     final JourneyRows journeys = new JourneyRows();
     final ResponseRows responses = new ResponseRows();
+    final ParticularRows particulars = new ParticularRows();
     final List<Notices.Item> items = new ArrayList<>();
     final List<Notices.Delivery> deliveries = new ArrayList<>();
+    final List<Notices.Matter> matters = new ArrayList<>();
     final Map<String, Long> inboxHeads = new HashMap<>();
+    final Map<String, Long> inboxChanges = new HashMap<>();
     final List<Mail> mails = new ArrayList<>();
     final List<Sighting> leaks = new ArrayList<>();
     Observed observed = Observed.NOTHING;
@@ -126,6 +129,8 @@ final class Run {
         ToldCommands.all().forEach(this::done);
         ToldResponses.events().forEach(this::tell);
         ToldResponses.commands().forEach(this::done);
+        ParticularRows.events().forEach(this::tell);
+        ParticularRows.commands().forEach(this::done);
         ResponseRows.addTo(this);
     }
 
@@ -219,11 +224,12 @@ final class Run {
                 new Deeds(answers, audit),
                 cases(),
                 responses.read(),
+                particulars.read(),
                 new Referrals(referrals, staff.supports, offers, handovers, staff.leads, steps),
                 journeys.read(),
                 new Places(programmes, placements, ledger),
                 staff.staff(),
-                new Notices(items, deliveries, inboxHeads),
+                new Notices(items, deliveries, matters, inboxHeads, inboxChanges),
                 mails,
                 observed,
                 leaks);

@@ -14,7 +14,7 @@ public final class Endpoints {
 
     private static final String DESCRIPTION = "/api/docs/";
 
-    /** Whoever asks here has no actor, but a secret of one use that the service checks. */
+    /** Whoever asks here has no actor, but a secret that the service checks. */
     private static final String OUTSIDE = "/api/outside/";
 
     private Endpoints() {}

@@ -22,7 +22,7 @@ import uk.reachable.platform.web.problem.ProblemResponses;
 
 /**
  * What is under /api asks for a token, but its description under /api/docs does not, nor does what is under
- * /api/outside, where a secret of one use stands for it; nothing else is served.
+ * /api/outside, where a secret that the service checks stands for it; nothing else is served.
  *
  * <p>{@code reachable.security.issuer} (or {@code ISSUER_URI}) is the issuer tokens must name;
  * {@code reachable.security.jwks-uri} (or {@code JWKS_URI}) is where its keys are, asked when the first token comes.
@@ -79,7 +79,8 @@ class TokenAutoConfiguration {
 
     private static void bearerTokens(
             OAuth2ResourceServerConfigurer<HttpSecurity> server, JwtDecoder decoder, RefusedRequests refused) {
-        server.jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(new ActorTokens()))
+        server.bearerTokenResolver(new CallersToken())
+                .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(new ActorTokens()))
                 .authenticationEntryPoint(refused)
                 .accessDeniedHandler(refused);
     }

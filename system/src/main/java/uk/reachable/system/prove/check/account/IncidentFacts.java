@@ -8,6 +8,9 @@ import uk.reachable.contracts.incident.ActionDropped;
 import uk.reachable.contracts.incident.ActionDueSoon;
 import uk.reachable.contracts.incident.ActionOverdue;
 import uk.reachable.contracts.incident.CommunityNoticeEvent;
+import uk.reachable.contracts.incident.CommunityNoticeIssued;
+import uk.reachable.contracts.incident.CommunityNoticeOpened;
+import uk.reachable.contracts.incident.CommunityNoticeUnopened;
 import uk.reachable.contracts.incident.ContactAllowed;
 import uk.reachable.contracts.incident.ContactPaused;
 import uk.reachable.contracts.incident.ContactReviewDue;
@@ -80,7 +83,7 @@ public final class IncidentFacts {
             case ContactReviewDue e -> List.of("the review of a pause at " + e.reviewBy(), subject);
             case SafeguardingUnanswered e -> List.of("the alarm of " + e.question(), subject);
             case EmergencyAccessEvent e -> List.of(e.getClass().getSimpleName(), subject);
-            case CommunityNoticeEvent e -> List.of(e.getClass().getSimpleName(), subject);
+            case CommunityNoticeOpened _, CommunityNoticeUnopened _ -> List.of("the end of a notice", subject);
             case ReferralRequested _ -> List.of("the request of a referral", subject);
             case IncidentClosed _,
                     IncidentReopened _,
@@ -88,7 +91,8 @@ public final class IncidentFacts {
                     IncidentMergeUndone _,
                     MeetingScheduled _,
                     ContactPaused _,
-                    ContactAllowed _ -> null;
+                    ContactAllowed _,
+                    CommunityNoticeIssued _ -> null;
         };
     }
 }

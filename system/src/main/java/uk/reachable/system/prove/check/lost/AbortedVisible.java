@@ -9,6 +9,7 @@ import uk.reachable.system.prove.check.account.Account;
 import uk.reachable.system.prove.check.account.Check;
 import uk.reachable.system.prove.check.account.Findings;
 import uk.reachable.system.prove.check.account.Key;
+import uk.reachable.system.prove.check.account.Kind;
 import uk.reachable.system.prove.check.account.Request;
 import uk.reachable.system.prove.evidence.Deeds;
 import uk.reachable.system.prove.evidence.Evidence;
@@ -21,33 +22,33 @@ import static uk.reachable.system.prove.check.account.Anomaly.ABORTED_VISIBLE;
 /** What a client was refused has left nothing behind. */
 public final class AbortedVisible implements Check {
 
-    private static final Map<String, Request.Kind> AUDITED = Map.ofEntries(
-            Map.entry("ACCEPT_OFFER", Request.Kind.ACCEPT),
-            Map.entry("DECLINE_OFFER", Request.Kind.DECLINE),
-            Map.entry("ACCEPT_HANDOVER", Request.Kind.TAKE_OVER),
-            Map.entry("REFUSE_HANDOVER", Request.Kind.REFUSE),
-            Map.entry("WITHDRAW_REFERRAL", Request.Kind.WITHDRAW),
-            Map.entry("AMEND_REFERRAL", Request.Kind.AMEND),
-            Map.entry("REOPEN_REFERRAL", Request.Kind.REOPEN),
-            Map.entry("RECORD_LEFT_BEFORE_CONTACT", Request.Kind.FOLLOW_UP),
-            Map.entry("CHOOSE_PROGRAMME", Request.Kind.CHOOSE),
-            Map.entry("REPORT_ALREADY_WITH_US", Request.Kind.CLAIM),
-            Map.entry("CHANGE_WORKER", Request.Kind.CHANGE_WORKER),
-            Map.entry("RELEASE_REFERRAL", Request.Kind.RELEASE),
-            Map.entry("NAME_LEAD_PROFESSIONAL", Request.Kind.NAME_LEAD),
-            Map.entry("RECORD_CONTACT", Request.Kind.CONTACT),
-            Map.entry("RECORD_SESSION", Request.Kind.SESSION),
-            Map.entry("COMPLETE_SUPPORT", Request.Kind.COMPLETE),
-            Map.entry("END_SUPPORT_EARLY", Request.Kind.END_EARLY),
-            Map.entry("SCHEDULE_MEETING", Request.Kind.SCHEDULE),
-            Map.entry("INVITE_PARTNERS", Request.Kind.INVITE),
-            Map.entry("HOLD_MEETING", Request.Kind.HOLD),
-            Map.entry("CONCLUDE_MEETING", Request.Kind.CONCLUDE),
-            Map.entry("CANCEL_MEETING", Request.Kind.CANCEL),
-            Map.entry("COMPLETE_ACTION", Request.Kind.COMPLETE_ACTION),
-            Map.entry("PAUSE_CONTACT", Request.Kind.PAUSE),
-            Map.entry("ALLOW_CONTACT", Request.Kind.LIFT),
-            Map.entry("TAKE_EMERGENCY_ACCESS", Request.Kind.TAKE_EMERGENCY_ACCESS));
+    private static final Map<String, Kind> AUDITED = Map.ofEntries(
+            Map.entry("ACCEPT_OFFER", Kind.ACCEPT),
+            Map.entry("DECLINE_OFFER", Kind.DECLINE),
+            Map.entry("ACCEPT_HANDOVER", Kind.TAKE_OVER),
+            Map.entry("REFUSE_HANDOVER", Kind.REFUSE),
+            Map.entry("WITHDRAW_REFERRAL", Kind.WITHDRAW),
+            Map.entry("AMEND_REFERRAL", Kind.AMEND),
+            Map.entry("REOPEN_REFERRAL", Kind.REOPEN),
+            Map.entry("RECORD_LEFT_BEFORE_CONTACT", Kind.FOLLOW_UP),
+            Map.entry("CHOOSE_PROGRAMME", Kind.CHOOSE),
+            Map.entry("REPORT_ALREADY_WITH_US", Kind.CLAIM),
+            Map.entry("CHANGE_WORKER", Kind.CHANGE_WORKER),
+            Map.entry("RELEASE_REFERRAL", Kind.RELEASE),
+            Map.entry("NAME_LEAD_PROFESSIONAL", Kind.NAME_LEAD),
+            Map.entry("RECORD_CONTACT", Kind.CONTACT),
+            Map.entry("RECORD_SESSION", Kind.SESSION),
+            Map.entry("COMPLETE_SUPPORT", Kind.COMPLETE),
+            Map.entry("END_SUPPORT_EARLY", Kind.END_EARLY),
+            Map.entry("SCHEDULE_MEETING", Kind.SCHEDULE),
+            Map.entry("INVITE_PARTNERS", Kind.INVITE),
+            Map.entry("HOLD_MEETING", Kind.HOLD),
+            Map.entry("CONCLUDE_MEETING", Kind.CONCLUDE),
+            Map.entry("CANCEL_MEETING", Kind.CANCEL),
+            Map.entry("COMPLETE_ACTION", Kind.COMPLETE_ACTION),
+            Map.entry("PAUSE_CONTACT", Kind.PAUSE),
+            Map.entry("ALLOW_CONTACT", Kind.LIFT),
+            Map.entry("TAKE_EMERGENCY_ACCESS", Kind.TAKE_EMERGENCY_ACCESS));
 
     @Override
     public void look(Account account, Findings findings) {
@@ -75,14 +76,14 @@ public final class AbortedVisible implements Check {
                         kept.status()));
     }
 
-    private record Act(String user, Request.Kind kind, String about) {}
+    private record Act(String user, Kind kind, String about) {}
 
     /** A user of whom every request about a case was refused has done nothing to it. */
     private static void deeds(Evidence evidence, Findings findings) {
         Map<Act, List<Operation>> acts =
                 evidence.operations().stream().collect(Collectors.groupingBy(AbortedVisible::act));
         for (Deeds.Entry deed : evidence.deeds().audit()) {
-            Request.Kind kind = AUDITED.get(deed.action());
+            Kind kind = AUDITED.get(deed.action());
             List<Operation> asked = kind == null
                     ? List.of()
                     : acts.getOrDefault(new Act(deed.user(), kind, deed.subjectId()), List.of());
@@ -105,7 +106,7 @@ public final class AbortedVisible implements Check {
     /** Of a referral for which somebody proposed handovers. */
     private static void handovers(Evidence evidence, Findings findings) {
         Map<String, List<Operation>> proposals = evidence.operations().stream()
-                .filter(operation -> Request.of(operation.path()).kind() == Request.Kind.PROPOSE)
+                .filter(operation -> Request.of(operation.path()).kind() == Kind.PROPOSE)
                 .collect(Collectors.groupingBy(
                         operation -> Request.of(operation.path()).subject()));
         for (Referrals.Handover handover : evidence.referrals().handovers()) {

@@ -3,6 +3,7 @@ package uk.reachable.system.prove.check.lost;
 import uk.reachable.system.prove.check.account.Account;
 import uk.reachable.system.prove.check.account.Check;
 import uk.reachable.system.prove.check.account.Findings;
+import uk.reachable.system.prove.check.effect.Effects;
 import uk.reachable.system.prove.history.Outcome;
 
 import static uk.reachable.system.prove.check.account.Anomaly.ACKNOWLEDGED_LOST;

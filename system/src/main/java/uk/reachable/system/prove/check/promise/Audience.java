@@ -155,6 +155,21 @@ public final class Audience {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether it is told to whoever supports the person, in place of their colleagues, once somebody is named. */
+    static boolean isTheWorkers(String kind) {
+        return switch (NoticeKind.valueOf(kind)) {
+            case REFERRAL_PAUSED,
+                    REFERRAL_RESUMED,
+                    FIRST_CONTACT_OVERDUE,
+                    LEG_MISSED,
+                    HANDOVER_ACCEPTED,
+                    HANDOVER_REFUSED,
+                    HANDOVER_LAPSED,
+                    HANDOVER_NOT_POSSIBLE -> true;
+            default -> false;
+        };
+    }
+
     private static Set<String> roles(NoticeKind kind) {
         return switch (kind) {
             case OFFER_MADE, HANDOVER_PROPOSED, REFERRAL_PAUSED, REFERRAL_RESUMED ->

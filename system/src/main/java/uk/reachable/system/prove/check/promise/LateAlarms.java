@@ -4,14 +4,22 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.system.prove.check.account.Findings;
+import uk.reachable.system.prove.evidence.Evidence;
 import uk.reachable.system.prove.evidence.Responses;
 
 import static uk.reachable.system.prove.check.account.Anomaly.STUCK;
 
-/** A meeting that nobody convenes, an action, a pause or a question that nobody sees to are told of in time. */
+/** A meeting that nobody convenes, an action, a pause, a question or a notice that nobody sees to: told of in time. */
 record LateAlarms(Instant now, Duration late) {
 
-    void look(Responses responses, Findings findings) {
+    void look(Evidence evidence, Findings findings) {
+        look(evidence.responses(), findings);
+        evidence.particulars().notices().stream()
+                .filter(notice -> notice.status().equals("ISSUED"))
+                .forEach(notice -> expect("notice that nobody opened", notice.id(), notice.openBy(), findings));
+    }
+
+    private void look(Responses responses, Findings findings) {
         responses.meetings().stream()
                 .filter(meeting -> meeting.status().equals("CALLED"))
                 .forEach(meeting -> expect("meeting", meeting.id(), meeting.alarmAt(), findings));

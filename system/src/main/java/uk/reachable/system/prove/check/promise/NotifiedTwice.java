@@ -52,6 +52,7 @@ public final class NotifiedTwice implements Check {
                 .map(Delivery::messageId)
                 .collect(Collectors.toSet());
         Map<List<String>, Set<String>> ids = evidence.mails().stream()
+                .filter(mail -> !mail.isBundle())
                 .collect(Collectors.groupingBy(
                         mail -> List.of(mail.itemId(), mail.to()),
                         Collectors.mapping(Mail::messageId, Collectors.toSet())));

@@ -33,7 +33,7 @@ public final class Stuck implements Check {
         clocks(evidence, findings);
         supports(evidence, findings);
         legs(evidence, findings);
-        new LateAlarms(evidence.at(), LATE).look(evidence.responses(), findings);
+        new LateAlarms(evidence.at(), LATE).look(evidence, findings);
         account.courses().values().forEach(course -> course.openClaims()
                 .forEach(claim -> findings.expect(
                         false, STUCK, claim, "a provider that supports the person already has no answer")));

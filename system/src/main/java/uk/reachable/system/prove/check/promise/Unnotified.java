@@ -1,5 +1,6 @@
 package uk.reachable.system.prove.check.promise;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,24 +79,27 @@ public final class Unnotified implements Check {
         evidence.mails().forEach(mail -> arrived.putIfAbsent(mail.messageId(), mail));
         Map<String, List<Delivery>> deliveries =
                 evidence.notices().deliveries().stream().collect(Collectors.groupingBy(Delivery::itemId));
+        ToldFirst toldFirst = ToldFirst.of(evidence);
         for (Item item : evidence.notices().items()) {
             List<Delivery> ofItem = deliveries.getOrDefault(item.id(), List.of());
             Set<String> queued = ofItem.stream().map(Delivery::recipient).collect(Collectors.toSet());
-            Set<String> due = Audience.addresses(item.kind(), item.organisation());
-            findings.expect(
-                    queued.containsAll(due), UNNOTIFIED, item.id(), "e-mail is due to %s, queued to %s", due, queued);
+            Set<String> due = toldFirst.of(item, Audience.addresses(item.kind(), item.organisation()));
+            boolean areTold = Audience.isTheWorkers(item.kind())
+                    ? due.isEmpty() || !Collections.disjoint(queued, due)
+                    : queued.containsAll(due);
+            findings.expect(areTold, UNNOTIFIED, item.id(), "e-mail is due to %s, queued to %s", due, queued);
             ofItem.forEach(delivery -> arrived(delivery, arrived, findings));
         }
     }
 
     private static void arrived(Delivery delivery, Map<String, Mail> arrived, Findings findings) {
-        boolean open = Set.of("QUEUED", "SENDING", "CANCELLED").contains(delivery.status());
+        boolean open = Set.of("QUEUED", "SENDING", "CANCELLED", "ESCALATED").contains(delivery.status());
         Mail mail = arrived.get(delivery.messageId());
         findings.expect(
                 open
                         || mail != null
                                 && mail.to().equals(delivery.recipient())
-                                && mail.itemId().equals(delivery.itemId()),
+                                && (mail.isBundle() || mail.itemId().equals(delivery.itemId())),
                 UNNOTIFIED,
                 delivery.itemId(),
                 "the e-mail %s to %s is %s, in the mailbox is %s",
@@ -148,10 +152,12 @@ public final class Unnotified implements Check {
         evidence.notices()
                 .heads()
                 .forEach((organisation, head) -> findings.expect(
-                        head.equals(items.getOrDefault(organisation, 0L)),
+                        head
+                                == items.getOrDefault(organisation, 0L)
+                                        + evidence.notices().changes().getOrDefault(organisation, 0L),
                         DIVERGENCE,
                         organisation,
-                        "its inbox has given number %s and has %s notices",
+                        "its inbox has given number %s and has %s notices, of which it showed some anew",
                         head,
                         items.getOrDefault(organisation, 0L)));
     }

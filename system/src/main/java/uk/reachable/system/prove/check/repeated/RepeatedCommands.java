@@ -12,6 +12,7 @@ import uk.reachable.system.prove.check.account.Account;
 import uk.reachable.system.prove.check.account.Check;
 import uk.reachable.system.prove.check.account.Findings;
 import uk.reachable.system.prove.check.account.Key;
+import uk.reachable.system.prove.check.account.Kind;
 import uk.reachable.system.prove.check.account.Request;
 import uk.reachable.system.prove.evidence.CaseFiles.Incident;
 import uk.reachable.system.prove.evidence.Deeds.KeptAnswer;
@@ -43,7 +44,7 @@ public final class RepeatedCommands implements Check {
                 DUPLICATE_EFFECT,
                 evidence.operations().stream()
                         .filter(operation -> operation.outcome() == Outcome.ACKNOWLEDGED)
-                        .filter(operation -> Request.of(operation.path()).kind() == Request.Kind.KEEP_WORKER)
+                        .filter(operation -> Request.of(operation.path()).kind() == Kind.KEEP_WORKER)
                         .toList(),
                 operation -> List.of(
                         operation.user(),
@@ -103,7 +104,7 @@ public final class RepeatedCommands implements Check {
     /** Each incident was logged by one request; the tries of a request that was answered made no other. */
     private static void incidents(Evidence evidence, Findings findings) {
         List<Operation> logs = evidence.operations().stream()
-                .filter(operation -> Request.of(operation.path()).kind() == Request.Kind.LOG)
+                .filter(operation -> Request.of(operation.path()).kind() == Kind.LOG)
                 .toList();
         Set<String> explained = new HashSet<>();
         logs.forEach(operation -> explained.add(operation.answer().path("id").asString("")));

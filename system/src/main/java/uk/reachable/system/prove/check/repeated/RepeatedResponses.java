@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import uk.reachable.contracts.incident.CommunityNoticeIssued;
 import uk.reachable.contracts.incident.ContactAllowed;
 import uk.reachable.contracts.incident.ContactPaused;
 import uk.reachable.contracts.incident.IncidentClosed;
@@ -14,8 +15,8 @@ import uk.reachable.system.prove.check.account.Account;
 import uk.reachable.system.prove.check.account.Check;
 import uk.reachable.system.prove.check.account.Findings;
 import uk.reachable.system.prove.check.account.IncidentFacts;
+import uk.reachable.system.prove.check.account.Kind;
 import uk.reachable.system.prove.check.account.Request;
-import uk.reachable.system.prove.check.account.Request.Kind;
 import uk.reachable.system.prove.evidence.Evidence;
 import uk.reachable.system.prove.history.Operation;
 import uk.reachable.system.prove.history.Outcome;
@@ -32,7 +33,8 @@ public final class RepeatedResponses implements Check {
             Kind.MERGE, IncidentMerged.class,
             Kind.UNDO_MERGE, IncidentMergeUndone.class,
             Kind.PAUSE, ContactPaused.class,
-            Kind.LIFT, ContactAllowed.class));
+            Kind.LIFT, ContactAllowed.class,
+            Kind.ISSUE_NOTICE, CommunityNoticeIssued.class));
 
     @Override
     public void look(Account account, Findings findings) {
@@ -64,14 +66,15 @@ public final class RepeatedResponses implements Check {
                 "another request was answered with the same version of the incident: %s");
     }
 
-    /** Also what nobody knows the outcome of may have happened. */
+    /** Also what nobody knows the outcome of may have happened; what is not kept under its key, with every try. */
     private static Map<List<String>, Integer> asked(Evidence evidence) {
         Map<List<String>, Integer> asked = new HashMap<>();
         for (Operation operation : evidence.operations()) {
             Request request = Request.of(operation.path());
             Class<? extends IncidentEvent> told = TOLD_AS.get(request.kind());
             if (told != null && operation.outcome() != Outcome.REFUSED) {
-                asked.merge(List.of(told.getSimpleName(), request.subject()), 1, Integer::sum);
+                int times = request.kind().isKept() ? 1 : operation.tries();
+                asked.merge(List.of(told.getSimpleName(), request.subject()), times, Integer::sum);
             }
         }
         return asked;

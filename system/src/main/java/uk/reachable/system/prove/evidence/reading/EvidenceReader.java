@@ -70,9 +70,11 @@ public final class EvidenceReader {
                     DeedTables.read(List.of(
                             moment.database(Service.INCIDENT),
                             moment.database(Service.REFERRAL),
-                            moment.database(Service.INTERVENTION))),
+                            moment.database(Service.INTERVENTION),
+                            moment.database(Service.NOTIFICATION))),
                     cases,
                     ResponseTables.read(moment.database(Service.INCIDENT), moment.database(Service.REFERRAL)),
+                    ParticularTables.read(moment.database(Service.INCIDENT)),
                     ReferralTables.read(moment.database(Service.REFERRAL)),
                     JourneyTables.read(moment.database(Service.REFERRAL)),
                     PlaceTables.read(moment.database(Service.INTERVENTION)),

@@ -18,7 +18,7 @@ final class Moment implements AutoCloseable {
     private static final long PAUSE_MILLIS = 250;
 
     private static final String EMAIL_DUE =
-            "SELECT id FROM email_delivery WHERE next_attempt_at IS NOT NULL AND due_at <= clock_timestamp() LIMIT 1";
+            "SELECT id FROM delivery WHERE next_attempt_at IS NOT NULL AND due_at <= clock_timestamp() LIMIT 1";
 
     private final Map<Service, Snapshot> databases = new EnumMap<>(Service.class);
     private final Snapshot keys;

@@ -8,6 +8,7 @@ import uk.reachable.system.prove.workload.mix.SupportCourse;
 
 /** What will be done for a person who is taken on, when they are kept. */
 public record Care(
+        boolean reads,
         SupportCourse support,
         EarlyEndReason endReason,
         boolean changesWorker,

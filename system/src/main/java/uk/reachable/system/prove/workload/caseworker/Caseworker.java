@@ -3,7 +3,7 @@ package uk.reachable.system.prove.workload.caseworker;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import uk.reachable.system.prove.workload.caseworker.CaseworkerPlan.Intention;
-import uk.reachable.system.prove.workload.desk.Rescues;
+import uk.reachable.system.prove.workload.desk.ReferredPeople;
 import uk.reachable.system.prove.workload.request.Client;
 import uk.reachable.system.prove.workload.request.Sender;
 
@@ -18,12 +18,17 @@ public final class Caseworker implements Client {
     private volatile boolean stopped;
 
     public Caseworker(
-            Provider provider, String name, long seed, BlockingQueue<Notice> inbox, Rescues rescues, Sender sender) {
+            Provider provider,
+            String name,
+            long seed,
+            BlockingQueue<Notice> inbox,
+            ReferredPeople referred,
+            Sender sender) {
         this.inbox = inbox;
         this.plan = new CaseworkerPlan(provider, name, seed);
         Requests requests = new Requests(name);
         WaysHome waysHome = new WaysHome(provider, name, sender);
-        Holding holding = new Holding(provider, requests, sender, rescues, waysHome);
+        Holding holding = new Holding(provider, requests, sender, referred, waysHome);
         this.offers = new OfferAnswers(provider, requests, sender, holding);
         this.handovers = new HandoverAnswers(provider, requests, sender, holding);
         this.overdue = new Overdue(provider, requests, sender);

@@ -54,6 +54,7 @@ public final class CaseworkerPlan {
 
     private Care care() {
         return new Care(
+                Mix.READS.draw(random),
                 Mix.SUPPORT.draw(random),
                 Mix.END_REASONS.draw(random),
                 Mix.CHANGES_WORKER.draw(random),

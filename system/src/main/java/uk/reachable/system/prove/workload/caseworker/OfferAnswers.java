@@ -36,6 +36,11 @@ final class OfferAnswers {
                 sender.send(requests.accept(provider.stranger(), referral).with(Expected.OUTCOME, Expected.STRANGER));
                 accept(accept, referral, intention);
             }
+            case ON_IT_FIRST -> {
+                isOnIt(notice, user);
+                accept(accept, referral, intention);
+            }
+            case ON_IT_IN_VAIN -> isOnIt(notice, user);
             case CARELESS_FIRST -> {
                 sender.send(requests.declineCarelessly(user, referral));
                 accept(accept, referral, intention);
@@ -53,6 +58,12 @@ final class OfferAnswers {
     private void accept(Request accept, String referral, Intention intention) throws InterruptedException {
         Operation taken = sender.send(accept);
         holding.after(taken, referral, intention);
+    }
+
+    /** Said again it changes nothing, and a colleague hears that somebody is. */
+    private void isOnIt(Notice notice, String user) throws InterruptedException {
+        sender.send(requests.acknowledge(user, notice));
+        sender.send(requests.acknowledge(provider.users().getLast(), notice));
     }
 
     private void twice(Request first, Request second) throws InterruptedException {

@@ -11,6 +11,7 @@ import uk.reachable.system.prove.history.About;
 import uk.reachable.system.prove.workload.mix.Canary;
 import uk.reachable.system.prove.workload.request.Expected;
 import uk.reachable.system.prove.workload.request.Request;
+import uk.reachable.system.prove.workload.request.Request.Way;
 
 /** The requests about a referral, each under a new key of its client. */
 final class Requests {
@@ -105,12 +106,23 @@ final class Requests {
         return request("RELEASE", user, "/api/referrals/" + referral + "/release", NOTHING);
     }
 
+    /** As of the version of the referral that the reader has seen. */
+    static Request read(String user, String person, String referral, long version) {
+        String path = "/api/people/" + person + "?seen=" + referral + ":" + version;
+        return new Request(Way.GET, "READ_PERSON", user, path, NOTHING, "", Map.of(About.REFERRAL, referral));
+    }
+
     Request takeOver(String user, Notice notice) {
         return request("ACCEPT_HANDOVER", user, path(notice) + "/accept", NOTHING);
     }
 
     Request refuse(String user, Notice notice) {
         return request("REFUSE_HANDOVER", user, path(notice) + "/refuse", NOTHING);
+    }
+
+    /** "I am on it." */
+    Request acknowledge(String user, Notice notice) {
+        return request("ACKNOWLEDGE", user, "/api/inbox/" + notice.id() + "/acknowledge", NOTHING);
     }
 
     private static String path(Notice notice) {

@@ -10,6 +10,8 @@ import uk.reachable.contracts.codes.MeetingCancelReason;
 import uk.reachable.contracts.codes.SafeguardingQuestion;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.contracts.reference.Regions;
+import uk.reachable.system.prove.workload.casework.Desk;
+import uk.reachable.system.prove.workload.casework.LoggedCase;
 import uk.reachable.system.prove.workload.mix.Canary;
 import uk.reachable.system.prove.workload.request.Request;
 

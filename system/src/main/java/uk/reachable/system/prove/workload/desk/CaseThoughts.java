@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import uk.reachable.system.prove.history.Operation;
 import uk.reachable.system.prove.history.Outcome;
+import uk.reachable.system.prove.workload.casework.CaseWork;
+import uk.reachable.system.prove.workload.casework.Desk;
+import uk.reachable.system.prove.workload.casework.LoggedCase;
 import uk.reachable.system.prove.workload.mix.CaseThought;
 import uk.reachable.system.prove.workload.request.AtOnce;
 import uk.reachable.system.prove.workload.request.Expected;
 import uk.reachable.system.prove.workload.request.Request;
 import uk.reachable.system.prove.workload.request.Sender;
 
-import static uk.reachable.system.prove.workload.desk.LoggedCase.FIRST_VERSION;
+import static uk.reachable.system.prove.workload.casework.LoggedCase.FIRST_VERSION;
 
 /** What a desk does later about the incidents that it logged; each of them is thought of once. */
 final class CaseThoughts {
@@ -24,6 +27,7 @@ final class CaseThoughts {
     private final Sender sender;
     private final ConvenedMeetings meetings;
     private final Safety safety;
+    private final CaseWork work;
     private final Deque<LoggedCase> logged = new ArrayDeque<>();
 
     CaseThoughts(Desk desk, Sender sender) {
@@ -31,6 +35,7 @@ final class CaseThoughts {
         this.sender = sender;
         this.meetings = new ConvenedMeetings(sender);
         this.safety = new Safety(desk, sender);
+        this.work = new CaseWork(desk, sender);
     }
 
     void remember(Operation operation) {
@@ -39,17 +44,18 @@ final class CaseThoughts {
         }
     }
 
-    /** {@code key} is of the step of the plan that it belongs to. */
-    void act(CaseThought thought, String key) throws InterruptedException {
-        CaseRequests requests = new CaseRequests(desk, key);
+    void act(DeskPlan.Step step) throws InterruptedException {
+        CaseThought thought = step.caseThought();
+        CaseRequests requests = new CaseRequests(desk, step.key());
         safety.liftWhatIsOver(requests);
         Optional<LoggedCase> about = thought == CaseThought.NONE ? Optional.empty() : oneOfBefore(whom(thought));
         if (about.isPresent()) {
-            act(thought, about.get(), requests);
+            act(step, about.get(), requests);
         }
     }
 
-    private void act(CaseThought thought, LoggedCase incident, CaseRequests requests) throws InterruptedException {
+    private void act(DeskPlan.Step step, LoggedCase incident, CaseRequests requests) throws InterruptedException {
+        CaseThought thought = step.caseThought();
         switch (thought) {
             case NONE -> {}
             case AMEND -> sender.send(requests.amend(incident, FIRST_VERSION, "amend"));
@@ -64,16 +70,18 @@ final class CaseThoughts {
             case MEET -> meetings.meet(incident.meeting(), requests);
             case CANCEL_MEETING -> sender.send(requests.cancel(incident.meeting(), FIRST_VERSION));
             case PAUSE, PAUSE_BRIEFLY, SAFEGUARD, EMERGENCY -> safety.act(thought, incident, requests);
+            default -> work.act(thought, incident, logged.getFirst(), step.fields(), step.key());
         }
     }
 
-    private static Predicate<LoggedCase> whom(CaseThought thought) {
+    private Predicate<LoggedCase> whom(CaseThought thought) {
         return switch (thought) {
             case NONE, AMEND, AMEND_AT_ONCE, AMEND_FROM_AN_OLD_VERSION, MERGE, MERGE_AND_UNDO -> _ -> true;
             case CLOSE_AND_REOPEN -> LoggedCase::refersNobody;
             case MEET, CANCEL_MEETING -> incident -> !incident.meeting().isEmpty();
             case PAUSE, PAUSE_BRIEFLY, SAFEGUARD, EMERGENCY ->
                 incident -> !incident.people().isEmpty();
+            default -> incident -> work.fits(thought, incident);
         };
     }
 

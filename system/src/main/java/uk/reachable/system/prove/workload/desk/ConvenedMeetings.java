@@ -2,6 +2,7 @@ package uk.reachable.system.prove.workload.desk;
 
 import uk.reachable.system.prove.history.Operation;
 import uk.reachable.system.prove.history.Outcome;
+import uk.reachable.system.prove.workload.casework.LoggedCase;
 import uk.reachable.system.prove.workload.request.Request;
 import uk.reachable.system.prove.workload.request.Sender;
 

@@ -1,8 +1,10 @@
 package uk.reachable.system.prove.workload.desk;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import uk.reachable.contracts.codes.WithdrawalReason;
+import uk.reachable.system.prove.workload.casework.Desk;
 import uk.reachable.system.prove.workload.mix.Canary;
 import uk.reachable.system.prove.workload.mix.CaseThought;
 import uk.reachable.system.prove.workload.mix.Logging;
@@ -33,6 +35,7 @@ public final class DeskPlan {
      * @param another that {@link Logging#UNDER_A_USED_KEY} sends afterwards
      * @param thought about a referral of an incident before
      * @param caseThought about an incident before
+     * @param fields that it discloses, if it comes to that
      * @param pause how much of the usual pause comes before it, 1 on average
      */
     public record Step(
@@ -43,7 +46,8 @@ public final class DeskPlan {
             double pause,
             SecondThought thought,
             WithdrawalReason reason,
-            CaseThought caseThought) {}
+            CaseThought caseThought,
+            List<String> fields) {}
 
     public Step next() {
         String key = name + "-" + ++number;
@@ -60,6 +64,7 @@ public final class DeskPlan {
                 pause,
                 Mix.SECOND_THOUGHTS.draw(random),
                 Mix.WITHDRAWAL_REASONS.draw(random),
-                Mix.CASE_THOUGHTS.draw(random));
+                Mix.CASE_THOUGHTS.draw(random),
+                Mix.FIELDS.draw(random));
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import uk.reachable.system.prove.history.Operation;
 import uk.reachable.system.prove.history.Outcome;
+import uk.reachable.system.prove.workload.casework.Desk;
 import uk.reachable.system.prove.workload.desk.DeskPlan.Step;
 import uk.reachable.system.prove.workload.mix.Load;
 import uk.reachable.system.prove.workload.request.Client;
@@ -25,11 +26,11 @@ public final class DutyOfficer implements Client {
     private volatile double pauseSeconds;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    public DutyOfficer(Desk desk, Load load, Rescues rescues, Sender sender) {
+    public DutyOfficer(Desk desk, Load load, ReferredPeople referred, Sender sender) {
         this.desk = desk;
         this.plan = new DeskPlan(desk, load.seed());
         this.sender = sender;
-        this.thoughts = new SecondThoughts(desk, rescues, sender);
+        this.thoughts = new SecondThoughts(desk, referred, sender);
         this.caseThoughts = new CaseThoughts(desk, sender);
         keepUpWith(load);
     }
@@ -46,7 +47,7 @@ public final class DutyOfficer implements Client {
         while (!stopped.await(due - System.nanoTime(), TimeUnit.NANOSECONDS)) {
             take(step);
             thoughts.act(step.thought(), step.reason(), step.key());
-            caseThoughts.act(step.caseThought(), step.key());
+            caseThoughts.act(step);
             step = plan.next();
             long pause = (long) (step.pause() * pauseSeconds * TimeUnit.SECONDS.toNanos(1));
             due = Math.max(System.nanoTime(), due + pause);

@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import uk.reachable.system.prove.history.Operation;
 import uk.reachable.system.prove.history.Outcome;
+import uk.reachable.system.prove.workload.casework.Desk;
+import uk.reachable.system.prove.workload.casework.LoggedCase;
 import uk.reachable.system.prove.workload.mix.CaseThought;
 import uk.reachable.system.prove.workload.request.Sender;
 

@@ -11,6 +11,8 @@ import uk.reachable.contracts.codes.WithdrawalReason;
 import uk.reachable.system.prove.history.About;
 import uk.reachable.system.prove.history.Operation;
 import uk.reachable.system.prove.history.Outcome;
+import uk.reachable.system.prove.workload.casework.Desk;
+import uk.reachable.system.prove.workload.casework.LoggedCase;
 import uk.reachable.system.prove.workload.mix.Mix;
 import uk.reachable.system.prove.workload.mix.SecondThought;
 import uk.reachable.system.prove.workload.request.Request;
@@ -28,13 +30,13 @@ final class SecondThoughts {
     private final String user;
     private final Sender sender;
     private final String manager;
-    private final Rescues rescues;
+    private final ReferredPeople referred;
     private final Deque<Referred> sent = new ArrayDeque<>();
 
-    SecondThoughts(Desk desk, Rescues rescues, Sender sender) {
+    SecondThoughts(Desk desk, ReferredPeople referred, Sender sender) {
         this.user = desk.user();
         this.manager = desk.manager();
-        this.rescues = rescues;
+        this.referred = referred;
         this.sender = sender;
     }
 
@@ -43,6 +45,7 @@ final class SecondThoughts {
     void remember(Operation logged) {
         if (logged.outcome() == Outcome.ACKNOWLEDGED) {
             logged.answer().path("referrals").forEach(this::remember);
+            LoggedCase.of(logged.answer()).referredOnce().forEach(referred::add);
         }
     }
 
@@ -50,7 +53,7 @@ final class SecondThoughts {
         String id = referral.path("id").asString("");
         sent.add(new Referred(id, referral.path("personId").asString("")));
         if (referral.path("need").asString("").equals(Need.RESCUE_AND_RESPONSE.name())) {
-            rescues.add(id);
+            referred.addRescue(id);
         }
     }
 

@@ -6,6 +6,11 @@ package uk.reachable.system.prove.workload.mix;
  */
 public record Canary(String request) {
 
+    /** One that shares no word with a name: a notice must not name anybody. */
+    public String ofNobody(String field) {
+        return "Uncanary" + field + request.replaceAll("\\D+", ".");
+    }
+
     public String of(String field) {
         return "Canary " + request + " " + field;
     }

@@ -24,5 +24,22 @@ public enum CaseThought {
     /** Answers whether children's social care was told. */
     SAFEGUARD,
     /** Takes emergency access, and the privacy officer reviews it. */
-    EMERGENCY
+    EMERGENCY,
+    /** Tells a school, which opens the notice by its code, once. */
+    NOTICE_OPENED,
+    /** The same, reworded after police had agreed; nobody opens it in time. */
+    NOTICE_UNOPENED,
+    /** The same, and the desk rings. */
+    NOTICE_RUNG,
+    /** Police deal with the incident logged next in its meeting, too, and say what is done about a purpose. */
+    SHARE_MEETING,
+    LINK,
+    LINK_AND_REMOVE,
+    /** Chooses what a provider sees of somebody, and looks at it as the provider will. */
+    DISCLOSE,
+    /** Hides somebody from the programme manager, who tries to read of them. */
+    EXCLUDE,
+    EXCLUDE_AND_SHOW,
+    /** Uploads a small file twice; it is about no incident. */
+    IMPORT
 }

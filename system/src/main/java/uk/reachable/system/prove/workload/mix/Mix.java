@@ -98,7 +98,9 @@ public final class Mix {
             .and(OfferAnswer.STRANGER_FIRST, 3)
             .and(OfferAnswer.CARELESS_FIRST, 3)
             .and(OfferAnswer.ALREADY_WITH_US, 5)
-            .and(OfferAnswer.LEFT, 3);
+            .and(OfferAnswer.LEFT, 3)
+            .and(OfferAnswer.ON_IT_FIRST, 8)
+            .and(OfferAnswer.ON_IT_IN_VAIN, 2);
 
     public static final Weights<HandoverAnswer> HANDOVERS = Weights.of(HandoverAnswer.ACCEPT, 60)
             .and(HandoverAnswer.REFUSE, 14)
@@ -172,19 +174,38 @@ public final class Mix {
             .and(SecondThought.DECIDE, 2);
 
     /** What a desk does, after each incident, about one that it logged before. */
-    public static final Weights<CaseThought> CASE_THOUGHTS = Weights.of(CaseThought.NONE, 44)
-            .and(CaseThought.AMEND, 10)
+    public static final Weights<CaseThought> CASE_THOUGHTS = Weights.of(CaseThought.NONE, 26)
+            .and(CaseThought.AMEND, 8)
             .and(CaseThought.AMEND_AT_ONCE, 3)
             .and(CaseThought.AMEND_FROM_AN_OLD_VERSION, 2)
             .and(CaseThought.CLOSE_AND_REOPEN, 6)
             .and(CaseThought.MERGE, 2)
             .and(CaseThought.MERGE_AND_UNDO, 5)
-            .and(CaseThought.MEET, 8)
+            .and(CaseThought.MEET, 7)
             .and(CaseThought.CANCEL_MEETING, 3)
             .and(CaseThought.PAUSE, 4)
             .and(CaseThought.PAUSE_BRIEFLY, 3)
-            .and(CaseThought.SAFEGUARD, 6)
-            .and(CaseThought.EMERGENCY, 4);
+            .and(CaseThought.SAFEGUARD, 5)
+            .and(CaseThought.EMERGENCY, 3)
+            .and(CaseThought.NOTICE_OPENED, 3)
+            .and(CaseThought.NOTICE_UNOPENED, 2)
+            .and(CaseThought.NOTICE_RUNG, 2)
+            .and(CaseThought.SHARE_MEETING, 3)
+            .and(CaseThought.LINK, 2)
+            .and(CaseThought.LINK_AND_REMOVE, 2)
+            .and(CaseThought.DISCLOSE, 4)
+            .and(CaseThought.EXCLUDE, 2)
+            .and(CaseThought.EXCLUDE_AND_SHOW, 2)
+            .and(CaseThought.IMPORT, 3);
+
+    /** What a desk lets a provider see. */
+    public static final Weights<List<String>> FIELDS = Weights.of(List.of("name"), 30)
+            .and(List.of("name", "contact"), 20)
+            .and(List.of("contact"), 20)
+            .and(List.of("name", "dateOfBirth", "contact"), 30);
+
+    /** Whether who has taken somebody on reads who they are. */
+    public static final Weights<Boolean> READS = Weights.of(true, 60).and(false, 40);
 
     /** The deadline of one called meeting, and one question, in so many ends soon: it can be missed within a run. */
     public static final int DEADLINES_PER_SHORT_CLOCK = 4;

@@ -20,6 +20,10 @@ public enum OfferAnswer {
     CARELESS_FIRST,
     /** Supports the person already, by this or another programme: a place of that one is asked for. */
     ALREADY_WITH_US,
+    /** Says "I am on it", and accepts. */
+    ON_IT_FIRST,
+    /** Says "I am on it", and no more: the alerts go on, and the time runs out. */
+    ON_IT_IN_VAIN,
     /** Says that the person has left before anybody saw them: the search goes on at home. */
     LEFT
 }

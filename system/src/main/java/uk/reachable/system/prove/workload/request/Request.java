@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * One thing that one user asks once, however often it has to be sent.
  *
- * @param way a POST has an effect once by its key, a PUT by the version that it starts from
+ * @param way a POST and an upload have an effect once by their key, a PUT by the version that it starts from, a GET has
+ *     none
  * @param user empty for somebody outside, who has no token
  * @param about what {@link uk.reachable.system.prove.history.Operation} keeps of it
  */
@@ -16,7 +17,10 @@ public record Request(
     /** How it is asked. */
     public enum Way {
         POST,
-        PUT
+        PUT,
+        GET,
+        /** The body is the text of a file of street-level crime. */
+        UPLOAD
     }
 
     public Request(String command, String user, String path, Object body, String key, Map<String, String> about) {
@@ -38,7 +42,7 @@ public record Request(
      * Whether a repeat is answered as the first would have been; else a refused repeat may have had its effect before.
      */
     boolean isRepeatable() {
-        return way == Way.POST && !isFromOutside();
+        return way != Way.PUT && !isFromOutside();
     }
 
     boolean isFromOutside() {

@@ -1,0 +1,111 @@
+package uk.reachable.gateway.inbox;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import uk.reachable.gateway.Browser;
+import uk.reachable.gateway.GatewayTest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** With somebody behind the inbox, too. */
+class InboxPageIT extends GatewayTest {
+
+    private static final String INBOX = """
+            {"lastEventId":3,"items":[
+             {"id":"i-1","kind":"OFFER_MADE","incidentReference":"WM-2026-00007","respondBy":"2126-11-20T21:30:00Z",
+              "postedAt":"2026-11-20T21:00:00Z","read":false,"open":true,"acknowledged":null},
+             {"id":"i-2","kind":"HANDOVER_PROPOSED","incidentReference":"WM-2026-00008","postedAt":"2026-11-20T21:00:00Z",
+              "read":false,"open":true,
+              "acknowledged":{"at":"2026-11-20T21:10:00Z","until":"2026-11-20T21:20:00Z","mine":false}},
+             {"id":"i-3","kind":"HANDOVER_ACCEPTED","incidentReference":"WM-2026-00009","postedAt":"2026-11-20T21:00:00Z",
+              "read":false,"open":false,"acknowledged":null}]}""";
+
+    private Browser browser = new Browser(0);
+
+    @DynamicPropertySource
+    static void inbox(DynamicPropertyRegistry properties) {
+        properties.add("reachable.parts.notification", SERVICE::address);
+    }
+
+    @BeforeEach
+    void signedIn() throws Exception {
+        browser = new Browser(port);
+        browser.signIn();
+    }
+
+    @Test
+    void whatIsAskedIsSaidInWordsAndAButtonSaysIAmOnIt() throws Exception {
+        SERVICE.answers(200, "application/json", INBOX);
+
+        String page = browser.get("/inbox").body();
+
+        assertThat(page)
+                .contains("Accept or decline a referral", "WM-2026-00007", "action=\"/inbox/i-1/acknowledge\"")
+                .doesNotContain("OFFER_MADE", "<style", " style=", "onclick=");
+        assertThat(SERVICE.last().path()).isEqualTo("/api/inbox");
+    }
+
+    @Test
+    void whereSomebodyIsOnItTheirTimeIsSaidAndThereIsNoButton() throws Exception {
+        SERVICE.answers(200, "application/json", INBOX);
+
+        String page = browser.get("/inbox").body();
+
+        assertThat(page)
+                .containsPattern("Somebody is on it since [^<]*9:10pm, until [^<]*9:20pm")
+                .doesNotContain("/inbox/i-2/acknowledge", "/inbox/i-3/acknowledge");
+    }
+
+    @Test
+    void iAmOnItIsAFormThatWorksWithoutAScript() throws Exception {
+        SERVICE.answers(200, "application/json", INBOX);
+        String token = browser.csrfToken();
+        SERVICE.answers(
+                200,
+                "application/json",
+                "{\"at\":\"2026-11-20T21:10:00Z\",\"until\":\"2026-11-20T21:20:00Z\",\"mine\":true}");
+
+        var answer = browser.send(browser.request("/inbox/i-1/acknowledge")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=" + URLEncoder.encode(token, UTF_8))));
+
+        assertThat(SERVICE.last().method()).isEqualTo("POST");
+        assertThat(SERVICE.last().path()).isEqualTo("/api/inbox/i-1/acknowledge");
+        assertThat(SERVICE.last().header("Authorization")).startsWith("Bearer ");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Browser.location(answer)).endsWith("/inbox#i-1");
+    }
+
+    @Test
+    void withoutTheTokenOfAPageNothingIsSaidForAnybody() throws Exception {
+        var answer = browser.send(browser.request("/inbox/i-1/acknowledge").POST(BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(SERVICE.received).noneMatch(request -> request.method().equals("POST"));
+    }
+
+    @Test
+    void whatWasAnsweredMeanwhileIsShownAsItStands() throws Exception {
+        SERVICE.answers(200, "application/json", INBOX);
+        String token = browser.csrfToken();
+        SERVICE.answers(409, "application/problem+json", "{}");
+
+        var answer = browser.send(browser.request("/inbox/i-1/acknowledge")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=" + URLEncoder.encode(token, UTF_8))));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void whenTheServiceIsDownThePageSaysSo() throws Exception {
+        SERVICE.answers(503, "application/problem+json", "{}");
+
+        assertThat(browser.get("/inbox").body()).contains("The inbox is not available");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package uk.reachable.incident.casefile;
-
-/** A case file under the reference that people use for it, for example WM-2026-000123. */
-public record LoggedIncident(String reference, CaseFile file) {}

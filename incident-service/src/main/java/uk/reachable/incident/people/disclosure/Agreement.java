@@ -1,7 +1,0 @@
-package uk.reachable.incident.people.disclosure;
-
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-
-/** An information-sharing agreement that is current with an organisation, both days included. */
-public record Agreement(@Nullable String reference, LocalDate from, LocalDate to) {}

@@ -1,0 +1,170 @@
+package uk.reachable.notification.delivery;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import uk.reachable.notification.delivery.DeliveryState.Cancelled;
+import uk.reachable.notification.delivery.DeliveryState.Delivered;
+import uk.reachable.notification.delivery.DeliveryState.Queued;
+import uk.reachable.notification.publication.DeliveryPublication;
+import uk.reachable.notification.staff.Way;
+
+import static uk.reachable.notification.delivery.DeliveryRow.endedAt;
+import static uk.reachable.notification.delivery.DeliveryRow.nextAttemptAt;
+import static uk.reachable.notification.delivery.DeliveryRow.status;
+
+/** What is on its way, and what came of it; the row is the truth, a record on the topic only wakes somebody. */
+@Repository
+class Deliveries {
+
+    private final JdbcClient jdbc;
+    private final DeliveryPublication publication;
+
+    Deliveries(JdbcClient jdbc, DeliveryPublication publication) {
+        this.jdbc = jdbc;
+        this.publication = publication;
+    }
+
+    /** Wakes whoever is free when it is due now; false when the notice goes or went there already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean queue(NewDelivery delivery, Instant now) {
+        UUID id = UUID.randomUUID();
+        boolean dueNow = !delivery.dueAt().isAfter(now);
+        if (!insert(id, delivery, dueNow ? Timestamp.from(delivery.dueAt()) : null)) {
+            return false;
+        }
+        if (dueNow) {
+            var item = delivery.item();
+            publication.due(
+                    id,
+                    item.id(),
+                    item.notice().about().incidentReference(),
+                    delivery.way().channel(),
+                    delivery.dueAt());
+        }
+        return true;
+    }
+
+    private boolean insert(UUID id, NewDelivery delivery, @Nullable Timestamp announcedFor) {
+        return jdbc.sql("""
+                        INSERT INTO delivery (id, item_id, person, channel, address, status, attempts, due_at,
+                            next_attempt_at, escalated_from, announced_for)
+                        VALUES (:id, :itemId, :person, :channel, :address, 'QUEUED', 0, :dueAt, :dueAt,
+                            :from, :announcedFor)
+                        ON CONFLICT (item_id, channel, address) DO NOTHING""")
+                        .param("id", id)
+                        .param("itemId", delivery.item().id())
+                        .param("person", delivery.person())
+                        .param("channel", delivery.way().channel().name())
+                        .param("address", delivery.way().address())
+                        .param("dueAt", Timestamp.from(delivery.dueAt()))
+                        .param("from", delivery.escalatedFrom())
+                        .param("announcedFor", announcedFor)
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Saves what came of an attempt, or what the channel says later; false when something else became of it meanwhile.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean save(Claimed delivery, DeliveryState state, Outcome outcome) {
+        boolean left = outcome instanceof Outcome.NotTried;
+        return jdbc.sql("""
+                        UPDATE delivery SET status = :status, next_attempt_at = :next, ended_at = :ended,
+                            reference = coalesce(:reference, reference), why = :why, in_doubt = :inDoubt,
+                            repeats = repeats - :notRepeated
+                        WHERE id = :id AND attempts = :number AND status = :from""")
+                        .param("id", delivery.id())
+                        .param("number", delivery.number())
+                        .param("from", status(delivery.state()))
+                        .param("status", status(state))
+                        .param("next", nextAttemptAt(state))
+                        .param("ended", endedAt(state))
+                        .param("reference", outcome instanceof Outcome.Taken taken ? taken.reference() : null)
+                        .param("why", why(outcome))
+                        .param("inDoubt", outcome instanceof Outcome.Unanswered || (left && delivery.inDoubt()))
+                        .param("notRepeated", left && delivery.inDoubt() ? 1 : 0)
+                        .update()
+                == 1;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void arrived(UUID id, Delivered state) {
+        jdbc.sql("""
+                        UPDATE delivery SET status = :status, next_attempt_at = NULL, ended_at = :ended, in_doubt = false
+                        WHERE id = :id""")
+                .param("id", id)
+                .param("status", status(state))
+                .param("ended", endedAt(state))
+                .update();
+    }
+
+    private static @Nullable String why(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Taken _, Outcome.Arrived _ -> null;
+            case Outcome.Refused(String why) -> why;
+            case Outcome.NotTaken(String why) -> why;
+            case Outcome.Unanswered(String why) -> why;
+            case Outcome.NotTried _ -> "breaker open";
+        };
+    }
+
+    /** What waits to be tried waits until then. */
+    void silence(Collection<UUID> items, Instant until) {
+        jdbc.sql("""
+                        UPDATE delivery SET due_at = greatest(due_at, :until),
+                            next_attempt_at = greatest(next_attempt_at, :until)
+                        WHERE item_id IN (:items) AND status = 'QUEUED'""")
+                .param("items", items)
+                .param("until", Timestamp.from(until))
+                .update();
+    }
+
+    /** What waits until then is due now. */
+    void release(Collection<UUID> items, Instant until, Instant now) {
+        jdbc.sql("""
+                        UPDATE delivery SET due_at = :now, next_attempt_at = :now
+                        WHERE item_id IN (:items) AND status = 'QUEUED' AND next_attempt_at = :until""")
+                .param("items", items)
+                .param("until", Timestamp.from(until))
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** What waits to be tried is not sent any more; what a channel may have taken stays as it is. */
+    void callOff(Collection<UUID> items, Instant now) {
+        Cancelled cancelled = new Queued(now).calledOff(now);
+        jdbc.sql("""
+                        UPDATE delivery SET status = :status, next_attempt_at = :next, ended_at = :ended
+                        WHERE item_id IN (:items) AND status = 'QUEUED'""")
+                .param("items", items)
+                .param("status", status(cancelled))
+                .param("next", nextAttemptAt(cancelled))
+                .param("ended", endedAt(cancelled))
+                .update();
+    }
+
+    /** Every way that the notice went or goes. */
+    Set<Way> waysOf(UUID itemId) {
+        return jdbc.sql("SELECT channel, address FROM delivery WHERE item_id = ?")
+                .param(itemId)
+                .query(Way.class)
+                .set();
+    }
+
+    /** Everybody to whom one of these notices went or goes. */
+    Set<String> peopleOf(Collection<UUID> items) {
+        return jdbc.sql("SELECT DISTINCT person FROM delivery WHERE item_id IN (:items) AND person IS NOT NULL")
+                .param("items", items)
+                .query(String.class)
+                .set();
+    }
+}

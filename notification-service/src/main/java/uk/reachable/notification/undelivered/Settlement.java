@@ -1,0 +1,7 @@
+package uk.reachable.notification.undelivered;
+
+/** How somebody was told after all. */
+public enum Settlement {
+    RANG,
+    TOLD_OTHERWISE
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.notification.guard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.notification.notify;
+
+import org.jspecify.annotations.NullMarked;
