@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import uk.reachable.gateway.words.LondonTime;
 
 /**
  * The moment a reader wants to see, as they typed it in London's time.

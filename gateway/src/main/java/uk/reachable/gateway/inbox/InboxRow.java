@@ -2,7 +2,7 @@ package uk.reachable.gateway.inbox;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import uk.reachable.gateway.board.LondonTime;
+import uk.reachable.gateway.words.LondonTime;
 
 /**
  * A notice as people read it.

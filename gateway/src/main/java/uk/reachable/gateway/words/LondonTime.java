@@ -1,4 +1,4 @@
-package uk.reachable.gateway.board;
+package uk.reachable.gateway.words;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ public final class LondonTime {
     }
 
     /** What people in London mean by a day and a time on the clock; in the hour that is skipped, an hour later. */
-    static Instant moment(LocalDate day, LocalTime time) {
+    public static Instant moment(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(LONDON).toInstant();
     }
 

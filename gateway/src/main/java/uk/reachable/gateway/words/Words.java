@@ -1,15 +1,15 @@
-package uk.reachable.gateway.board;
+package uk.reachable.gateway.words;
 
 import uk.reachable.contracts.codes.Category;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.codes.Severity;
 
 /** What people read instead of the codes of the interface (domain brief, "On screens"). */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static String of(Category category) {
+    public static String of(Category category) {
         return switch (category) {
             case HOMICIDE -> "Homicide";
             case FIREARM_DISCHARGE -> "Shots fired";
@@ -26,7 +26,7 @@ final class Words {
         };
     }
 
-    static String of(Severity severity) {
+    public static String of(Severity severity) {
         return switch (severity) {
             case LOW -> "Low";
             case SERIOUS -> "Serious";
@@ -35,7 +35,7 @@ final class Words {
         };
     }
 
-    static String of(ReferralStatus status) {
+    public static String of(ReferralStatus status) {
         return switch (status) {
             case UNPLACED -> "No service found yet";
             case AWAITING_CONFIRMATION -> "Waiting for the duty officer";
@@ -50,7 +50,7 @@ final class Words {
     }
 
     /** A status that a newer version of incident-service may know and this page does not is left unsaid. */
-    static String ofResponse(String status) {
+    public static String ofResponse(String status) {
         return switch (status) {
             case "LOGGED" -> "Logged";
             case "RESPONDING" -> "Responding";

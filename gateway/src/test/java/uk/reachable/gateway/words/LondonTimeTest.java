@@ -1,4 +1,4 @@
-package uk.reachable.gateway.board;
+package uk.reachable.gateway.words;
 
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
