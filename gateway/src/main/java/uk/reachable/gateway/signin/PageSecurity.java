@@ -15,14 +15,19 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
 
+    /** What somebody without an account may open; every other page asks them to sign in. */
+    private static final String[] OPEN = {
+        "/", "/leg", "/notice", "/sign-in-failed", "/error", "/assets/**", "/webjars/**", "/favicon.ico"
+    };
+
     @Bean
     @Order(2)
     SecurityFilterChain pages(
             HttpSecurity http, ClientRegistrationRepository clients, @Value("${reachable.issuer.uri}") String issuer) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/board/**", "/inbox/**", "/returns/**")
-                        .authenticated()
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                        .permitAll()
                         .anyRequest()
-                        .permitAll())
+                        .authenticated())
                 .oauth2Login(login -> login.loginPage("/").failureUrl("/sign-in-failed"))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(
                         new LoginUrlAuthenticationEntryPoint("/oauth2/authorization/" + IssuerRegistration.ID)))
