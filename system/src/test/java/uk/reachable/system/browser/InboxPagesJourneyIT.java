@@ -1,0 +1,32 @@
+package uk.reachable.system.browser;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.reachable.system.Incidents;
+import uk.reachable.system.RunningSystem;
+import uk.reachable.system.browser.bench.Chromium;
+import uk.reachable.system.browser.bench.EveryWay;
+import uk.reachable.system.browser.bench.Person;
+import uk.reachable.system.browser.bench.Way;
+import uk.reachable.system.journey.Logged;
+import uk.reachable.system.journey.Steps;
+
+/** What is asked of a provider, and who is on it. */
+@ExtendWith({RunningSystem.class, Chromium.class})
+class InboxPagesJourneyIT {
+
+    private final Steps steps = new Steps();
+
+    @EveryWay
+    void whoIsOnItSaysSoWithOnePress(Way way) {
+        Logged logged = steps.log(Incidents.stabbing());
+        String worker = steps.awaitOffer(logged.referral());
+        steps.awaitNotice(worker, "OFFER_MADE", logged.reference());
+        try (Person caseworker = Person.as(worker, way)) {
+            caseworker.goesTo("/inbox").isAt("Inbox").looks("inbox");
+
+            caseworker
+                    .presses("I am on it: Accept or decline a referral, " + logged.reference())
+                    .sees("You are on it since");
+        }
+    }
+}
