@@ -52,10 +52,23 @@ public class ServiceWriter {
         return send(HttpMethod.PUT, address, null, body, answer);
     }
 
+    /** Whether it is gone for certain, now or before. */
+    public boolean delete(URI address) {
+        try {
+            HttpStatusCode status =
+                    services.delete().uri(address).exchangeForRequiredValue((_, response) -> response.getStatusCode());
+            return status.is2xxSuccessful() || status.isSameCodeAs(HttpStatus.NOT_FOUND);
+        } catch (RestClientException unreachable) {
+            log.warn("DELETE {} was not answered: {}", address.getPath(), unreachable.toString());
+            return false;
+        }
+    }
+
     private <T> Change<T> send(
             HttpMethod method, URI address, @Nullable String key, @Nullable Object body, Class<T> answer) {
-        RestClient.RequestBodySpec request =
-                services.method(method).uri(address).accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
+        RestClient.RequestBodySpec request = services.method(method)
+                .uri(address)
+                .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
         if (key != null) {
             request.header("Idempotency-Key", key);
         }
@@ -89,7 +102,10 @@ public class ServiceWriter {
     }
 
     /** As much of a problem detail (RFC 9457) as is shown. */
-    private record Problem(@Nullable String title, @Nullable String detail, @Nullable List<FieldProblem> errors) {}
+    private record Problem(
+            @Nullable String title,
+            @Nullable String detail,
+            @Nullable List<FieldProblem> errors) {}
 
     private static Refusal refusal(@Nullable Problem problem) {
         if (problem == null) {

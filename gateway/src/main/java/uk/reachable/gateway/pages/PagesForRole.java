@@ -1,6 +1,7 @@
 package uk.reachable.gateway.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class PagesForRole {
 
+    private static final String DUTY_OFFICER = "DUTY_OFFICER";
     private static final String PROGRAMME_MANAGER = "PROGRAMME_MANAGER";
 
     @ModelAttribute("pages")
@@ -22,11 +24,16 @@ class PagesForRole {
             return List.of();
         }
         String path = request.getRequestURI();
-        PageLink board = new PageLink("Live board", "/", path.equals("/"));
-        PageLink inbox = new PageLink("Inbox", "/inbox", path.startsWith("/inbox"));
-        return roles(user).contains(PROGRAMME_MANAGER)
-                ? List.of(board, inbox, new PageLink("Returns", "/returns/reach", path.startsWith("/returns")))
-                : List.of(board, inbox);
+        List<PageLink> links = new ArrayList<>();
+        links.add(new PageLink("Live board", "/", path.equals("/")));
+        if (roles(user).contains(DUTY_OFFICER)) {
+            links.add(new PageLink("Log an incident", "/incidents/new", path.startsWith("/incidents/new")));
+        }
+        links.add(new PageLink("Inbox", "/inbox", path.startsWith("/inbox")));
+        if (roles(user).contains(PROGRAMME_MANAGER)) {
+            links.add(new PageLink("Returns", "/returns/reach", path.startsWith("/returns")));
+        }
+        return links;
     }
 
     /** As the issuer says them in the ID token; an issuer that says none there costs the links, and nothing else. */

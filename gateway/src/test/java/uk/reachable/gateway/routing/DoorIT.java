@@ -39,6 +39,7 @@ class DoorIT extends GatewayTest {
             "/api/safeguarding/**",
             "/api/notices/**",
             "/api/emergency-accesses/**",
+            "/api/drafts/*",
             "/api/imports",
             "/api/imports/*",
             "/api/baseline",
@@ -71,12 +72,19 @@ class DoorIT extends GatewayTest {
             Map.entry("/board/changes", 302),
             Map.entry("/inbox", 302),
             Map.entry("/inbox/{id}/acknowledge", 302),
+            Map.entry("/incidents/new", 302),
+            Map.entry("/incidents/new/anew", 302),
+            Map.entry("/incidents/new/draft", 302),
+            Map.entry("/incidents/new/people", 302),
+            Map.entry("/incidents/{id}/logged", 302),
             Map.entry("/leg", 200),
             Map.entry("/notice", 200),
             Map.entry("/returns/reach", 302),
             Map.entry("/returns/reach.csv", 302),
             Map.entry("/returns/reach/{programme}", 302),
-            Map.entry("/sign-in-failed", 401));
+            Map.entry("/session", 302),
+            Map.entry("/sign-in-failed", 401),
+            Map.entry("/signed-out", 200));
 
     @Autowired
     @Qualifier("routes")
