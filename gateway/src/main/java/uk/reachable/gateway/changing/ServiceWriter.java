@@ -47,6 +47,11 @@ public class ServiceWriter {
         return send(HttpMethod.POST, address, key, body, answer);
     }
 
+    /** For a request that is answered without a body. */
+    public Change<Done> post(URI address, String key) {
+        return send(HttpMethod.POST, address, key, null, Done.class);
+    }
+
     /** A PUT is the same however often it is sent, and needs no key. */
     public <T> Change<T> put(URI address, Object body, Class<T> answer) {
         return send(HttpMethod.PUT, address, null, body, answer);
@@ -54,8 +59,9 @@ public class ServiceWriter {
 
     private <T> Change<T> send(
             HttpMethod method, URI address, @Nullable String key, @Nullable Object body, Class<T> answer) {
-        RestClient.RequestBodySpec request =
-                services.method(method).uri(address).accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
+        RestClient.RequestBodySpec request = services.method(method)
+                .uri(address)
+                .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
         if (key != null) {
             request.header("Idempotency-Key", key);
         }
@@ -73,6 +79,9 @@ public class ServiceWriter {
     private static <T> Change<T> change(URI address, ConvertibleClientHttpResponse response, Class<T> answer)
             throws IOException {
         HttpStatusCode status = response.getStatusCode();
+        if (status.isSameCodeAs(HttpStatus.NO_CONTENT)) {
+            return new Change.Made<>(Objects.requireNonNull(answer.cast(answer == Done.class ? Done.DONE : null)));
+        }
         if (status.is2xxSuccessful()) {
             return new Change.Made<>(Objects.requireNonNull(response.bodyTo(answer)));
         }
@@ -89,7 +98,10 @@ public class ServiceWriter {
     }
 
     /** As much of a problem detail (RFC 9457) as is shown. */
-    private record Problem(@Nullable String title, @Nullable String detail, @Nullable List<FieldProblem> errors) {}
+    private record Problem(
+            @Nullable String title,
+            @Nullable String detail,
+            @Nullable List<FieldProblem> errors) {}
 
     private static Refusal refusal(@Nullable Problem problem) {
         if (problem == null) {

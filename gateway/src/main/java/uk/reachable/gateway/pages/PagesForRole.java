@@ -1,6 +1,7 @@
 package uk.reachable.gateway.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -24,9 +25,18 @@ class PagesForRole {
         String path = request.getRequestURI();
         PageLink board = new PageLink("Live board", "/", path.equals("/"));
         PageLink inbox = new PageLink("Inbox", "/inbox", path.startsWith("/inbox"));
-        return roles(user).contains(PROGRAMME_MANAGER)
-                ? List.of(board, inbox, new PageLink("Returns", "/returns/reach", path.startsWith("/returns")))
-                : List.of(board, inbox);
+        Staff staff = Staff.of(user);
+        List<PageLink> links = new ArrayList<>(List.of(board, inbox));
+        if (staff.ofProvider()) {
+            links.add(new PageLink("Cases", "/cases", path.startsWith("/cases") || path.equals("/my-work")));
+        }
+        if (staff.manager()) {
+            links.add(new PageLink("Team", "/team", path.startsWith("/team")));
+        }
+        if (roles(user).contains(PROGRAMME_MANAGER)) {
+            links.add(new PageLink("Returns", "/returns/reach", path.startsWith("/returns")));
+        }
+        return List.copyOf(links);
     }
 
     /** As the issuer says them in the ID token; an issuer that says none there costs the links, and nothing else. */
