@@ -138,8 +138,8 @@ class CasePageIT extends GatewayTest {
         String page = browser.get("/cases/r-1").body();
 
         assertThat(page)
-                .contains("Wait a moment", "hx-get=\"/cases/r-1/person\"", "hx-trigger=\"load delay:2s\"")
-                .contains("<noscript><meta http-equiv=\"refresh\" content=\"5\"></noscript>")
+                .contains("Wait a moment", "hx-get=\"/cases/r-1/person\"", "hx-trigger=\"every 2s\"")
+                .contains("<meta http-equiv=\"refresh\" content=\"5\">")
                 .contains("What you can do");
     }
 
