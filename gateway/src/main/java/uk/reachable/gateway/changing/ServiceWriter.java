@@ -47,6 +47,11 @@ public class ServiceWriter {
         return send(HttpMethod.POST, address, key, body, answer);
     }
 
+    /** For a request that is answered without a body. */
+    public Change<Done> post(URI address, String key) {
+        return send(HttpMethod.POST, address, key, null, Done.class);
+    }
+
     /** A PUT is the same however often it is sent, and needs no key. */
     public <T> Change<T> put(URI address, Object body, Class<T> answer) {
         return send(HttpMethod.PUT, address, null, body, answer);
@@ -86,6 +91,9 @@ public class ServiceWriter {
     private static <T> Change<T> change(URI address, ConvertibleClientHttpResponse response, Class<T> answer)
             throws IOException {
         HttpStatusCode status = response.getStatusCode();
+        if (status.isSameCodeAs(HttpStatus.NO_CONTENT)) {
+            return new Change.Made<>(Objects.requireNonNull(answer.cast(answer == Done.class ? Done.DONE : null)));
+        }
         if (status.is2xxSuccessful()) {
             return new Change.Made<>(Objects.requireNonNull(response.bodyTo(answer)));
         }

@@ -1,8 +1,9 @@
 package uk.reachable.gateway.inbox;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,13 +11,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import uk.reachable.gateway.pages.Answers;
 import uk.reachable.gateway.pages.Message;
+import uk.reachable.gateway.pages.Staff;
 import uk.reachable.gateway.reading.Reading;
 
-/** The inbox as a page; "I am on it" is a form, and whoever sends it comes back to the inbox. */
+/**
+ * The inbox as a page, its rows alone for the script that keeps them fresh, and the way from a notice to what it is
+ * about; "I am on it" is a form, and whoever sends it comes back to the inbox.
+ */
 @Controller
 class InboxController {
 
-    private static final Answers ANSWERS = new Answers(
+    static final Answers ANSWERS = new Answers(
             new Message(
                     "This is the work of others",
                     List.of("You can read this notice, but it asks something of colleagues with another role."),
@@ -39,14 +44,23 @@ class InboxController {
     }
 
     @GetMapping("/inbox")
-    ModelAndView inbox() {
-        Instant now = clock.instant();
-        return ANSWERS.page(inbox.read(), read -> new ModelAndView("inbox")
-                .addObject(
-                        "rows",
-                        read.items().stream()
-                                .map(item -> InboxRow.of(item, now))
-                                .toList()));
+    ModelAndView inbox(OAuth2AuthenticationToken user) {
+        return page("inbox", user);
+    }
+
+    @GetMapping("/inbox/rows")
+    ModelAndView rows(OAuth2AuthenticationToken user) {
+        return page("inbox-rows", user);
+    }
+
+    /** Opening a notice is reading it; whether that could be noted holds nobody up. */
+    @GetMapping("/inbox/{id}")
+    ModelAndView open(@PathVariable String id) {
+        return ANSWERS.page(inbox.read(), read -> read.items().stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .map(this::open)
+                .orElseGet(() -> Message.NOT_FOUND.with(HttpStatus.NOT_FOUND)));
     }
 
     /** Of what was answered meanwhile the inbox shows how it stands. */
@@ -54,6 +68,19 @@ class InboxController {
     ModelAndView acknowledge(@PathVariable String id) {
         Reading<Inbox.Acknowledged> said = inbox.acknowledge(id);
         return said instanceof Reading.NotThere ? toInbox(id) : ANSWERS.page(said, _ -> toInbox(id));
+    }
+
+    private ModelAndView page(String view, OAuth2AuthenticationToken user) {
+        Releases releases = Staff.of(user).ofProvider() ? inbox.releases() : Releases.NOT_KNOWN;
+        return ANSWERS.page(inbox.read(), read -> new ModelAndView(view)
+                .addObject("page", InboxPage.of(read, releases, clock.instant())));
+    }
+
+    private ModelAndView open(Inbox.Item item) {
+        if (!item.read()) {
+            inbox.markRead(item.id());
+        }
+        return item.referralId() == null ? toInbox(item.id()) : Answers.to("/cases/" + item.referralId());
     }
 
     private static ModelAndView toInbox(String id) {

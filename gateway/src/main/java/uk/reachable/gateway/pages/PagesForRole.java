@@ -30,6 +30,13 @@ class PagesForRole {
             links.add(new PageLink("Log an incident", "/incidents/new", path.startsWith("/incidents/new")));
         }
         links.add(new PageLink("Inbox", "/inbox", path.startsWith("/inbox")));
+        Staff staff = Staff.of(user);
+        if (staff.ofProvider()) {
+            links.add(new PageLink("Cases", "/cases", path.startsWith("/cases") || path.equals("/my-work")));
+        }
+        if (staff.manager()) {
+            links.add(new PageLink("Team", "/team", path.startsWith("/team")));
+        }
         if (roles(user).contains(PROGRAMME_MANAGER)) {
             links.add(new PageLink("Returns", "/returns/reach", path.startsWith("/returns")));
         }

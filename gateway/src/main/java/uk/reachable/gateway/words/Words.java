@@ -53,6 +53,56 @@ public final class Words {
         };
     }
 
+    public static String of(Need need) {
+        return switch (need) {
+            case REACHABLE_MOMENT -> "Reachable moment";
+            case RESCUE_AND_RESPONSE -> "Rescue and Response";
+            case PEER_MENTOR -> "Peer mentor";
+            case MISSING_RETURN_SUPPORT -> "Support after going missing";
+            case RESETTLEMENT -> "Resettlement";
+            case DESIST_AND_TRANSFORM -> "Desist and Transform";
+            case THERAPY -> "Therapy";
+            case DOMESTIC_ABUSE_ADVOCACY -> "Domestic abuse advocacy";
+            case PARENT_PEER_SUPPORT -> "Peer support for parents";
+            case SCHOOL_SUPPORT -> "Support at school";
+            case SAFE_SPACE -> "Safe space";
+        };
+    }
+
+    public static String of(AgeBand ageBand) {
+        return switch (ageBand) {
+            case UNDER_18 -> "Child (under 18)";
+            case AGE_18_TO_24 -> "18 to 24";
+            case AGE_25_AND_OVER -> "25 and over";
+        };
+    }
+
+    public static String of(Setting setting) {
+        return switch (setting) {
+            case EMERGENCY_DEPARTMENT -> "Emergency department";
+            case CUSTODY -> "Police custody";
+            case EXPLOITATION_HUB -> "Exploitation hub";
+            case MENTAL_HEALTH -> "Mental health service";
+            case SEXUAL_HEALTH -> "Sexual health service";
+            case SCHOOL -> "School";
+            case HOME -> "Home";
+            case PUBLIC_PLACE -> "Public place";
+            case NIGHT_TIME_ECONOMY -> "Night-time economy";
+            case SECURE_ESTATE -> "Secure estate";
+        };
+    }
+
+    public static String of(PersonRole role) {
+        return switch (role) {
+            case VICTIM -> "Harmed";
+            case SUSPECT -> "Arrested or suspected";
+            case WITNESS -> "Witness";
+            case AFFECTED -> "Affected";
+            case AT_RISK -> "At risk";
+            case EXPLOITED -> "Exploited";
+        };
+    }
+
     /** A status that a newer version of incident-service may know and this page does not is left unsaid. */
     public static String ofResponse(String status) {
         return switch (status) {
