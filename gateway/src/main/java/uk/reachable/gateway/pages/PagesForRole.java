@@ -14,8 +14,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class PagesForRole {
 
-    private static final String PROGRAMME_MANAGER = "PROGRAMME_MANAGER";
-
     @ModelAttribute("pages")
     List<PageLink> pages(@Nullable OAuth2AuthenticationToken user, HttpServletRequest request) {
         if (user == null) {
@@ -24,13 +22,14 @@ class PagesForRole {
         String path = request.getRequestURI();
         PageLink board = new PageLink("Live board", "/", path.equals("/"));
         PageLink inbox = new PageLink("Inbox", "/inbox", path.startsWith("/inbox"));
-        return roles(user).contains(PROGRAMME_MANAGER)
+        return Roles.PROGRAMME_MANAGER.heldBy(user)
                 ? List.of(board, inbox, new PageLink("Returns", "/returns/reach", path.startsWith("/returns")))
                 : List.of(board, inbox);
     }
 
-    /** As the issuer says them in the ID token; an issuer that says none there costs the links, and nothing else. */
-    private static List<?> roles(OAuth2AuthenticationToken user) {
-        return user.getPrincipal().getAttribute("roles") instanceof List<?> roles ? roles : List.of();
+    /** Whether a reference of an incident leads to its page: not for tasking, who see the board without case content. */
+    @ModelAttribute("opensIncidents")
+    boolean opensIncidents(@Nullable OAuth2AuthenticationToken user) {
+        return Roles.DUTY_OFFICER.heldBy(user) || Roles.PROGRAMME_MANAGER.heldBy(user);
     }
 }

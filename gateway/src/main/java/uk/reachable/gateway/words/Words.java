@@ -1,7 +1,11 @@
 package uk.reachable.gateway.words;
 
+import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.Category;
+import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.ReferralStatus;
+import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.Severity;
 
 /** What people read instead of the codes of the interface (domain brief, "On screens"). */
@@ -58,6 +62,56 @@ public final class Words {
             case "REOPENED" -> "Reopened";
             case "DUPLICATE" -> "Logged twice: see the other";
             default -> "";
+        };
+    }
+
+    public static String of(PersonRole role) {
+        return switch (role) {
+            case VICTIM -> "Harmed";
+            case SUSPECT -> "Arrested or suspected";
+            case WITNESS -> "Witness";
+            case AFFECTED -> "Affected";
+            case AT_RISK -> "At risk";
+            case EXPLOITED -> "Exploited";
+        };
+    }
+
+    public static String of(AgeBand band) {
+        return switch (band) {
+            case UNDER_18 -> "Child (under 18)";
+            case AGE_18_TO_24 -> "Aged 18 to 24";
+            case AGE_25_AND_OVER -> "Aged 25 and over";
+        };
+    }
+
+    public static String of(Need need) {
+        return switch (need) {
+            case REACHABLE_MOMENT -> "Help in a reachable moment";
+            case RESCUE_AND_RESPONSE -> "Rescue and Response";
+            case PEER_MENTOR -> "Peer mentor";
+            case MISSING_RETURN_SUPPORT -> "Support after going missing";
+            case RESETTLEMENT -> "Resettlement after custody";
+            case DESIST_AND_TRANSFORM -> "Desist and Transform";
+            case THERAPY -> "Therapy";
+            case DOMESTIC_ABUSE_ADVOCACY -> "Domestic abuse advocate";
+            case PARENT_PEER_SUPPORT -> "Parent peer support";
+            case SCHOOL_SUPPORT -> "Support for a school";
+            case SAFE_SPACE -> "Safe space";
+        };
+    }
+
+    public static String of(Setting setting) {
+        return switch (setting) {
+            case EMERGENCY_DEPARTMENT -> "Emergency department";
+            case CUSTODY -> "Police custody";
+            case EXPLOITATION_HUB -> "Exploitation hub";
+            case MENTAL_HEALTH -> "Mental health service";
+            case SEXUAL_HEALTH -> "Sexual health service";
+            case SCHOOL -> "School";
+            case HOME -> "Home";
+            case PUBLIC_PLACE -> "Public place";
+            case NIGHT_TIME_ECONOMY -> "Night-time economy";
+            case SECURE_ESTATE -> "Prison or secure estate";
         };
     }
 }
