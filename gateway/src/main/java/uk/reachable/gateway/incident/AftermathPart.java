@@ -19,7 +19,9 @@ record AftermathPart(List<Line> actions, List<Line> notices, String nextOfKin, b
                         : actions.items().stream().map(one -> action(one, now)).toList(),
                 notices == null
                         ? List.of()
-                        : notices.notices().stream().map(one -> notice(one, now)).toList(),
+                        : notices.notices().stream()
+                                .map(one -> notice(one, now))
+                                .toList(),
                 nextOfKin(notices, now),
                 actions == null || notices == null);
     }
@@ -52,9 +54,10 @@ record AftermathPart(List<Line> actions, List<Line> notices, String nextOfKin, b
                     case "OPENED" -> "Opened";
                     case "RUNG" -> "Told by telephone";
                     case "UNOPENED" -> "Not opened in time: ring them";
-                    default -> notice.openBy() == null
-                            ? "Issued"
-                            : "Issued, to be opened by " + LondonTime.words(notice.openBy(), now);
+                    default ->
+                        notice.openBy() == null
+                                ? "Issued"
+                                : "Issued, to be opened by " + LondonTime.words(notice.openBy(), now);
                 };
         return new Line(to, stands);
     }

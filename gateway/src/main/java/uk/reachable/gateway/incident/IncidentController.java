@@ -36,9 +36,7 @@ class IncidentController {
         String id = response.incident().id();
         return new ModelAndView("incident/incident")
                 .addObject("page", IncidentPage.of(response, cases.notes(id), cases.pauses(id), now))
-                .addObject(
-                        "aftermath",
-                        AftermathPart.of(cases.actions(id), cases.notices(id), now))
+                .addObject("aftermath", AftermathPart.of(cases.actions(id), cases.notices(id), now))
                 .addObject("history", HistoryPart.of(cases.history(id), now))
                 .addObject("form", Form.fresh());
     }

@@ -51,7 +51,12 @@ record IncidentPage(
     record ToDo(String words, @Nullable String address) {}
 
     /** Another incident; {@code remove} is where the link is taken away, null for what was logged twice. */
-    record Other(String words, String reference, String address, @Nullable String status, @Nullable String remove) {}
+    record Other(
+            String words,
+            String reference,
+            String address,
+            @Nullable String status,
+            @Nullable String remove) {}
 
     static IncidentPage of(
             Response response, @Nullable Notes notes, Aftermath.Paused @Nullable [] pauses, Instant now) {
@@ -142,12 +147,13 @@ record IncidentPage(
 
     private static List<Other> others(Response response) {
         return Stream.concat(
-                        response.links().stream().map(link -> new Other(
-                                CaseWords.link(link),
-                                link.reference(),
-                                address(link.incidentId()),
-                                Words.ofResponse(link.status()),
-                                address(response.incident().id()) + "/links/" + link.id() + "/remove")),
+                        response.links().stream()
+                                .map(link -> new Other(
+                                        CaseWords.link(link),
+                                        link.reference(),
+                                        address(link.incidentId()),
+                                        Words.ofResponse(link.status()),
+                                        address(response.incident().id()) + "/links/" + link.id() + "/remove")),
                         response.duplicates().stream()
                                 .map(twice -> new Other(
                                         "Logged twice, shown here:",

@@ -18,8 +18,7 @@ import uk.reachable.gateway.words.LondonTime;
  * @param overdue whether it should have been held by now
  * @param rows empty when none was called
  */
-record MeetingPart(
-        @Nullable String address, boolean overdue, List<SummaryRow> rows) {
+record MeetingPart(@Nullable String address, boolean overdue, List<SummaryRow> rows) {
 
     static MeetingPart of(@Nullable Meeting meeting, Instant now) {
         if (meeting == null) {

@@ -57,7 +57,9 @@ record PersonCard(String title, @Nullable String paused, List<SummaryRow> rows, 
             case "TOLD" -> "Told";
             case "NOT_NEEDED" -> "Not needed";
             case null, default ->
-                (asked.dueBy().isBefore(now) ? "Not told. Should have been answered by " : "Not answered yet. Answer by ")
+                (asked.dueBy().isBefore(now)
+                                ? "Not told. Should have been answered by "
+                                : "Not answered yet. Answer by ")
                         + LondonTime.words(asked.dueBy(), now);
         };
     }

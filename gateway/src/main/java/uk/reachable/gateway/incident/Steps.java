@@ -26,17 +26,17 @@ record Steps(List<Step> pages, boolean respond, boolean undoMerge) {
         if (incident.isDuplicate()) {
             return new Steps(List.of(), false, true);
         }
-        Step last = incident.isClosed()
-                ? new Step("Reopen it", page + "/reopen")
-                : new Step("Close it", page + "/close");
+        Step last =
+                incident.isClosed() ? new Step("Reopen it", page + "/reopen") : new Step("Close it", page + "/close");
         Stream<Step> refer = meeting != null && OPEN.contains(meeting.status())
                 ? Stream.of(new Step("Refer somebody", page + "/refer"))
                 : Stream.empty();
         Stream<Step> others = Stream.of(
-                        new Step("Correct what is known", page + "/amend"),
-                        new Step("Link with another incident", page + "/link"),
-                        new Step("Merge into another incident", page + "/merge"),
-                        last);
-        return new Steps(Stream.concat(refer, others).toList(), incident.status().equals("LOGGED"), false);
+                new Step("Correct what is known", page + "/amend"),
+                new Step("Link with another incident", page + "/link"),
+                new Step("Merge into another incident", page + "/merge"),
+                last);
+        return new Steps(
+                Stream.concat(refer, others).toList(), incident.status().equals("LOGGED"), false);
     }
 }

@@ -41,7 +41,8 @@ public record Answers(Message notForYou, Message notAvailable) {
             Function<Form, ModelAndView> again) {
         return switch (change) {
             case Change.Made(T what) -> made.apply(what);
-            case Change.Refused<T> refused -> again(again.apply(form.refused(refused.refusal(), labels)), HttpStatus.BAD_REQUEST);
+            case Change.Refused<T> refused ->
+                again(again.apply(form.refused(refused.refusal(), labels)), HttpStatus.BAD_REQUEST);
             case Change.Uncertain<T> _ -> again(again.apply(form.uncertain()), HttpStatus.SERVICE_UNAVAILABLE);
             case Change.NotForThisUser<T> _ -> notForYou.with(HttpStatus.FORBIDDEN);
             case Change.NotThere<T> _ -> Message.NOT_FOUND.with(HttpStatus.NOT_FOUND);

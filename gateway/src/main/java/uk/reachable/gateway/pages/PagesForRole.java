@@ -27,7 +27,9 @@ class PagesForRole {
                 : List.of(board, inbox);
     }
 
-    /** Whether a reference of an incident leads to its page: not for tasking, who see the board without case content. */
+    /**
+     * Whether a reference of an incident leads to its page: not for tasking, who see the board without case content.
+     */
     @ModelAttribute("opensIncidents")
     boolean opensIncidents(@Nullable OAuth2AuthenticationToken user) {
         return Roles.DUTY_OFFICER.heldBy(user) || Roles.PROGRAMME_MANAGER.heldBy(user);

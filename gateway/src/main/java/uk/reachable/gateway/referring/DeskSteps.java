@@ -25,17 +25,15 @@ record DeskSteps(
             ReferralStatus.AWAITING_CONFIRMATION);
 
     private static final Set<ReferralStatus> OVER = EnumSet.of(
-            ReferralStatus.UNPLACED,
-            ReferralStatus.WITHDRAWN,
-            ReferralStatus.COMPLETED,
-            ReferralStatus.ENDED_EARLY);
+            ReferralStatus.UNPLACED, ReferralStatus.WITHDRAWN, ReferralStatus.COMPLETED, ReferralStatus.ENDED_EARLY);
 
     /** @param file null when it cannot be read: then nothing is offered that depends on it */
     static DeskSteps of(ReferralStatus status, @Nullable ReferralFile file, boolean officer, boolean manager) {
         boolean nobody = NOBODY_HAS_THEM.contains(status);
         boolean paused = file != null && file.contactPaused() != null;
-        boolean overdue =
-                file != null && file.firstContact() != null && file.firstContact().overdue();
+        boolean overdue = file != null
+                && file.firstContact() != null
+                && file.firstContact().overdue();
         boolean reopen = OVER.contains(status);
         return new DeskSteps(
                 nobody && !paused,

@@ -123,11 +123,9 @@ class ReferralController {
     }
 
     private ModelAndView page(String id, String referral, @Nullable OAuth2AuthenticationToken user, Form form) {
-        return CaseMessages.page(
-                cases.response(id),
-                response -> response.referral(referral)
-                        .map(found -> page(response, found, user, form))
-                        .orElseGet(() -> Message.NOT_FOUND.with(HttpStatus.NOT_FOUND)));
+        return CaseMessages.page(cases.response(id), response -> response.referral(referral)
+                .map(found -> page(response, found, user, form))
+                .orElseGet(() -> Message.NOT_FOUND.with(HttpStatus.NOT_FOUND)));
     }
 
     private ModelAndView page(
@@ -139,8 +137,7 @@ class ReferralController {
         return new ModelAndView("referring/referral")
                 .addObject(
                         "page",
-                        ReferralPage.of(
-                                response, referral, file, referring.matching(referral.id()), steps, now))
+                        ReferralPage.of(response, referral, file, referring.matching(referral.id()), steps, now))
                 .addObject("form", form)
                 .addObject("everybody", EVERYBODY)
                 .addObject("withdrawals", ReferralWords.WITHDRAWALS);

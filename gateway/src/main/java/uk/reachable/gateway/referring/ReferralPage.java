@@ -127,7 +127,8 @@ record ReferralPage(
                                 null,
                                 step.at(),
                                 LondonTime.words(step.at(), now),
-                                Objects.requireNonNullElse(step.programmeName(), "").isEmpty()
+                                Objects.requireNonNullElse(step.programmeName(), "")
+                                                .isEmpty()
                                         ? null
                                         : step.programmeName())))
                 .toList();

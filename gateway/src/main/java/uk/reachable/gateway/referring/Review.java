@@ -75,20 +75,24 @@ record Review(
         String where = person.siteName() == null ? person.site() : person.siteName();
         add(rows, "Where they are now", where);
         add(rows, "Kind of place", person.setting() == null ? null : Words.of(person.setting()));
-        add(rows, "Leaves there about", person.expectedRelease() == null ? null : LondonTime.words(person.expectedRelease(), now));
+        add(
+                rows,
+                "Leaves there about",
+                person.expectedRelease() == null ? null : LondonTime.words(person.expectedRelease(), now));
         add(rows, "Lives in", person.homeLocalAuthorityName());
         if (person.contactPaused() != null) {
             rows.add(new SummaryRow(
                     "Do not contact yet",
-                    "Police look at it again by " + LondonTime.words(person.contactPaused().reviewBy(), now)));
+                    "Police look at it again by "
+                            + LondonTime.words(person.contactPaused().reviewBy(), now)));
         }
         return List.copyOf(rows);
     }
 
-    private static void identity(
-            List<SummaryRow> rows, KnownPerson.@Nullable Identity identity, List<String> visible) {
+    private static void identity(List<SummaryRow> rows, KnownPerson.@Nullable Identity identity, List<String> visible) {
         if (visible.contains("name")) {
-            rows.add(new SummaryRow("Name", identity == null || identity.name() == null ? "Not known" : identity.name()));
+            rows.add(new SummaryRow(
+                    "Name", identity == null || identity.name() == null ? "Not known" : identity.name()));
         }
         if (visible.contains("dateOfBirth")) {
             rows.add(new SummaryRow(

@@ -37,7 +37,10 @@ class ReviewController {
     private static final Map<String, String> LABELS =
             Map.of("fields", "What they see", "why", "Why they see more", "reason", "Why this service");
 
-    private record Disclosure(String referralId, List<String> fields, @Nullable String why) {
+    private record Disclosure(
+            String referralId,
+            List<String> fields,
+            @Nullable String why) {
 
         /** Never says why. */
         @Override
@@ -78,9 +81,7 @@ class ReviewController {
 
     @PostMapping("/review")
     ModelAndView disclose(
-            @PathVariable String id,
-            @PathVariable String referral,
-            @RequestParam MultiValueMap<String, String> typed) {
+            @PathVariable String id, @PathVariable String referral, @RequestParam MultiValueMap<String, String> typed) {
         Form sent = Form.sent(typed);
         Disclosure body = new Disclosure(referral, sent.values("fields"), sent.orNull("why"));
         return with(
@@ -100,9 +101,7 @@ class ReviewController {
 
     @PostMapping("/offer")
     ModelAndView ask(
-            @PathVariable String id,
-            @PathVariable String referral,
-            @RequestParam MultiValueMap<String, String> typed) {
+            @PathVariable String id, @PathVariable String referral, @RequestParam MultiValueMap<String, String> typed) {
         Form sent = Form.sent(typed);
         List<Mistake> missing = Required.of(sent, List.of(new Mistake("reason", "Choose why you ask this service")));
         if (!missing.isEmpty()) {
@@ -147,7 +146,10 @@ class ReviewController {
         return CaseMessages.ANSWERS.page(
                 referring.preview(referral.personId(), referral.need(), organisation),
                 preview -> new ModelAndView("referring/review")
-                        .addObject("address", "/incidents/%s/referrals/%s".formatted(response.incident().id(), referral.id()))
+                        .addObject(
+                                "address",
+                                "/incidents/%s/referrals/%s"
+                                        .formatted(response.incident().id(), referral.id()))
                         .addObject("reference", response.incident().reference())
                         .addObject("person", ReferralPage.person(response, referral))
                         .addObject("isChild", ReferralPage.isChild(response, referral))

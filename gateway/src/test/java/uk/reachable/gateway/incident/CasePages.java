@@ -69,7 +69,8 @@ public abstract class CasePages extends GatewayTest {
         answers.put("/api/board/choices", "{}");
         SERVICE.answers(exchange -> {
             boolean read = exchange.getRequestMethod().equals("GET");
-            String answer = answers.get((read ? "" : "POST ") + exchange.getRequestURI().getPath());
+            String answer =
+                    answers.get((read ? "" : "POST ") + exchange.getRequestURI().getPath());
             int status = answer == null ? 404 : answer.contains("\"problem\"") ? 409 : 200;
             FakeService.answer(exchange, status, "application/json", answer == null ? "{}" : answer);
         });

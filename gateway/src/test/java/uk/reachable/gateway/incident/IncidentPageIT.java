@@ -35,9 +35,7 @@ class IncidentPageIT extends CasePages {
 
     @Test
     void aTaskingForumIsToldThatThisIsTheWorkOfTheDesk() throws Exception {
-        answers(
-                "/api/incidents/i-7/response",
-                """
+        answers("/api/incidents/i-7/response", """
                 {"incident":{"id":"i-7","reference":"WM-2026-00007","category":"KNIFE_INJURY","severity":"CRITICAL",
                  "localAuthority":"E08000025","status":"LOGGED","loggedAt":"2026-11-20T19:47:00Z","version":1},
                  "meeting":null,"purposes":[],"referralCounts":{"OFFERED":1}}""");

@@ -58,8 +58,7 @@ class IncidentPageTest {
         assertThat(page("LOGGED").purposes())
                 .extracting(IncidentPage.Purpose::words, IncidentPage.Purpose::state)
                 .containsExactly(
-                        tuple("Address trauma", "Met"),
-                        tuple("Address root causes by early support", "Not met yet"));
+                        tuple("Address trauma", "Met"), tuple("Address root causes by early support", "Not met yet"));
     }
 
     @Test
@@ -83,7 +82,10 @@ class IncidentPageTest {
                 Responses.incident("RESPONDING"),
                 List.of(Responses.referral(ReferralStatus.ACCEPTED, List.of(handover))));
 
-        assertThat(IncidentPage.of(response, null, null, NOW).referrals().getFirst().rows())
+        assertThat(IncidentPage.of(response, null, null, NOW)
+                        .referrals()
+                        .getFirst()
+                        .rows())
                 .contains(new SummaryRow("Handover to St Giles", "no answer yet, answer by today 8:40pm"));
     }
 
@@ -98,8 +100,7 @@ class IncidentPageTest {
                         new SummaryRow("Age", "Child (under 18)"),
                         new SummaryRow("Leaves there about", "today 10:30pm"),
                         new SummaryRow(
-                                "Children’s social care",
-                                "Not told. Should have been answered by today 8:00pm"));
+                                "Children’s social care", "Not told. Should have been answered by today 8:00pm"));
     }
 
     @Test

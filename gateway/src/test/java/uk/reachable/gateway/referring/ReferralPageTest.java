@@ -26,7 +26,8 @@ class ReferralPageTest {
     void theServicesAreRankedBestFirstAndSayWhatSpeaksForAndAgainstThem() {
         List<Ranked> ranked = Ranked.of(
                 List.of(
-                        new Match("a", "Mentors", "st-giles", "St Giles", true, List.of("A place is free"), List.of(), 1),
+                        new Match(
+                                "a", "Mentors", "st-giles", "St Giles", true, List.of("A place is free"), List.of(), 1),
                         new Match("b", "Others", "catch22", "Catch22", false, List.of(), List.of("Is full"), 0)),
                 "/incidents/i-7/referrals/r-1");
 
@@ -62,24 +63,33 @@ class ReferralPageTest {
     void aReferralIsTakenFromAServiceOnlyWhenThePersonWasNotSeenInTimeAndByADutyOfficer() {
         ReferralFile late = file(new ReferralFile.FirstContact(NOW, true, null), null);
 
-        assertThat(DeskSteps.of(ReferralStatus.ACCEPTED, late, true, false).release()).isTrue();
-        assertThat(DeskSteps.of(ReferralStatus.ACCEPTED, late, false, true).release()).isFalse();
-        assertThat(DeskSteps.of(ReferralStatus.ACCEPTED, file(new ReferralFile.FirstContact(NOW, false, null), null), true, false)
+        assertThat(DeskSteps.of(ReferralStatus.ACCEPTED, late, true, false).release())
+                .isTrue();
+        assertThat(DeskSteps.of(ReferralStatus.ACCEPTED, late, false, true).release())
+                .isFalse();
+        assertThat(DeskSteps.of(
+                                ReferralStatus.ACCEPTED,
+                                file(new ReferralFile.FirstContact(NOW, false, null), null),
+                                true,
+                                false)
                         .none())
                 .isTrue();
     }
 
     @Test
     void everybodyIsAskedAgainOnlyWhenAManagerDecidesIt() {
-        assertThat(DeskSteps.of(ReferralStatus.UNPLACED, null, true, false).everybodyAgain()).isFalse();
-        assertThat(DeskSteps.of(ReferralStatus.UNPLACED, null, false, true).everybodyAgain()).isTrue();
+        assertThat(DeskSteps.of(ReferralStatus.UNPLACED, null, true, false).everybodyAgain())
+                .isFalse();
+        assertThat(DeskSteps.of(ReferralStatus.UNPLACED, null, false, true).everybodyAgain())
+                .isTrue();
     }
 
     @Test
     void nobodyNewIsAskedWhilePoliceAskForNoContact() {
         ReferralFile paused = file(null, new ReferralFile.ContactPaused(NOW));
 
-        assertThat(DeskSteps.of(ReferralStatus.WAITING, paused, true, false).ask()).isFalse();
+        assertThat(DeskSteps.of(ReferralStatus.WAITING, paused, true, false).ask())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -117,7 +127,8 @@ class ReferralPageTest {
     void whatIsNotDisclosedIsNotShownEvenIfItIsKnown() {
         Review review = Review.of(preview(List.of(), null), NOW);
 
-        assertThat(review.seen()).noneMatch(row -> row.value().contains("Sam") || row.value().contains("496"));
+        assertThat(review.seen())
+                .noneMatch(row -> row.value().contains("Sam") || row.value().contains("496"));
         assertThat(review.hidden()).isEqualTo("name, date of birth, how to reach them");
     }
 
@@ -139,7 +150,9 @@ class ReferralPageTest {
                 "redthread",
                 "Redthread",
                 new Preview.Basis("Public task"),
-                remedy == null ? new Preview.Agreement("WM-ISA", LocalDate.of(2025, 4, 1), LocalDate.of(2029, 3, 31)) : null,
+                remedy == null
+                        ? new Preview.Agreement("WM-ISA", LocalDate.of(2025, 4, 1), LocalDate.of(2029, 3, 31))
+                        : null,
                 remedy,
                 new KnownPerson(
                         "WM-2026-00007",

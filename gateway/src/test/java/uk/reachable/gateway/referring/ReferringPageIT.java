@@ -54,9 +54,8 @@ class ReferringPageIT extends CasePages {
                 .contains("They do not see: <strong>date of birth</strong>")
                 .contains("UK GDPR Article 6(1)(e), public task", "WM-ISA-redthread")
                 .contains("value=\"name\" checked", "action=\"" + PAGE + "/offer\"", "Ask Redthread");
-        assertThat(SERVICE.received)
-                .anyMatch(request -> request.path()
-                        .equals("/api/people/p-1/disclosure?need=REACHABLE_MOMENT&organisation=redthread"));
+        assertThat(SERVICE.received).anyMatch(request -> request.path()
+                .equals("/api/people/p-1/disclosure?need=REACHABLE_MOMENT&organisation=redthread"));
         saysNoCodeAndNothingInline(page);
     }
 
@@ -131,7 +130,10 @@ class ReferringPageIT extends CasePages {
     void somebodyWhoIsKnownIsReferredWithoutRetyping() throws Exception {
         answers("POST /api/meetings/m-1/referrals", "{\"id\":\"r-2\",\"personId\":\"p-1\",\"need\":\"PEER_MENTOR\"}");
         assertThat(browser.get("/incidents/i-7/refer").body())
-                .contains("Person 1: Harmed, Child (under 18)", "Peer mentor", "does not replace a safeguarding referral");
+                .contains(
+                        "Person 1: Harmed, Child (under 18)",
+                        "Peer mentor",
+                        "does not replace a safeguarding referral");
 
         var answer = send("/incidents/i-7/refer", "personId=p-1&need=PEER_MENTOR");
 
@@ -143,7 +145,8 @@ class ReferringPageIT extends CasePages {
     void aSecondReferralForTheSameNeedIsRefusedInWords() throws Exception {
         refuses("/api/meetings/m-1/referrals", "Referral r-1 for the same need is open.");
 
-        assertThat(send("/incidents/i-7/refer", "personId=p-1&need=REACHABLE_MOMENT").body())
+        assertThat(send("/incidents/i-7/refer", "personId=p-1&need=REACHABLE_MOMENT")
+                        .body())
                 .contains("They are referred for this already", "value=\"p-1\" checked");
     }
 

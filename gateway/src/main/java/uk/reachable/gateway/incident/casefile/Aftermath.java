@@ -20,11 +20,11 @@ public final class Aftermath {
             @Nullable String text) {}
 
     /** {@code nextOfKinToldAt} as police confirmed it; until then nothing leaves to a school or a community. */
-    public record Notices(
-            @Nullable Instant nextOfKinToldAt, List<Notice> notices) {}
+    public record Notices(@Nullable Instant nextOfKinToldAt, List<Notice> notices) {}
 
     /** A school or community notice. */
-    public record Notice(String addressee, String status, @Nullable Instant openBy) {}
+    public record Notice(
+            String addressee, String status, @Nullable Instant openBy) {}
 
     /** Somebody of the incident; {@code pause} is null when they may be contacted. */
     public record Paused(String personId, @Nullable Pause pause) {}

@@ -26,5 +26,7 @@ public record Person(
 
     /** Whether those were told who protect the person; {@code answer} is null while nobody has said. */
     public record Question(
-            SafeguardingQuestion question, Instant dueBy, @Nullable String answer) {}
+            SafeguardingQuestion question,
+            Instant dueBy,
+            @Nullable String answer) {}
 }

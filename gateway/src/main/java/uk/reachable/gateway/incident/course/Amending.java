@@ -60,7 +60,9 @@ final class Amending {
                     Arrays.stream(Severity.values())
                             .map(one -> new Option(one.name(), Words.of(one)))
                             .toList(),
-                    areas.stream().map(one -> new Option(one.code(), one.name())).toList(),
+                    areas.stream()
+                            .map(one -> new Option(one.code(), one.name()))
+                            .toList(),
                     Stream.concat(
                                     Stream.of(new Option("", "As it is")),
                                     Arrays.stream(Setting.values()).map(one -> new Option(one.name(), Words.of(one))))

@@ -103,7 +103,9 @@ enum Command {
         return required;
     }
 
-    /** Why the incident does not allow it, where the service says so for programs; null where its words are for people. */
+    /**
+     * Why the incident does not allow it, where the service says so for programs; null where its words are for people.
+     */
     @Nullable
     String refused() {
         return refused;

@@ -67,18 +67,15 @@ class CourseForms {
             // What may have been done by this very form is no change of somebody else's.
             Meanwhile meanwhile = uncertain
                     ? Meanwhile.nothing(wrong)
-                    : Meanwhile.of(
-                            inWords(command, wrong),
-                            response.incident(),
-                            cases.history(id),
-                            clock.instant());
+                    : Meanwhile.of(inWords(command, wrong), response.incident(), cases.history(id), clock.instant());
             return page.of(response, meanwhile);
         });
     }
 
     private static Form inWords(Command command, Form wrong) {
         String refused = command.refused();
-        boolean general = wrong.mistakes().stream().allMatch(mistake -> mistake.field().isEmpty());
+        boolean general =
+                wrong.mistakes().stream().allMatch(mistake -> mistake.field().isEmpty());
         return refused != null && general ? wrong.with(List.of(new Mistake("", refused))) : wrong;
     }
 

@@ -83,7 +83,8 @@ record Meanwhile(Form form, List<String> changes) {
                 .map(change -> StepWords.change(change, now))
                 .filter(change -> !change.isEmpty())
                 .collect(Collectors.joining(". "));
-        return Stream.of("%s, %s, by %s".formatted(StepWords.what(step), LondonTime.words(step.at(), now), who), changed)
+        return Stream.of(
+                        "%s, %s, by %s".formatted(StepWords.what(step), LondonTime.words(step.at(), now), who), changed)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". "));
     }

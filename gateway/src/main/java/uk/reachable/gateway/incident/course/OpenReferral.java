@@ -19,7 +19,8 @@ record OpenReferral(String words, String address) {
                                         Words.of(referral.need()),
                                         response.numberOf(referral.personId()),
                                         Words.of(referral.status())),
-                        "/incidents/%s/referrals/%s".formatted(response.incident().id(), referral.id())))
+                        "/incidents/%s/referrals/%s"
+                                .formatted(response.incident().id(), referral.id())))
                 .toList();
     }
 }

@@ -43,12 +43,7 @@ public record KnownPerson(
 
     /** How they are reached, whose it is, and what is safe. */
     public record Contact(
-            int number,
-            String contact,
-            String whose,
-            String safeToRing,
-            String safeToText,
-            String safeToLeaveMessage) {
+            int number, String contact, String whose, String safeToRing, String safeToText, String safeToLeaveMessage) {
 
         /** Never says how somebody is reached. */
         @Override
@@ -57,7 +52,8 @@ public record KnownPerson(
         }
     }
 
-    public record Role(PersonRole role, Instant from, @Nullable Instant to) {}
+    public record Role(
+            PersonRole role, Instant from, @Nullable Instant to) {}
 
     /** What makes them vulnerable, or is a risk, in the words of the region's list. */
     public record Factor(String code, String words, Instant since) {}

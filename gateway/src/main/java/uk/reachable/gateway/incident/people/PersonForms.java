@@ -40,7 +40,8 @@ record PersonForms(Form contact, Form role, Form factor) {
         }
     }
 
-    record Role(String role, @Nullable Instant from, @Nullable Instant to) {}
+    record Role(
+            String role, @Nullable Instant from, @Nullable Instant to) {}
 
     record Noted(String code, String state) {}
 

@@ -32,7 +32,12 @@ record PersonPage(
     private static final DateTimeFormatter BIRTHDAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     /** {@code phone} is null where a contact is no telephone number. */
-    record ContactLine(int number, String whose, String contact, @Nullable String phone, String safety) {
+    record ContactLine(
+            int number,
+            String whose,
+            String contact,
+            @Nullable String phone,
+            String safety) {
 
         /** Never says how somebody is reached. */
         @Override
@@ -52,7 +57,8 @@ record PersonPage(
                 person.contactPaused() == null
                         ? null
                         : "Police ask not to contact them yet. They look at it again by %s."
-                                .formatted(LondonTime.words(person.contactPaused().reviewBy(), now)),
+                                .formatted(
+                                        LondonTime.words(person.contactPaused().reviewBy(), now)),
                 rows(person, now),
                 person.reachedBy().stream().map(PersonPage::line).toList(),
                 person.held().stream().map(role -> role(role, now)).toList(),
@@ -79,8 +85,7 @@ record PersonPage(
         if (person.expectedRelease() != null) {
             rows.add(new SummaryRow("Leaves there about", LondonTime.words(person.expectedRelease(), now)));
         }
-        rows.add(new SummaryRow(
-                "Lives in", Objects.requireNonNullElse(person.homeLocalAuthorityName(), "Not known")));
+        rows.add(new SummaryRow("Lives in", Objects.requireNonNullElse(person.homeLocalAuthorityName(), "Not known")));
         return List.copyOf(rows);
     }
 
@@ -95,7 +100,8 @@ record PersonPage(
 
     /** A telephone that is not safe to ring is no link: nobody is to ring it by a slip. */
     private static @Nullable String phone(KnownPerson.Contact contact) {
-        return contact.contact().matches("\\+?[0-9 ]{7,20}") && !contact.safeToRing().equals("NO")
+        return contact.contact().matches("\\+?[0-9 ]{7,20}")
+                        && !contact.safeToRing().equals("NO")
                 ? contact.contact()
                 : null;
     }

@@ -31,8 +31,8 @@ record Label(double x, int row, String words) {
     }
 
     /**
-     * Gives each a row in which it overlaps no other. From right to left: so the line from a mark to its words passes
-     * only rows whose words begin further right, and crosses none.
+     * Gives each a row in which it overlaps no other, from right to left. Words end before the line that leads from a
+     * mark further right to a row below them, so that no line crosses words.
      */
     static List<Label> place(List<Wanted> wanted) {
         List<Double> leftmost = new ArrayList<>();
@@ -41,10 +41,7 @@ record Label(double x, int row, String words) {
                 wanted.stream().sorted(Comparator.comparingDouble(Wanted::x)).toList().reversed();
         for (Wanted one : fromRight) {
             String words = cut(one.words());
-            int row = 0;
-            while (row < leftmost.size() && one.x() + width(words) + GAP > leftmost.get(row)) {
-                row++;
-            }
+            int row = row(leftmost, one.x() + width(words) + GAP);
             if (row == leftmost.size()) {
                 leftmost.add(one.x());
             } else {
@@ -54,6 +51,15 @@ record Label(double x, int row, String words) {
         }
         Collections.reverse(placed);
         return List.copyOf(placed);
+    }
+
+    /** The first row that has room up to there, and so have those below it: the lines to them pass it. */
+    private static int row(List<Double> leftmost, double end) {
+        int row = leftmost.size();
+        while (row > 0 && end <= leftmost.get(row - 1)) {
+            row--;
+        }
+        return row;
     }
 
     static int rows(List<Label> labels) {

@@ -13,7 +13,12 @@ import uk.reachable.gateway.words.LondonTime;
  *
  * @param now where the present is; null when nothing goes on any more
  */
-record Picture(int width, double height, List<Strip> strips, List<Tick> ticks, @Nullable Double now) {
+record Picture(
+        int width,
+        double height,
+        List<Strip> strips,
+        List<Tick> ticks,
+        @Nullable Double now) {
 
     static final int WIDTH = 1160;
     static final int LEFT = 12;
@@ -34,7 +39,8 @@ record Picture(int width, double height, List<Strip> strips, List<Tick> ticks, @
     record Key(double x, Lane.Kind kind) {}
 
     static Picture of(List<Lane> lanes, Instant now) {
-        boolean goesOn = lanes.stream().flatMap(lane -> lane.spans().stream()).anyMatch(span -> span.to().equals(now));
+        boolean goesOn = lanes.stream().flatMap(lane -> lane.spans().stream()).anyMatch(span -> span.to()
+                .equals(now));
         List<Instant> moments = Stream.concat(
                         lanes.stream().flatMap(Lane::moments), goesOn ? Stream.of(now) : Stream.empty())
                 .toList();

@@ -52,8 +52,7 @@ final class ReferralLane {
 
     private static Stream<Event> happened(ReferralFile file) {
         return file.steps().stream().flatMap(step -> ReferralSteps.words(step).stream()
-                .map(words ->
-                        new Event(step.at(), words, TROUBLE.contains(step.what()) ? Shape.TROUBLE : Shape.FACT)));
+                .map(words -> new Event(step.at(), words, TROUBLE.contains(step.what()) ? Shape.TROUBLE : Shape.FACT)));
     }
 
     private static Stream<Event> deadlines(ReferralFile file) {

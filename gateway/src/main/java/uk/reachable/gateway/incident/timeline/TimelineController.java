@@ -24,9 +24,7 @@ class TimelineController {
 
     @GetMapping("/incidents/{id}/timeline")
     ModelAndView timeline(@PathVariable String id) {
-        return CaseMessages.page(
-                cases.response(id),
-                response -> new ModelAndView("incident/timeline")
-                        .addObject("page", TimelinePage.of(timelines.read(response), clock.instant())));
+        return CaseMessages.page(cases.response(id), response -> new ModelAndView("incident/timeline")
+                .addObject("page", TimelinePage.of(timelines.read(response), clock.instant())));
     }
 }

@@ -25,7 +25,10 @@ public record ReferralFile(
         @Nullable List<Step> history) {
 
     public record Offer(
-            String providerName, String programmeName, @Nullable Instant respondBy, @Nullable String ring) {}
+            String providerName,
+            String programmeName,
+            @Nullable Instant respondBy,
+            @Nullable String ring) {}
 
     public record FirstContact(
             Instant dueBy, boolean overdue, @Nullable Instant contactedAt) {}

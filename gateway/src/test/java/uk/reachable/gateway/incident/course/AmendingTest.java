@@ -23,7 +23,8 @@ class AmendingTest {
 
     @Test
     void timesAreThoseOfLondon() {
-        assertThat(Amending.request(Form.filled(Map.of("occurredAt", "2026-07-01T09:00"))).occurredAt())
+        assertThat(Amending.request(Form.filled(Map.of("occurredAt", "2026-07-01T09:00")))
+                        .occurredAt())
                 .isEqualTo(Instant.parse("2026-07-01T08:00:00Z"));
     }
 

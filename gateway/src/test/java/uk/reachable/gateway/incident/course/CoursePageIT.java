@@ -18,7 +18,8 @@ class CoursePageIT extends CasePages {
         var page = browser.get("/incidents/i-7/" + command);
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("action=\"/incidents/i-7/" + command + "\"", "method=\"post\"", "name=\"key\"");
+        assertThat(page.body())
+                .contains("action=\"/incidents/i-7/" + command + "\"", "method=\"post\"", "name=\"key\"");
         saysNoCodeAndNothingInline(page.body());
     }
 
@@ -57,14 +58,16 @@ class CoursePageIT extends CasePages {
         var answer = send("/incidents/i-7/amend", "version=2&why=Worse&severity=FATAL&severityWas=CRITICAL");
 
         assertThat(Browser.location(answer)).endsWith("?done=meeting-called");
-        assertThat(browser.get("/incidents/i-7?done=meeting-called").body()).contains("a meeting was called because of it");
+        assertThat(browser.get("/incidents/i-7?done=meeting-called").body())
+                .contains("a meeting was called because of it");
     }
 
     @Test
     void aConflictShowsWhatWasChangedMeanwhileByWhomAndKeepsWhatWasTyped() throws Exception {
         refuses("/api/incidents/i-7/amendments", "This incident was changed since you read it: see changes.");
 
-        var answer = send("/incidents/i-7/amend", "version=1&why=My+own+reason&category=ROBBERY&categoryWas=KNIFE_INJURY");
+        var answer =
+                send("/incidents/i-7/amend", "version=1&why=My+own+reason&category=ROBBERY&categoryWas=KNIFE_INJURY");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
@@ -79,7 +82,8 @@ class CoursePageIT extends CasePages {
         var answer = send("/incidents/i-7/amend", "version=2&why=&site=Somewhere+typed");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("href=\"#why\"", "Say why it is corrected", "id=\"why-error\"", "Somewhere typed");
+        assertThat(answer.body())
+                .contains("href=\"#why\"", "Say why it is corrected", "id=\"why-error\"", "Somewhere typed");
         assertThat(SERVICE.received).noneMatch(request -> request.method().equals("POST"));
     }
 
@@ -112,8 +116,10 @@ class CoursePageIT extends CasePages {
     void aLinkIsRemovedByAButtonAndOneThatIsGoneIsGone() throws Exception {
         answers("POST /api/incidents/i-7/links/l-1/remove", "{\"links\":[]}");
 
-        assertThat(Browser.location(send("/incidents/i-7/links/l-1/remove", ""))).endsWith("?done=unlinked");
-        assertThat(Browser.location(send("/incidents/i-7/links/l-9/remove", ""))).endsWith("/incidents/i-7");
+        assertThat(Browser.location(send("/incidents/i-7/links/l-1/remove", "")))
+                .endsWith("?done=unlinked");
+        assertThat(Browser.location(send("/incidents/i-7/links/l-9/remove", "")))
+                .endsWith("/incidents/i-7");
     }
 
     @Test
@@ -121,12 +127,15 @@ class CoursePageIT extends CasePages {
         answers("POST /api/incidents/i-7/merge", "{\"version\":3}");
         answers("POST /api/incidents/i-7/undo-merge", "{\"version\":4}");
 
-        assertThat(Browser.location(send("/incidents/i-7/merge", "version=2&into=i-6"))).endsWith("?done=merged");
+        assertThat(Browser.location(send("/incidents/i-7/merge", "version=2&into=i-6")))
+                .endsWith("?done=merged");
         assertThat(SERVICE.last().body()).contains("\"into\":\"i-6\"", "\"version\":2");
 
         standsAs("DUPLICATE");
-        assertThat(browser.get("/incidents/i-7").body()).contains("action=\"/incidents/i-7/undo-merge\"", "Undo the merge");
-        assertThat(Browser.location(send("/incidents/i-7/undo-merge", "version=3"))).endsWith("?done=merge-undone");
+        assertThat(browser.get("/incidents/i-7").body())
+                .contains("action=\"/incidents/i-7/undo-merge\"", "Undo the merge");
+        assertThat(Browser.location(send("/incidents/i-7/undo-merge", "version=3")))
+                .endsWith("?done=merge-undone");
     }
 
     @Test
@@ -136,7 +145,8 @@ class CoursePageIT extends CasePages {
 
         standsAs("LOGGED");
         assertThat(browser.get("/incidents/i-7").body()).contains("action=\"/incidents/i-7/respond\"");
-        assertThat(Browser.location(send("/incidents/i-7/respond", "version=2"))).endsWith("?done=responding");
+        assertThat(Browser.location(send("/incidents/i-7/respond", "version=2")))
+                .endsWith("?done=responding");
     }
 
     @Test

@@ -35,7 +35,9 @@ class MeanwhileTest {
 
         assertThat(meanwhile.changes())
                 .containsExactly("Corrected, today 8:30pm, by another.officer. How serious: Fatal, was critical");
-        assertThat(meanwhile.form().mistakes()).extracting(Mistake::words).allMatch(words -> words.contains("Somebody changed"));
+        assertThat(meanwhile.form().mistakes())
+                .extracting(Mistake::words)
+                .allMatch(words -> words.contains("Somebody changed"));
     }
 
     @Test
@@ -63,7 +65,8 @@ class MeanwhileTest {
 
     @Test
     void withoutTheHistoryTheFormGoesOnAllTheSame() {
-        assertThat(Meanwhile.of(form("2"), PRESENT, null, NOW).form().value("version")).isEqualTo("3");
+        assertThat(Meanwhile.of(form("2"), PRESENT, null, NOW).form().value("version"))
+                .isEqualTo("3");
     }
 
     private static Form form(String version) {
@@ -75,8 +78,7 @@ class MeanwhileTest {
                 "severityWas", "CRITICAL"));
     }
 
-    private static History.Step step(
-            String kind, long version, @Nullable String by, List<History.Changed> changes) {
+    private static History.Step step(String kind, long version, @Nullable String by, List<History.Changed> changes) {
         return new History.Step(kind, "WM-2026-00007", version, NOW, by, null, null, null, null, changes);
     }
 }

@@ -79,7 +79,9 @@ class PersonPageIT extends CasePages {
     @Test
     void whatMakesThemVulnerableIsNotedAndTakenBack() throws Exception {
         answers("POST /api/people/p-1/factors", "[]");
-        assertThat(browser.get(PAGE).body()).contains("Has no safe place to live").contains("value=\"NO_LONGER\"");
+        assertThat(browser.get(PAGE).body())
+                .contains("Has no safe place to live")
+                .contains("value=\"NO_LONGER\"");
 
         send(PAGE + "/factors", "code=SELF_HARM&state=NOTED");
 

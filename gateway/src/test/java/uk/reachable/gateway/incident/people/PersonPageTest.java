@@ -22,7 +22,10 @@ class PersonPageTest {
     void aTelephoneThatIsNotSafeToRingIsNoLink() {
         assertThat(page(contact("0121 496 0000", "NO")).contacts().getFirst().phone())
                 .isNull();
-        assertThat(page(contact("0121 496 0000", "NOT_KNOWN")).contacts().getFirst().phone())
+        assertThat(page(contact("0121 496 0000", "NOT_KNOWN"))
+                        .contacts()
+                        .getFirst()
+                        .phone())
                 .isEqualTo("0121 496 0000");
         assertThat(page(contact("At his aunt's", "YES")).contacts().getFirst().phone())
                 .isNull();
@@ -37,8 +40,7 @@ class PersonPageTest {
     @Test
     void rolesAreSaidWithTheirTimes() {
         assertThat(page(contact("0121 496 0000", "YES")).roles())
-                .containsExactly(
-                        "Harmed, since today 7:40pm", "Witness, from Thu 1 Oct 9:00am to Fri 2 Oct 9:00am");
+                .containsExactly("Harmed, since today 7:40pm", "Witness, from Thu 1 Oct 9:00am to Fri 2 Oct 9:00am");
     }
 
     @Test

@@ -33,7 +33,9 @@ class LanesTest {
 
     @Test
     void thereIsALaneForTheIncidentItsMeetingAndEachReferral() {
-        assertThat(lanes(FILE)).extracting(Lane::name).containsExactly("Incident", "Meeting", "Peer mentor for person 1");
+        assertThat(lanes(FILE))
+                .extracting(Lane::name)
+                .containsExactly("Incident", "Meeting", "Peer mentor for person 1");
     }
 
     @Test
@@ -52,8 +54,7 @@ class LanesTest {
     void whatWentWrongIsMarkedAsTroubleAndWhatOnlyServicesNeedIsLeftOut() {
         assertThat(lanes(FILE).getLast().events())
                 .contains(
-                        new Event(at(10), "Redthread declined", Shape.TROUBLE),
-                        Event.fact(at(30), "Catch22 took over"))
+                        new Event(at(10), "Redthread declined", Shape.TROUBLE), Event.fact(at(30), "Catch22 took over"))
                 .hasSize(7);
     }
 
@@ -62,16 +63,13 @@ class LanesTest {
         Lane meeting = lanes(FILE).get(1);
 
         assertThat(meeting.spans()).containsExactly(new Span(LOGGED, NOW, Kind.WAIT));
-        assertThat(meeting.events())
-                .containsExactly(Event.deadline(Instant.parse("2026-11-21T19:47:00Z"), "Due"));
+        assertThat(meeting.events()).containsExactly(Event.deadline(Instant.parse("2026-11-21T19:47:00Z"), "Due"));
     }
 
     @Test
     void anIncidentThatWasClosedAndReopenedHasAGap() {
         History history = new History(
-                "WM-2026-00007",
-                3,
-                List.of(history("LOGGED", 0), history("CLOSED", 10), history("REOPENED", 20)));
+                "WM-2026-00007", 3, List.of(history("LOGGED", 0), history("CLOSED", 10), history("REOPENED", 20)));
 
         assertThat(Lanes.of(new Course(Responses.standing("REOPENED"), history, null, Map.of()), NOW)
                         .getFirst()
@@ -108,7 +106,8 @@ class LanesTest {
         for (Strip strip : picture.strips()) {
             assertThat(strip.y()).isEqualTo(bottom);
             bottom = strip.bottom();
-            assertThat(strip.bars()).allSatisfy(bar -> assertThat(bar.x() + bar.width()).isLessThanOrEqualTo(Picture.WIDTH));
+            assertThat(strip.bars())
+                    .allSatisfy(bar -> assertThat(bar.x() + bar.width()).isLessThanOrEqualTo(Picture.WIDTH));
             assertThat(strip.marks()).allSatisfy(mark -> {
                 assertThat(mark.x() + 5 + Label.width(mark.words())).isLessThanOrEqualTo(Picture.WIDTH);
                 assertThat(mark.wordsY()).isLessThan(strip.bottom());
@@ -116,7 +115,8 @@ class LanesTest {
         }
         assertThat(picture.keyY()).isGreaterThan(bottom);
         for (int i = 1; i < picture.ticks().size(); i++) {
-            assertThat(picture.ticks().get(i).x()).isGreaterThan(picture.ticks().get(i - 1).right());
+            assertThat(picture.ticks().get(i).x())
+                    .isGreaterThan(picture.ticks().get(i - 1).right());
         }
     }
 
@@ -131,8 +131,7 @@ class LanesTest {
 
     private static Course course(ReferralFile file) {
         History history = new History("WM-2026-00007", 1, List.of(history("LOGGED", 0)));
-        return new Course(
-                Responses.standing("RESPONDING"), history, new MeetingFile(null, null), Map.of("r-1", file));
+        return new Course(Responses.standing("RESPONDING"), history, new MeetingFile(null, null), Map.of("r-1", file));
     }
 
     private static History.Step history(String kind, int minute) {
@@ -141,8 +140,7 @@ class LanesTest {
     }
 
     private static ReferralFile file(List<ReferralFile.Step> steps) {
-        return new ReferralFile(
-                "r-1", Need.PEER_MENTOR, ReferralStatus.ACCEPTED, null, null, null, null, null, steps);
+        return new ReferralFile("r-1", Need.PEER_MENTOR, ReferralStatus.ACCEPTED, null, null, null, null, null, steps);
     }
 
     private static ReferralFile.Step step(

@@ -38,8 +38,8 @@ class ScaleTest {
 
     @Test
     void theBusyFirstHourHasRoomBesideAQuietMonth() {
-        Scale scale = Scale.of(
-                List.of(after(0), after(10), after(20), after(30), after(60), after(60 * 24 * 30)), 0, 900);
+        Scale scale =
+                Scale.of(List.of(after(0), after(10), after(20), after(30), after(60), after(60 * 24 * 30)), 0, 900);
 
         assertThat(scale.x(after(60))).isGreaterThan(300);
     }

@@ -21,7 +21,10 @@ class TimelineIT extends CasePages {
         String page = browser.get("/incidents/i-7/timeline").body();
 
         assertThat(page)
-                .contains("<svg", "<title id=\"picture-title\">The response to WM-2026-00007", "<desc id=\"picture-desc\">")
+                .contains(
+                        "<svg",
+                        "<title id=\"picture-title\">The response to WM-2026-00007",
+                        "<desc id=\"picture-desc\">")
                 .contains("role=\"region\" tabindex=\"0\"", "Offered to Redthread", "fill=\"url(#OFFER)\"")
                 .containsPattern("<td class=\"govuk-table__cell\">Offered to Redthread</td>")
                 .doesNotContain("OFFER_MADE", "Not everything could be read");
