@@ -70,6 +70,7 @@ function swap(html) {
 function swapRows(body, nextRows) {
   const before = new Map([...body.rows].map((row) => [row.dataset.incident, row]));
   const changed = [];
+  const focused = document.activeElement?.closest("tr")?.dataset.incident; // a link of a row that may be replaced
   nextRows.forEach((next, index) => {
     const old = before.get(next.dataset.incident);
     before.delete(next.dataset.incident);
@@ -81,6 +82,9 @@ function swapRows(body, nextRows) {
     if (body.rows[index] !== row) body.insertBefore(row, body.rows[index] ?? null);
   });
   before.forEach((gone) => gone.remove());
+  if (focused && !body.contains(document.activeElement)) {
+    body.querySelector(`tr[data-incident="${CSS.escape(focused)}"] a`)?.focus({ preventScroll: true });
+  }
   changed.forEach(highlight);
   return changed.map((row) => row.dataset.reference);
 }

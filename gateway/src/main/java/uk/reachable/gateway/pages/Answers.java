@@ -49,6 +49,11 @@ public record Answers(Message notForYou, Message notAvailable) {
         };
     }
 
+    /** The form once more, when something is wrong with it before a service is asked. */
+    public static ModelAndView wrong(ModelAndView page) {
+        return again(page, HttpStatus.BAD_REQUEST);
+    }
+
     private static ModelAndView again(ModelAndView page, HttpStatus status) {
         page.setStatus(status);
         return page;

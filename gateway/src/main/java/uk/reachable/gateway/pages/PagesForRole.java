@@ -43,8 +43,11 @@ class PagesForRole {
         return links;
     }
 
-    /** As the issuer says them in the ID token; an issuer that says none there costs the links, and nothing else. */
-    private static List<?> roles(OAuth2AuthenticationToken user) {
-        return user.getPrincipal().getAttribute("roles") instanceof List<?> roles ? roles : List.of();
+    /**
+     * Whether a reference of an incident leads to its page: not for tasking, who see the board without case content.
+     */
+    @ModelAttribute("opensIncidents")
+    boolean opensIncidents(@Nullable OAuth2AuthenticationToken user) {
+        return Roles.DUTY_OFFICER.heldBy(user) || Roles.PROGRAMME_MANAGER.heldBy(user);
     }
 }
