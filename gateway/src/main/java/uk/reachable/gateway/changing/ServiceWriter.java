@@ -54,8 +54,9 @@ public class ServiceWriter {
 
     private <T> Change<T> send(
             HttpMethod method, URI address, @Nullable String key, @Nullable Object body, Class<T> answer) {
-        RestClient.RequestBodySpec request =
-                services.method(method).uri(address).accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
+        RestClient.RequestBodySpec request = services.method(method)
+                .uri(address)
+                .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
         if (key != null) {
             request.header("Idempotency-Key", key);
         }
@@ -89,7 +90,10 @@ public class ServiceWriter {
     }
 
     /** As much of a problem detail (RFC 9457) as is shown. */
-    private record Problem(@Nullable String title, @Nullable String detail, @Nullable List<FieldProblem> errors) {}
+    private record Problem(
+            @Nullable String title,
+            @Nullable String detail,
+            @Nullable List<FieldProblem> errors) {}
 
     private static Refusal refusal(@Nullable Problem problem) {
         if (problem == null) {

@@ -2,6 +2,7 @@ package uk.reachable.gateway.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -14,8 +15,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class PagesForRole {
 
-    private static final String PROGRAMME_MANAGER = "PROGRAMME_MANAGER";
-
     @ModelAttribute("pages")
     List<PageLink> pages(@Nullable OAuth2AuthenticationToken user, HttpServletRequest request) {
         if (user == null) {
@@ -24,13 +23,19 @@ class PagesForRole {
         String path = request.getRequestURI();
         PageLink board = new PageLink("Live board", "/", path.equals("/"));
         PageLink inbox = new PageLink("Inbox", "/inbox", path.startsWith("/inbox"));
-        return roles(user).contains(PROGRAMME_MANAGER)
-                ? List.of(board, inbox, new PageLink("Returns", "/returns/reach", path.startsWith("/returns")))
+        return Roles.PROGRAMME_MANAGER.heldBy(user)
+                ? Stream.concat(Stream.of(board, inbox), ofProgrammeManagers(path))
+                        .toList()
                 : List.of(board, inbox);
     }
 
-    /** As the issuer says them in the ID token; an issuer that says none there costs the links, and nothing else. */
-    private static List<?> roles(OAuth2AuthenticationToken user) {
-        return user.getPrincipal().getAttribute("roles") instanceof List<?> roles ? roles : List.of();
+    private static Stream<PageLink> ofProgrammeManagers(String path) {
+        return Stream.of(
+                new PageLink("Places", "/places", path.startsWith("/places")),
+                new PageLink("Funding", "/funding", path.startsWith("/funding")),
+                new PageLink("Grant conditions", "/guardrails", path.startsWith("/guardrails")),
+                new PageLink("Returns", "/returns", path.startsWith("/returns")),
+                new PageLink("Rules", "/rules", path.startsWith("/rules")),
+                new PageLink("Catalogue", "/catalogue", path.startsWith("/catalogue")));
     }
 }
