@@ -97,7 +97,7 @@ record FundingPage(
     private static @Nullable String bridging(WindDown.@Nullable Bridging bridging, List<WindDown.Ending> ending) {
         String all = bridging == null
                 ? ""
-                : "To carry all commissioned programmes on costs %s a month (%s)."
+                : "To carry all commissioned programmes on costs %s a month. Source: %s."
                         .formatted(Pounds.of(bridging.perMonth()), bridging.source());
         BigDecimal known = ending.stream()
                 .flatMap(each -> Stream.ofNullable(each.bridgingPerMonth()))

@@ -100,7 +100,7 @@ class CataloguePageIT extends GatewayTest {
         var answer = send("/catalogue/wm-heal-hub/funding", "key=k-7&to=2027-04-30");
 
         assertThat(SERVICE.last().path()).isEqualTo("/api/programmes/wm-heal-hub/funding");
-        assertThat(SERVICE.last().header("Idempotency-Key")).isEqualTo("k-7");
+        assertThat(SERVICE.last().header("Idempotency-key")).isEqualTo("k-7");
         assertThat(SERVICE.last().body()).isEqualTo("{\"to\":\"2027-04-30\"}");
         assertThat(Browser.location(answer)).endsWith("?done=funding");
     }

@@ -43,7 +43,7 @@ class FundingPageTest {
 
         assertThat(page.bridging())
                 .isEqualTo(
-                        "To carry all commissioned programmes on costs £180,000 a month (seed 001 ¶25). For those below"
+                        "To carry all commissioned programmes on costs £180,000 a month. Source: seed 001 ¶25. For those below"
                                 + " of which it is known, it is £12,000 a month together.");
         assertThat(page.endings())
                 .extracting(FundingPage.Ending::bridging)

@@ -79,7 +79,7 @@ class RulesPageIT extends GatewayTest {
         var answer = send("/rules/next", ONE_RULE + "&from=2026-12-01&time=08:00&why=Earlier");
 
         assertThat(SERVICE.last().path()).isEqualTo("/api/rules");
-        assertThat(SERVICE.last().header("Idempotency-Key")).isEqualTo("k-1");
+        assertThat(SERVICE.last().header("Idempotency-key")).isEqualTo("k-1");
         assertThat(SERVICE.last().body())
                 .contains("\"baseVersion\":1", "\"from\":\"2026-12-01T08:00:00Z\"", "\"why\":\"Earlier\"");
         assertThat(answer.statusCode()).isEqualTo(303);

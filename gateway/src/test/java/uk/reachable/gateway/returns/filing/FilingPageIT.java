@@ -57,7 +57,7 @@ class FilingPageIT extends GatewayTest {
         var answer = send("/returns", "key=k-1&kind=REACH&from=2026-07-01");
 
         assertThat(SERVICE.last().method()).isEqualTo("POST");
-        assertThat(SERVICE.last().header("Idempotency-Key")).isEqualTo("k-1");
+        assertThat(SERVICE.last().header("Idempotency-key")).isEqualTo("k-1");
         assertThat(SERVICE.last().body())
                 .contains("\"kind\":\"REACH\"", "\"from\":\"2026-07-01\"", "\"to\":\"2026-09-30\"");
         assertThat(answer.statusCode()).isEqualTo(303);
