@@ -54,12 +54,24 @@ function becomeSignedOut() {
   announce("You have been signed out. Sign in again to see the board live.");
 }
 
+/** Pictures and the tables behind them, where a page has any; what is open or has the focus around them stays. */
+function swapPictures(next) {
+  const pictures = "figure svg, figure table, [data-summary]";
+  const shown = [...rows.querySelectorAll(pictures)];
+  const fresh = [...next.querySelectorAll(pictures)];
+  if (fresh.length !== shown.length) return rows.replaceChildren(...next.body.childNodes); // one more or fewer: all of it
+  fresh.forEach((picture, index) => {
+    if (shown[index].outerHTML !== picture.outerHTML) shown[index].replaceWith(document.importNode(picture, true));
+  });
+}
+
 /** Replaces only what differs: nothing else moves, and the reader's place is kept. */
 function swap(html) {
   const next = new DOMParser().parseFromString(html, "text/html");
   asOf.textContent = next.querySelector("[data-as-of]").dataset.asOf;
-  const body = rows.querySelector("tbody");
-  const nextBody = next.querySelector("tbody");
+  swapPictures(next);
+  const body = rows.querySelector(".app-board tbody");
+  const nextBody = next.querySelector(".app-board tbody");
   if (!body || !nextBody) {
     if (Boolean(body) !== Boolean(nextBody)) rows.replaceChildren(...next.body.childNodes);
     return [...(nextBody?.rows ?? [])].map((row) => row.dataset.reference);

@@ -3,6 +3,7 @@ package uk.reachable.gateway.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -15,9 +16,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class PagesForRole {
 
-    private static final String DUTY_OFFICER = "DUTY_OFFICER";
-    private static final String PROGRAMME_MANAGER = "PROGRAMME_MANAGER";
-
     @ModelAttribute("pages")
     List<PageLink> pages(@Nullable OAuth2AuthenticationToken user, HttpServletRequest request) {
         if (user == null) {
@@ -26,7 +24,7 @@ class PagesForRole {
         String path = request.getRequestURI();
         List<PageLink> links = new ArrayList<>();
         links.add(new PageLink("Live board", "/", path.equals("/")));
-        if (roles(user).contains(DUTY_OFFICER)) {
+        if (Roles.DUTY_OFFICER.heldBy(user)) {
             links.add(new PageLink("Log an incident", "/incidents/new", path.startsWith("/incidents/new")));
         }
         links.add(new PageLink("Inbox", "/inbox", path.startsWith("/inbox")));
@@ -37,10 +35,20 @@ class PagesForRole {
         if (staff.manager()) {
             links.add(new PageLink("Team", "/team", path.startsWith("/team")));
         }
-        if (roles(user).contains(PROGRAMME_MANAGER)) {
-            links.add(new PageLink("Returns", "/returns/reach", path.startsWith("/returns")));
+        if (Roles.PROGRAMME_MANAGER.heldBy(user)) {
+            links.addAll(ofProgrammeManagers(path));
         }
         return links;
+    }
+
+    private static List<PageLink> ofProgrammeManagers(String path) {
+        return List.of(
+                new PageLink("Places", "/places", path.startsWith("/places")),
+                new PageLink("Funding", "/funding", path.startsWith("/funding")),
+                new PageLink("Grant conditions", "/guardrails", path.startsWith("/guardrails")),
+                new PageLink("Returns", "/returns", path.startsWith("/returns")),
+                new PageLink("Rules", "/rules", path.startsWith("/rules")),
+                new PageLink("Catalogue", "/catalogue", path.startsWith("/catalogue")));
     }
 
     /**

@@ -18,9 +18,21 @@ import org.springframework.security.web.savedrequest.RequestCache;
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
 
-    /** What somebody without an account may open; every other page asks them to sign in. */
+    /**
+     * What somebody without an account may open; every other page asks them to sign in. Health and metrics are on a port
+     * of their own, to which these rules apply as well, and where nobody can sign in.
+     */
     private static final String[] OPEN = {
-        "/", "/leg", "/notice", "/sign-in-failed", "/signed-out", "/error", "/assets/**", "/webjars/**", "/favicon.ico"
+        "/",
+        "/leg",
+        "/notice",
+        "/sign-in-failed",
+        "/signed-out",
+        "/error",
+        "/assets/**",
+        "/webjars/**",
+        "/favicon.ico",
+        "/actuator/**"
     };
 
     @Bean

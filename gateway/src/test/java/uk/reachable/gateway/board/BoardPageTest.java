@@ -116,6 +116,7 @@ class BoardPageTest {
                 "WM-2026-00007",
                 Category.KNIFE_INJURY,
                 Severity.CRITICAL,
+                "E08000025",
                 "Birmingham",
                 "Birmingham North",
                 "RESPONDING",
