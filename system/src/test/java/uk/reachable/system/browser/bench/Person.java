@@ -4,7 +4,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
 import uk.reachable.system.Addresses;
 import uk.reachable.system.browser.look.Looked;
 import uk.reachable.system.browser.look.Screens;
@@ -88,6 +87,11 @@ public final class Person implements AutoCloseable {
         return press(page.getByLabel(label, exactly()));
     }
 
+    /** One of several, or a box to tick, under the question that they answer. */
+    public Person answers(String question, String label) {
+        return press(page.getByRole(AriaRole.GROUP, named(question)).getByLabel(label, inGroup()));
+    }
+
     /** Opens what is folded away. */
     public Person unfolds(String summary) {
         return press(page.locator("summary").filter(new Locator.FilterOptions().setHasText(summary)));
@@ -153,17 +157,14 @@ public final class Person implements AutoCloseable {
 
     /** In the page itself, or else in what all pages have around it. */
     public Locator link(String words) {
-        Locator main = main().getByRole(AriaRole.LINK, inMain(words)).or(linkedButton(words));
+        Locator main = main().getByRole(AriaRole.LINK, inMain(words))
+                .or(main().locator("a").and(page.getByRole(AriaRole.BUTTON, named(words))));
         return main.count() > 0 ? main : page.getByRole(AriaRole.LINK, named(words));
     }
 
     public Locator button(String words) {
         Locator main = main().getByRole(AriaRole.BUTTON, inMain(words));
         return main.count() > 0 ? main : page.getByRole(AriaRole.BUTTON, named(words));
-    }
-
-    private Locator linkedButton(String words) {
-        return main().locator("a[role=button]").filter(new Locator.FilterOptions().setHasText(whole(words)));
     }
 
     private Locator main() {
@@ -200,12 +201,12 @@ public final class Person implements AutoCloseable {
         return new Locator.GetByRoleOptions().setName(words).setExact(true);
     }
 
-    private static Page.GetByLabelOptions exactly() {
-        return new Page.GetByLabelOptions().setExact(true);
+    private static Locator.GetByLabelOptions inGroup() {
+        return new Locator.GetByLabelOptions().setExact(true);
     }
 
-    private static Pattern whole(String words) {
-        return Pattern.compile("^\\s*" + Pattern.quote(words) + "\\s*$");
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
     }
 
     @Override

@@ -37,12 +37,16 @@ final class Axe {
         if (SEEN.contains(shape)) {
             return List.of();
         }
-        page.evaluate(SCRIPT);
-        List<String> found = Texts.of(page.evaluate(RUN, TAGS));
+        List<String> found = scripts ? run(page) : Scriptless.twin(page, Axe::run);
         if (found.isEmpty()) {
             SEEN.add(shape);
         }
         return found;
+    }
+
+    private static List<String> run(Page page) {
+        page.evaluate(SCRIPT);
+        return Texts.of(page.evaluate(RUN, TAGS));
     }
 
     static int looks() {

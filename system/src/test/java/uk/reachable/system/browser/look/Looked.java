@@ -17,7 +17,7 @@ public record Looked(String address, int width, List<String> wrong) {
         Page page = visit.page();
         List<String> wrong = new ArrayList<>(Content.of(page).faults());
         wrong.addAll(visit.complaints());
-        wrong.addAll(axe(visit));
+        wrong.addAll(Axe.violations(page, visit.scripts()));
         return new Looked(page.url(), page.viewportSize().width, wrong);
     }
 
@@ -39,18 +39,6 @@ public record Looked(String address, int width, List<String> wrong) {
                     ContentPolicy.weaknesses(visit.document().headerValue("content-security-policy")));
         }
         return looked;
-    }
-
-    private static List<String> axe(Visit visit) {
-        if (visit.scripts()) {
-            return Axe.violations(visit.page(), true);
-        }
-        visit.letScriptsRun(true);
-        try {
-            return Axe.violations(visit.page(), false);
-        } finally {
-            visit.letScriptsRun(false);
-        }
     }
 
     public void nothingIsWrong() {

@@ -97,11 +97,6 @@ public final class Visit {
         return scripts;
     }
 
-    /** Axe is a script, too; those of the page itself have been passed over by now, and stay so. */
-    void letScriptsRun(boolean run) {
-        say("Emulation.setScriptExecutionDisabled", "value", !run);
-    }
-
     private void say(String method, String name, boolean value) {
         JsonObject said = new JsonObject();
         said.addProperty(name, value);
