@@ -13,13 +13,13 @@ class SessionIT extends GatewayTest {
     @Test
     void everyPageOfSomebodySignedInKnowsWhenTheSessionEnds() throws Exception {
         assertThat(signedIn().get("/").body())
-                .contains("data-seconds=\"43200\"", "Stay signed in", "session.js")
+                .contains("data-seconds=\"43200\"", "Stay signed in", "/assets/session-")
                 .doesNotContain("<style", " style=", "onclick=");
     }
 
     @Test
     void whoIsNotSignedInIsNotWarned() throws Exception {
-        assertThat(new Browser(port).get("/").body()).doesNotContain("session.js", "Stay signed in");
+        assertThat(new Browser(port).get("/").body()).doesNotContain("/assets/session-", "Stay signed in");
     }
 
     @Test

@@ -46,7 +46,7 @@ class DraftController {
 
     @Operation(operationId = "saveDraft")
     @PutMapping
-    SavedDraft save(Actor actor, @PathVariable String form, @RequestBody @Valid DraftRequest request) {
+    SavedDraft save(Actor actor, @PathVariable String form, @RequestBody @Valid TypedRequest request) {
         decide(DraftRules.SAVE, actor);
         return handler.save(actor, known(form), Objects.requireNonNull(request.typed()));
     }
@@ -61,7 +61,7 @@ class DraftController {
 
     private static String known(String form) {
         if (!FORM.matcher(form).matches()) {
-            throw Problems.invalid("form", "must be the name of a form, such as log-incident");
+            throw Problems.notFound();
         }
         return form;
     }

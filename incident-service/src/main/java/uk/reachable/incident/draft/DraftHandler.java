@@ -49,7 +49,7 @@ class DraftHandler {
     @Transactional
     public SavedDraft save(Actor author, String form, String typed) {
         byte[] text = typed.getBytes(StandardCharsets.UTF_8);
-        if (text.length > DraftRequest.LIMIT) {
+        if (text.length > TypedRequest.LIMIT) {
             throw Problems.invalid("typed", "has at most 64 KiB");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Tells every page of somebody who is signed in how long their session lasts from now on. */
 @ControllerAdvice
-class SessionLength {
+class SessionTime {
 
     /** In seconds; null for somebody who is not signed in. */
     @ModelAttribute("sessionSeconds")

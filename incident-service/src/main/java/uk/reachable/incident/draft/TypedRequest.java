@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a form now, as JSON text of the page's own; nothing here reads it. */
-record DraftRequest(
+record TypedRequest(
         @NotBlank(message = "is required") @Size(max = LIMIT, message = "has at most 64 KiB") @Nullable
         String typed) {
 
@@ -15,6 +15,6 @@ record DraftRequest(
     /** Never says what was typed. */
     @Override
     public String toString() {
-        return "DraftRequest[not shown]";
+        return "TypedRequest[not shown]";
     }
 }
