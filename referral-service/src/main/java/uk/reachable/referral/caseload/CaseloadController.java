@@ -34,7 +34,8 @@ class CaseloadController {
     @GetMapping("/api/referrals")
     Cases cases(
             Actor actor,
-            @Parameter(schema = @Schema(pattern = "^(mine|unassigned|open|closed)$")) @RequestParam(defaultValue = "open")
+            @Parameter(schema = @Schema(pattern = "^(mine|unassigned|open|closed)$"))
+                    @RequestParam(defaultValue = "open")
                     String show,
             @Parameter(description = "Only the cases of this worker, by the name that they sign in with")
                     @RequestParam(required = false)
