@@ -3,6 +3,7 @@ package uk.reachable.referral.caseload;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ class CaseloadController {
     @GetMapping("/api/referrals")
     Cases cases(
             Actor actor,
-            @Parameter(description = "mine, unassigned, open or closed") @RequestParam(defaultValue = "open")
+            @Parameter(schema = @Schema(pattern = "^(mine|unassigned|open|closed)$"))
+                    @RequestParam(defaultValue = "open")
                     String show,
             @Parameter(description = "Only the cases of this worker, by the name that they sign in with")
                     @RequestParam(required = false)
