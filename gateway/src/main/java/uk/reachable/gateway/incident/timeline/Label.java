@@ -37,8 +37,10 @@ record Label(double x, int row, String words) {
     static List<Label> place(List<Wanted> wanted) {
         List<Double> leftmost = new ArrayList<>();
         List<Label> placed = new ArrayList<>();
-        List<Wanted> fromRight =
-                wanted.stream().sorted(Comparator.comparingDouble(Wanted::x)).toList().reversed();
+        List<Wanted> fromRight = wanted.stream()
+                .sorted(Comparator.comparingDouble(Wanted::x))
+                .toList()
+                .reversed();
         for (Wanted one : fromRight) {
             String words = cut(one.words());
             int row = row(leftmost, one.x() + width(words) + GAP);
