@@ -54,26 +54,32 @@ function becomeSignedOut() {
   announce("You have been signed out. Sign in again to see the board live.");
 }
 
-/** Pictures and the tables behind them, where a page has any; what is open or has the focus around them stays. */
+/**
+ * Pictures and the tables behind them, where a page has any; what is open or has the focus around them stays.
+ * Not when there is one more or fewer of them.
+ */
 function swapPictures(next) {
   const pictures = "figure svg, figure table, [data-summary]";
   const shown = [...rows.querySelectorAll(pictures)];
   const fresh = [...next.querySelectorAll(pictures)];
-  if (fresh.length !== shown.length) return rows.replaceChildren(...next.body.childNodes); // one more or fewer: all of it
+  if (fresh.length !== shown.length) return false;
   fresh.forEach((picture, index) => {
     if (shown[index].outerHTML !== picture.outerHTML) shown[index].replaceWith(document.importNode(picture, true));
   });
+  return true;
 }
 
 /** Replaces only what differs: nothing else moves, and the reader's place is kept. */
 function swap(html) {
   const next = new DOMParser().parseFromString(html, "text/html");
   asOf.textContent = next.querySelector("[data-as-of]").dataset.asOf;
-  swapPictures(next);
+  const samePictures = swapPictures(next);
   const body = rows.querySelector(".app-board tbody");
   const nextBody = next.querySelector(".app-board tbody");
-  if (!body || !nextBody) {
-    if (Boolean(body) !== Boolean(nextBody)) rows.replaceChildren(...next.body.childNodes);
+  if (!body || !nextBody || !samePictures) {
+    const list = ".app-empty, .app-board";
+    if (!samePictures) rows.replaceChildren(...next.body.childNodes);
+    else if (Boolean(body) !== Boolean(nextBody)) rows.querySelector(list).replaceWith(next.querySelector(list));
     return [...(nextBody?.rows ?? [])].map((row) => row.dataset.reference);
   }
   return swapRows(body, [...nextBody.rows]);
