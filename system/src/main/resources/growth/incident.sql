@@ -1,4 +1,5 @@
--- Incident n with two people (ids 2 and 3) and three referrals (ids 4, 5, 6), all answered; every tenth had a meeting (id 1).
+-- Incident n with two people (ids 2 and 3) and three referrals (ids 4, 5, 6), all answered; every tenth had a meeting (id 1),
+-- held and concluded: one that nobody convened would be escalated, ten thousand of them at once.
 INSERT INTO incident (id, reference, region, status, category, severity, local_authority, setting, site, source,
                       logged_by, logged_by_organisation, logged_at, rules_version)
 SELECT pg_temp.id(0, n), pg_temp.reference(n), 'west-midlands', 'LOGGED', 'KNIFE_INJURY', 'SERIOUS',
@@ -6,10 +7,16 @@ SELECT pg_temp.id(0, n), pg_temp.reference(n), 'west-midlands', 'LOGGED', 'KNIFE
        'duty.officer', 'west-midlands-vru', pg_temp.at(n), 1
 FROM generate_series(:first, :last) AS n;
 
-INSERT INTO meeting (id, incident_id, status, rule, rules_version, because, police_lead, invited, called_at, due_by)
-SELECT pg_temp.id(1, n), pg_temp.id(0, n), 'CALLED', 'wm-knife-child', 1,
+INSERT INTO meeting (id, incident_id, status, rule, rules_version, because, police_lead, invited, called_at, due_by,
+                     starts_at, chair, held_at, concluded_at)
+SELECT pg_temp.id(1, n), pg_temp.id(0, n), 'CONCLUDED', 'wm-knife-child', 1,
        'A child is involved in a serious knife injury.', 'west-midlands-police',
-       '{west-midlands-police,probation-service-west-midlands,birmingham-city-council}', pg_temp.at(n), pg_temp.at(n + 28800)
+       '{west-midlands-police,probation-service-west-midlands,birmingham-city-council}', pg_temp.at(n), pg_temp.at(n + 28800),
+       pg_temp.at(n + 14400), 'west-midlands-police', pg_temp.at(n + 14400), pg_temp.at(n + 28800)
+FROM generate_series(:first, :last) AS n WHERE n % 10 = 0;
+
+INSERT INTO meeting_incident (meeting_id, incident_id)
+SELECT pg_temp.id(1, n), pg_temp.id(0, n)
 FROM generate_series(:first, :last) AS n WHERE n % 10 = 0;
 
 INSERT INTO person (id, incident_id, position, role, age_band, setting, site, home_local_authority)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Absence(Instant onShiftFrom, @Nullable String ring) {
 
-    static @Nullable Absence until(@Nullable Instant onShiftFrom, @Nullable String ring) {
+    public static @Nullable Absence until(@Nullable Instant onShiftFrom, @Nullable String ring) {
         return onShiftFrom == null ? null : new Absence(onShiftFrom, ring);
     }
 }

@@ -48,6 +48,13 @@ import uk.reachable.contracts.referral.ReofferConfirmed;
 import uk.reachable.contracts.referral.SessionRecorded;
 import uk.reachable.contracts.referral.UnplacedOverdue;
 import uk.reachable.contracts.referral.WorkerChanged;
+import uk.reachable.notification.audience.notices.CommunityNotices;
+import uk.reachable.notification.audience.notices.EmergencyAccessNotices;
+import uk.reachable.notification.audience.notices.HandoverNotices;
+import uk.reachable.notification.audience.notices.MeetingNotices;
+import uk.reachable.notification.audience.notices.SafeguardingNotices;
+import uk.reachable.notification.audience.notices.SearchNotices;
+import uk.reachable.notification.audience.notices.SupportNotices;
 
 import static uk.reachable.contracts.codes.NoticeKind.CONFIRMATION_NEEDED;
 import static uk.reachable.contracts.codes.NoticeKind.CONFIRMATION_OVERDUE;

@@ -13,11 +13,11 @@ public record CaseReference(
         String region,
         @Nullable String referralId) {
 
-    static CaseReference of(IncidentEvent event) {
+    public static CaseReference of(IncidentEvent event) {
         return new CaseReference(event.incidentId(), event.incidentReference(), event.region(), null);
     }
 
-    static CaseReference of(CaseEvent event) {
+    public static CaseReference of(CaseEvent event) {
         return new CaseReference(event.incidentId(), event.incidentReference(), event.region(), event.referralId());
     }
 }

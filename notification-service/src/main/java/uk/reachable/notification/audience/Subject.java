@@ -38,7 +38,7 @@ public sealed interface Subject {
 
     /** One step of a referral, by the id of the referral and its version after it. */
     record Step(String id) implements Subject {
-        static Step of(CaseEvent event) {
+        public static Step of(CaseEvent event) {
             return new Step(event.referralId() + "/" + event.version());
         }
     }

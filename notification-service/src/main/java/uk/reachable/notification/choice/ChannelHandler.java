@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.contracts.codes.Channel;
 import uk.reachable.notification.access.ChannelRules;
-import uk.reachable.notification.delivery.Channels;
+import uk.reachable.notification.delivery.channel.Channels;
 import uk.reachable.notification.entitlement.Audiences;
 import uk.reachable.notification.entitlement.RegionAudience;
 import uk.reachable.notification.staff.ChannelChoice;

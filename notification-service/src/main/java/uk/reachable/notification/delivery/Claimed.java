@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.Channel;
-import uk.reachable.notification.delivery.DeliveryState.Tried;
+import uk.reachable.notification.delivery.course.DeliveryState.Tried;
 import uk.reachable.notification.staff.Way;
 
 /**

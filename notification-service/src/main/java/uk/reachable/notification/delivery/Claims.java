@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import uk.reachable.notification.delivery.DeliveryState.Queued;
-import uk.reachable.notification.delivery.DeliveryState.Sending;
+import uk.reachable.notification.delivery.channel.Attempt;
+import uk.reachable.notification.delivery.course.DeliveryState.Queued;
+import uk.reachable.notification.delivery.course.DeliveryState.Sending;
 import uk.reachable.notification.staff.Way;
 
 /** Takes what is to be tried; a claim is a lease, so that what a killed instance held is tried again by another. */
@@ -153,7 +154,6 @@ class Claims {
                 first.address(),
                 first.number(),
                 first.dueAt(),
-                members.stream().anyMatch(Claimed::inDoubt),
-                (Sending) first.state());
+                members.stream().anyMatch(Claimed::inDoubt));
     }
 }

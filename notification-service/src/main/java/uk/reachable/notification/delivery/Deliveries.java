@@ -10,9 +10,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import uk.reachable.notification.delivery.DeliveryState.Cancelled;
-import uk.reachable.notification.delivery.DeliveryState.Delivered;
-import uk.reachable.notification.delivery.DeliveryState.Queued;
+import uk.reachable.notification.delivery.channel.Outcome;
+import uk.reachable.notification.delivery.course.DeliveryState;
+import uk.reachable.notification.delivery.course.DeliveryState.Cancelled;
+import uk.reachable.notification.delivery.course.DeliveryState.Delivered;
+import uk.reachable.notification.delivery.course.DeliveryState.Queued;
 import uk.reachable.notification.publication.DeliveryPublication;
 import uk.reachable.notification.staff.Way;
 
@@ -22,7 +24,7 @@ import static uk.reachable.notification.delivery.DeliveryRow.status;
 
 /** What is on its way, and what came of it; the row is the truth, a record on the topic only wakes somebody. */
 @Repository
-class Deliveries {
+public class Deliveries {
 
     private final JdbcClient jdbc;
     private final DeliveryPublication publication;
@@ -118,7 +120,7 @@ class Deliveries {
     }
 
     /** What waits to be tried waits until then. */
-    void silence(Collection<UUID> items, Instant until) {
+    public void silence(Collection<UUID> items, Instant until) {
         jdbc.sql("""
                         UPDATE delivery SET due_at = greatest(due_at, :until),
                             next_attempt_at = greatest(next_attempt_at, :until)
@@ -129,7 +131,7 @@ class Deliveries {
     }
 
     /** What waits until then is due now. */
-    void release(Collection<UUID> items, Instant until, Instant now) {
+    public void release(Collection<UUID> items, Instant until, Instant now) {
         jdbc.sql("""
                         UPDATE delivery SET due_at = :now, next_attempt_at = :now
                         WHERE item_id IN (:items) AND status = 'QUEUED' AND next_attempt_at = :until""")
@@ -140,7 +142,7 @@ class Deliveries {
     }
 
     /** What waits to be tried is not sent any more; what a channel may have taken stays as it is. */
-    void callOff(Collection<UUID> items, Instant now) {
+    public void callOff(Collection<UUID> items, Instant now) {
         Cancelled cancelled = new Queued(now).calledOff(now);
         jdbc.sql("""
                         UPDATE delivery SET status = :status, next_attempt_at = :next, ended_at = :ended
@@ -153,7 +155,7 @@ class Deliveries {
     }
 
     /** Every way that the notice went or goes. */
-    Set<Way> waysOf(UUID itemId) {
+    public Set<Way> waysOf(UUID itemId) {
         return jdbc.sql("SELECT channel, address FROM delivery WHERE item_id = ?")
                 .param(itemId)
                 .query(Way.class)
@@ -161,7 +163,7 @@ class Deliveries {
     }
 
     /** Everybody to whom one of these notices went or goes. */
-    Set<String> peopleOf(Collection<UUID> items) {
+    public Set<String> peopleOf(Collection<UUID> items) {
         return jdbc.sql("SELECT DISTINCT person FROM delivery WHERE item_id IN (:items) AND person IS NOT NULL")
                 .param("items", items)
                 .query(String.class)

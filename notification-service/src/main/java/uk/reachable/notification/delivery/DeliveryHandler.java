@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.reachable.contracts.codes.Channel;
+import uk.reachable.notification.delivery.channel.Attempt;
+import uk.reachable.notification.delivery.channel.Channels;
+import uk.reachable.notification.delivery.channel.Outcome;
 import uk.reachable.notification.inbox.InboxItem;
 import uk.reachable.notification.inbox.InboxItems;
 

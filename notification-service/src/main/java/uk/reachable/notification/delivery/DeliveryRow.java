@@ -8,14 +8,15 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.Channel;
-import uk.reachable.notification.delivery.DeliveryState.Cancelled;
-import uk.reachable.notification.delivery.DeliveryState.Delivered;
-import uk.reachable.notification.delivery.DeliveryState.Escalated;
-import uk.reachable.notification.delivery.DeliveryState.Failed;
-import uk.reachable.notification.delivery.DeliveryState.Queued;
-import uk.reachable.notification.delivery.DeliveryState.Sending;
-import uk.reachable.notification.delivery.DeliveryState.Sent;
-import uk.reachable.notification.delivery.DeliveryState.Tried;
+import uk.reachable.notification.delivery.course.DeliveryState;
+import uk.reachable.notification.delivery.course.DeliveryState.Cancelled;
+import uk.reachable.notification.delivery.course.DeliveryState.Delivered;
+import uk.reachable.notification.delivery.course.DeliveryState.Escalated;
+import uk.reachable.notification.delivery.course.DeliveryState.Failed;
+import uk.reachable.notification.delivery.course.DeliveryState.Queued;
+import uk.reachable.notification.delivery.course.DeliveryState.Sending;
+import uk.reachable.notification.delivery.course.DeliveryState.Sent;
+import uk.reachable.notification.delivery.course.DeliveryState.Tried;
 
 /** How a delivery stands in its row. */
 final class DeliveryRow {

@@ -12,7 +12,7 @@ import uk.reachable.notification.staff.Way;
  * @param person the subject of their token; null for a partner's system
  * @param escalatedFrom what could not be delivered instead
  */
-record NewDelivery(
+public record NewDelivery(
         InboxItem item,
         @Nullable String person,
         Way way,

@@ -9,11 +9,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.contracts.codes.Channel;
-import uk.reachable.notification.delivery.DeliveryState.Delivered;
-import uk.reachable.notification.delivery.EscalationPolicy.Next;
+import uk.reachable.notification.delivery.channel.Outcome;
+import uk.reachable.notification.delivery.course.DeliveryState.Delivered;
+import uk.reachable.notification.delivery.course.EscalationPolicy;
+import uk.reachable.notification.delivery.course.EscalationPolicy.Next;
+import uk.reachable.notification.delivery.course.SilencePolicy;
 import uk.reachable.notification.inbox.InboxItem;
 import uk.reachable.notification.inbox.InboxItems;
-import uk.reachable.notification.matter.Matters;
+import uk.reachable.notification.matter.keeping.Matters;
 import uk.reachable.notification.publication.NoticePublication;
 import uk.reachable.notification.undelivered.Undelivered;
 

@@ -10,12 +10,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import uk.reachable.notification.delivery.DeliveryState.Cancelled;
-import uk.reachable.notification.delivery.DeliveryState.Delivered;
-import uk.reachable.notification.delivery.DeliveryState.Escalated;
-import uk.reachable.notification.delivery.DeliveryState.Failed;
-import uk.reachable.notification.delivery.DeliveryState.Queued;
-import uk.reachable.notification.delivery.DeliveryState.Tried;
+import uk.reachable.notification.delivery.course.DeliveryState;
+import uk.reachable.notification.delivery.course.DeliveryState.Cancelled;
+import uk.reachable.notification.delivery.course.DeliveryState.Delivered;
+import uk.reachable.notification.delivery.course.DeliveryState.Escalated;
+import uk.reachable.notification.delivery.course.DeliveryState.Failed;
+import uk.reachable.notification.delivery.course.DeliveryState.Queued;
+import uk.reachable.notification.delivery.course.DeliveryState.Tried;
 
 /** Deliveries that failed, or pause, are due again now, for another 72 hours and under the same id. */
 @Component

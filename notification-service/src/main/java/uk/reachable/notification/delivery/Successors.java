@@ -11,6 +11,8 @@ import uk.reachable.contracts.codes.NoticeKind;
 import uk.reachable.contracts.reference.Region;
 import uk.reachable.contracts.reference.Regions;
 import uk.reachable.notification.audience.Notice;
+import uk.reachable.notification.delivery.channel.Channels;
+import uk.reachable.notification.delivery.course.Standing;
 import uk.reachable.notification.inbox.InboxItem;
 import uk.reachable.notification.staff.Recipient;
 import uk.reachable.notification.staff.Recipients;
@@ -18,7 +20,7 @@ import uk.reachable.notification.staff.Way;
 
 /** Who is told instead: by another way the same person, then the managers, then the duty desk. */
 @Component
-class Successors {
+public class Successors {
 
     private final Recipients recipients;
     private final Channels channels;
@@ -78,7 +80,7 @@ class Successors {
     }
 
     /** The way to begin with: the best whose channel may be asked, or else the best. */
-    Optional<Way> best(Recipient recipient) {
+    public Optional<Way> best(Recipient recipient) {
         List<Way> ways = usable(recipient);
         return ways.stream()
                 .filter(way -> channels.mayBeAsked(way.channel()))

@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
-import uk.reachable.notification.delivery.Attempt;
+import uk.reachable.notification.delivery.channel.Attempt;
 import uk.reachable.notification.inbox.InboxItem;
 import uk.reachable.notification.wording.Email;
 import uk.reachable.notification.wording.Messages;

@@ -11,7 +11,7 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.eclipse.angus.mail.util.MailConnectException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
-import uk.reachable.notification.delivery.Outcome;
+import uk.reachable.notification.delivery.channel.Outcome;
 import uk.reachable.notification.guard.ChannelFailure;
 import uk.reachable.notification.guard.NoAnswer;
 import uk.reachable.notification.guard.NotConnected;

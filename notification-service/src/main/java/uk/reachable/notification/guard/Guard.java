@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import uk.reachable.notification.delivery.Outcome;
+import uk.reachable.notification.delivery.channel.Outcome;
 
 /**
  * Guards one channel: when it is away it is left alone, and nobody else waits for it. From outside inwards: bulkhead,

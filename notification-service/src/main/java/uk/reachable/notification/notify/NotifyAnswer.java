@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.core.NestedExceptionUtils;
 import uk.gov.service.notify.Notification;
 import uk.gov.service.notify.NotificationClientException;
-import uk.reachable.notification.delivery.Outcome;
+import uk.reachable.notification.delivery.channel.Outcome;
 import uk.reachable.notification.guard.ChannelFailure;
 import uk.reachable.notification.guard.NoAnswer;
 import uk.reachable.notification.guard.NotConnected;

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import uk.reachable.contracts.codes.Channel;
-import uk.reachable.notification.delivery.ChannelSender;
+import uk.reachable.notification.delivery.channel.ChannelSender;
 import uk.reachable.notification.guard.Guards;
 import uk.reachable.notification.wording.Messages;
 

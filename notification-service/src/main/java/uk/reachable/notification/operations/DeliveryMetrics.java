@@ -8,7 +8,7 @@ import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.reachable.contracts.codes.Channel;
-import uk.reachable.notification.delivery.Channels;
+import uk.reachable.notification.delivery.channel.Channels;
 
 /** What an operator must see of what is on its way by each channel: how many, how late, how many failed. */
 @Component

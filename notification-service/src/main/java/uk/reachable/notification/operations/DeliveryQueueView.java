@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.reachable.contracts.codes.Channel;
-import uk.reachable.notification.delivery.Channels;
+import uk.reachable.notification.delivery.channel.Channels;
 import uk.reachable.notification.operations.DeliveryQueue.Breaker;
 import uk.reachable.notification.operations.DeliveryQueue.ChannelHealth;
 import uk.reachable.notification.operations.DeliveryQueue.StuckDelivery;

@@ -11,15 +11,15 @@ import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralPaused;
 import uk.reachable.contracts.referral.ReferralResumed;
-import uk.reachable.notification.delivery.AlertQueue;
+import uk.reachable.notification.delivery.alert.AlertQueue;
 import uk.reachable.notification.inbox.InboxItem;
 import uk.reachable.notification.inbox.InboxItems;
-import uk.reachable.notification.matter.EndPolicy;
-import uk.reachable.notification.matter.Ended;
 import uk.reachable.notification.matter.Matter;
 import uk.reachable.notification.matter.MatterCommand;
 import uk.reachable.notification.matter.MatterLifecycle;
-import uk.reachable.notification.matter.Matters;
+import uk.reachable.notification.matter.keeping.Matters;
+import uk.reachable.notification.matter.scope.EndPolicy;
+import uk.reachable.notification.matter.scope.Ended;
 
 /** What becomes of what was asked: answered, or to be answered by another time. */
 @Component

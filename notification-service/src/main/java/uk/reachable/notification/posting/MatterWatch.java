@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import uk.reachable.notification.matter.Matters;
-import uk.reachable.notification.matter.Matters.Due;
+import uk.reachable.notification.matter.keeping.Matters;
+import uk.reachable.notification.matter.keeping.Matters.Due;
 
 /**
  * Looks for matters whose time has come; all clocks are in rows, so a restart forgets none and several fire each once.

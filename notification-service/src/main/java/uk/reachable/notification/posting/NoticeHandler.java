@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.reachable.notification.audience.Notice;
-import uk.reachable.notification.delivery.AlertQueue;
+import uk.reachable.notification.delivery.alert.AlertQueue;
 import uk.reachable.notification.inbox.InboxItem;
 import uk.reachable.notification.inbox.InboxItems;
-import uk.reachable.notification.matter.AskPolicy;
 import uk.reachable.notification.matter.Matter;
 import uk.reachable.notification.matter.MatterLifecycle;
-import uk.reachable.notification.matter.Matters;
+import uk.reachable.notification.matter.keeping.Matters;
+import uk.reachable.notification.matter.scope.AskPolicy;
 import uk.reachable.notification.publication.NoticePublication;
 import uk.reachable.platform.stream.waking.CommitSignal;
 

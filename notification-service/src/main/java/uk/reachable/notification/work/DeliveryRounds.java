@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import uk.reachable.contracts.codes.Channel;
-import uk.reachable.notification.delivery.Channels;
 import uk.reachable.notification.delivery.DeliveryHandler;
+import uk.reachable.notification.delivery.channel.Channels;
 
 /** Puts on the topic what became due, and tries itself what Kafka left behind: nothing depends on Kafka alone. */
 @Component

@@ -8,6 +8,8 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.reachable.contracts.codes.Channel;
 import uk.reachable.notification.delivery.Receipts.Heard;
+import uk.reachable.notification.delivery.channel.Outcome;
+import uk.reachable.notification.delivery.course.DeliveryState;
 import uk.reachable.notification.inbox.InboxItem;
 import uk.reachable.notification.running.RunningService;
 import uk.reachable.notification.staff.Way;

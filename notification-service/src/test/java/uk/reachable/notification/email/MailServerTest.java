@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.reachable.contracts.codes.Channel;
-import uk.reachable.notification.delivery.Attempt;
-import uk.reachable.notification.delivery.Outcome;
+import uk.reachable.notification.delivery.channel.Attempt;
+import uk.reachable.notification.delivery.channel.Outcome;
 import uk.reachable.notification.running.Attempts;
 import uk.reachable.notification.running.TestGuards;
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.subethamail.smtp.auth.EasyAuthenticationHandlerFactory;
 import org.subethamail.smtp.auth.LoginFailedException;
 import uk.reachable.contracts.codes.Channel;
-import uk.reachable.notification.delivery.Outcome;
+import uk.reachable.notification.delivery.channel.Outcome;
 import uk.reachable.notification.email.EmailProperties.Starttls;
 import uk.reachable.notification.running.Attempts;
 

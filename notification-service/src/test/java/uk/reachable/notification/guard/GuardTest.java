@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import uk.reachable.notification.delivery.Outcome;
+import uk.reachable.notification.delivery.channel.Outcome;
 import uk.reachable.notification.running.TestGuards;
 
 import static org.assertj.core.api.Assertions.assertThat;

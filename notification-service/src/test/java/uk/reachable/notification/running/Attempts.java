@@ -5,8 +5,7 @@ import java.util.UUID;
 import uk.reachable.contracts.codes.Channel;
 import uk.reachable.notification.audience.AudiencePolicy;
 import uk.reachable.notification.audience.Events;
-import uk.reachable.notification.delivery.Attempt;
-import uk.reachable.notification.delivery.DeliveryState.Sending;
+import uk.reachable.notification.delivery.channel.Attempt;
 import uk.reachable.notification.inbox.InboxItem;
 
 /** Attempts to tell somebody of an offer, for tests of one channel. */
@@ -25,15 +24,7 @@ public final class Attempts {
 
     public static Attempt first(Channel channel, String address) {
         return new Attempt(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                "WM-2026-0042",
-                channel,
-                address,
-                1,
-                Events.NOW,
-                false,
-                new Sending(Events.NOW.plusSeconds(60)));
+                UUID.randomUUID(), UUID.randomUUID(), "WM-2026-0042", channel, address, 1, Events.NOW, false);
     }
 
     public static Attempt after(Attempt before) {
@@ -45,7 +36,6 @@ public final class Attempts {
                 before.address(),
                 before.number() + 1,
                 before.dueAt(),
-                false,
-                before.state());
+                false);
     }
 }

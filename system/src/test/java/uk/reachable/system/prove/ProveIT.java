@@ -1,7 +1,6 @@
 package uk.reachable.system.prove;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.reachable.system.result.Result;
 import uk.reachable.system.result.Results;
@@ -12,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The small proof of every build: all kinds of faults, each promise checked. In minutes; {@code ./reachable prove} is
  * the full one.
  */
-@Tag("proof")
 class ProveIT {
 
     private static final long SEED = 4;

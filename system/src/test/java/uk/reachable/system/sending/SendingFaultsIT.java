@@ -2,7 +2,6 @@ package uk.reachable.system.sending;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.reachable.local.machine.Folders;
 import uk.reachable.system.result.Commit;
@@ -15,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A thousand notices in every build; {@code -Dsending.notices=10000} with the hangs and absences that they are meant to
  * outlast.
  */
-@Tag("proof")
 class SendingFaultsIT {
 
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();

@@ -27,6 +27,9 @@ public sealed interface Reply {
         }
     }
 
+    /** No answer came, after the message may have arrived: the next attempt may be a repeat. */
+    record Unanswered(String why) implements Reply {}
+
     /** It was left alone: its breaker is open, too much is under way, or it asked for a pause. */
     record NotAsked() implements Reply {}
 }

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 import uk.reachable.contracts.codes.Channel;
 import uk.reachable.notification.audience.Notice;
-import uk.reachable.notification.delivery.Subscribers;
+import uk.reachable.notification.delivery.alert.Subscribers;
 import uk.reachable.notification.staff.Way;
 
 /** The endpoints of a notice's organisation, and of no other, that are on and want its kind. */

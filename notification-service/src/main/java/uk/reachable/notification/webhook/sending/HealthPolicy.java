@@ -25,7 +25,7 @@ final class HealthPolicy {
         return switch (reply) {
             case Reply.Took _ -> new Enabled(on.since(), null, null);
             case Reply.Gone _ -> new Disabled(OffReason.GONE, now);
-            case Reply.Refused _ -> failed(on, null, now);
+            case Reply.Refused _, Reply.Unanswered _ -> failed(on, null, now);
             case Reply.Failed failed -> failed(on, failed.notBefore(), now);
             case Reply.NotAsked _ -> on;
         };

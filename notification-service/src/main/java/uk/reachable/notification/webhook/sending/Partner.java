@@ -6,16 +6,22 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.timelimiter.TimeLimiter;
 import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
 import jakarta.annotation.PreDestroy;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLHandshakeException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.http.client.FilteredHostException;
@@ -77,9 +83,20 @@ class Partner {
                 endpoint.id(),
                 endpoint.organisation(),
                 cause.getClass().getSimpleName());
-        return cause instanceof FilteredHostException
-                ? new Reply.Refused("leads to an address that is not public")
-                : new Reply.Failed("no answer: " + cause.getClass().getSimpleName());
+        if (cause instanceof FilteredHostException) {
+            return new Reply.Refused("leads to an address that is not public");
+        }
+        String why = "no answer: " + cause.getClass().getSimpleName();
+        return neverConnected(failed) ? new Reply.Failed(why) : new Reply.Unanswered(why);
+    }
+
+    /** Then nothing can have been taken. */
+    private static boolean neverConnected(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof ConnectException
+                        || cause instanceof ConnectTimeoutException
+                        || cause instanceof UnknownHostException
+                        || cause instanceof SSLHandshakeException);
     }
 
     @PreDestroy

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.reachable.contracts.codes.Channel;
-import uk.reachable.notification.delivery.Attempt;
-import uk.reachable.notification.delivery.ChannelSender;
-import uk.reachable.notification.delivery.Outcome;
+import uk.reachable.notification.delivery.channel.Attempt;
+import uk.reachable.notification.delivery.channel.ChannelSender;
+import uk.reachable.notification.delivery.channel.Outcome;
 import uk.reachable.notification.inbox.InboxItem;
 import uk.reachable.notification.publication.NoticePublication;
 import uk.reachable.notification.webhook.answer.Reply;
@@ -85,10 +85,18 @@ public class WebhookSender implements ChannelSender {
             case Reply.Refused(String why) -> new Outcome.Refused(why);
             case Reply.NotAsked _ -> new Outcome.NotTried();
             case Reply.Failed failed -> {
-                LOG.warn("{}: a webhook did not take a notice: {}", attempt.incidentReference(), failed.why());
+                warn(attempt, failed.why());
                 yield new Outcome.NotTaken(failed.why());
             }
+            case Reply.Unanswered(String why) -> {
+                warn(attempt, why);
+                yield new Outcome.Unanswered(why);
+            }
         };
+    }
+
+    private static void warn(Attempt attempt, String why) {
+        LOG.warn("{}: a webhook did not take a notice: {}", attempt.incidentReference(), why);
     }
 
     /**
@@ -102,6 +110,7 @@ public class WebhookSender implements ChannelSender {
             case Reply.Gone _ -> Optional.of("answered 410");
             case Reply.Refused(String why) -> Optional.of(why);
             case Reply.Failed failed -> Optional.of(failed.why());
+            case Reply.Unanswered(String why) -> Optional.of(why);
             case Reply.NotAsked _ -> Optional.of("left alone for a while: it failed too often, or is busy with ours");
         };
     }

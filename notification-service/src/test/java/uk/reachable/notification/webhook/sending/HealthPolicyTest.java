@@ -33,6 +33,8 @@ class HealthPolicyTest {
     @Test
     void oneFailureSwitchesNothingOff() {
         assertThat(after(Enabled.from(BEGIN), FAILED)).isEqualTo(failingSince(NOW));
+        assertThat(after(Enabled.from(BEGIN), new Reply.Unanswered("no answer: SocketException")))
+                .isEqualTo(failingSince(NOW));
     }
 
     @Test

@@ -210,7 +210,7 @@ class PartnerTest {
     void aReceiverThatDoesNotAnswerIsNotWaitedForWithoutEnd() {
         receiver.answers(_ -> awaitEndOfTest());
 
-        assertThat(send()).isEqualTo(new Reply.Failed("no answer: TimeoutException"));
+        assertThat(send()).isEqualTo(new Reply.Unanswered("no answer: TimeoutException"));
     }
 
     @Test
@@ -239,11 +239,19 @@ class PartnerTest {
     }
 
     @Test
-    void aServerThatIsAwayIsNoAnswer() {
+    void aServerThatIsAwayHasNotTakenIt() {
         URI url = receiver.url("/hook");
         receiver.close();
 
         assertThat(send(at(url))).isInstanceOf(Reply.Failed.class);
+    }
+
+    @Test
+    void aReplyThatIsLostMayBeOfAMessageThatWasTaken() {
+        receiver.answers(HttpExchange::close);
+
+        assertThat(send()).isInstanceOf(Reply.Unanswered.class);
+        assertThat(receiver.received()).hasSize(1);
     }
 
     @Test

@@ -45,7 +45,7 @@ class SlowReceiverTest {
 
             Reply reply = partner.send(at(server.getLocalPort()), message(), List.of(SigningSecret.random()));
 
-            assertThat(reply).isEqualTo(new Reply.Failed("no answer: TimeoutException"));
+            assertThat(reply).isEqualTo(new Reply.Unanswered("no answer: TimeoutException"));
             assertThat(hungUp.await(10, TimeUnit.SECONDS))
                     .as("the connection is given up, too")
                     .isTrue();

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.notification.delivery.alert;
+
+import org.jspecify.annotations.NullMarked;

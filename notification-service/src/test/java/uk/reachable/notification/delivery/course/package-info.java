@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.notification.delivery.course;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.notification.matter.scope;
+
+import org.jspecify.annotations.NullMarked;
