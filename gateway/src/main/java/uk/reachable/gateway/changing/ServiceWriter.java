@@ -54,8 +54,9 @@ public class ServiceWriter {
 
     private <T> Change<T> send(
             HttpMethod method, URI address, @Nullable String key, @Nullable Object body, Class<T> answer) {
-        RestClient.RequestBodySpec request =
-                services.method(method).uri(address).accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
+        RestClient.RequestBodySpec request = services.method(method)
+                .uri(address)
+                .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
         if (key != null) {
             request.header("Idempotency-Key", key);
         }
@@ -74,7 +75,7 @@ public class ServiceWriter {
             throws IOException {
         HttpStatusCode status = response.getStatusCode();
         if (status.is2xxSuccessful()) {
-            return new Change.Made<>(Objects.requireNonNull(response.bodyTo(answer)));
+            return new Change.Made<>(made(response, answer));
         }
         if (status.isSameCodeAs(HttpStatus.FORBIDDEN)) {
             return new Change.NotForThisUser<>();
@@ -88,8 +89,16 @@ public class ServiceWriter {
                 : new Change.Uncertain<>();
     }
 
+    /** Whoever asks for {@link Done} does not read what the service answers. */
+    private static <T> T made(ConvertibleClientHttpResponse response, Class<T> answer) {
+        return answer == Done.class ? answer.cast(Done.DONE) : Objects.requireNonNull(response.bodyTo(answer));
+    }
+
     /** As much of a problem detail (RFC 9457) as is shown. */
-    private record Problem(@Nullable String title, @Nullable String detail, @Nullable List<FieldProblem> errors) {}
+    private record Problem(
+            @Nullable String title,
+            @Nullable String detail,
+            @Nullable List<FieldProblem> errors) {}
 
     private static Refusal refusal(@Nullable Problem problem) {
         if (problem == null) {

@@ -10,8 +10,8 @@ import org.springframework.util.MultiValueMap;
 import uk.reachable.gateway.changing.Refusal;
 
 /**
- * A form as it is shown. Its fields are named like the JSON paths of the request that it becomes, so that what a service
- * finds wrong is shown beside the field without a table of names.
+ * A form as it is shown. Its fields are named like the JSON paths of the request that it becomes, so that what a
+ * service finds wrong is shown beside the field without a table of names.
  *
  * @param key sent along as the Idempotency-Key: pressed twice, or again after a lost answer, it is done once
  * @param typed what is in the fields

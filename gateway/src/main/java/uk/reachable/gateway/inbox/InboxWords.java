@@ -1,12 +1,12 @@
 package uk.reachable.gateway.inbox;
 
 /** What people read instead of the codes of the interface. */
-final class InboxWords {
+public final class InboxWords {
 
     private InboxWords() {}
 
     /** A kind that a newer version of notification-service may know and this page does not is said in general. */
-    static String of(String kind) {
+    public static String of(String kind) {
         return switch (kind) {
             case "OFFER_MADE" -> "Accept or decline a referral";
             case "NOBODY_ON_SHIFT" -> "The service that was asked has nobody on shift";

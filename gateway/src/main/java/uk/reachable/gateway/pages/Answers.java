@@ -41,11 +41,17 @@ public record Answers(Message notForYou, Message notAvailable) {
             Function<Form, ModelAndView> again) {
         return switch (change) {
             case Change.Made(T what) -> made.apply(what);
-            case Change.Refused<T> refused -> again(again.apply(form.refused(refused.refusal(), labels)), HttpStatus.BAD_REQUEST);
+            case Change.Refused<T> refused ->
+                again(again.apply(form.refused(refused.refusal(), labels)), HttpStatus.BAD_REQUEST);
             case Change.Uncertain<T> _ -> again(again.apply(form.uncertain()), HttpStatus.SERVICE_UNAVAILABLE);
             case Change.NotForThisUser<T> _ -> notForYou.with(HttpStatus.FORBIDDEN);
             case Change.NotThere<T> _ -> Message.NOT_FOUND.with(HttpStatus.NOT_FOUND);
         };
+    }
+
+    /** The form once more, when something is wrong with it before a service is asked. */
+    public static ModelAndView wrong(ModelAndView page) {
+        return again(page, HttpStatus.BAD_REQUEST);
     }
 
     private static ModelAndView again(ModelAndView page, HttpStatus status) {

@@ -1,6 +1,7 @@
 package uk.reachable.gateway.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -14,8 +15,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class PagesForRole {
 
-    private static final String PROGRAMME_MANAGER = "PROGRAMME_MANAGER";
-
     @ModelAttribute("pages")
     List<PageLink> pages(@Nullable OAuth2AuthenticationToken user, HttpServletRequest request) {
         if (user == null) {
@@ -24,13 +23,20 @@ class PagesForRole {
         String path = request.getRequestURI();
         PageLink board = new PageLink("Live board", "/", path.equals("/"));
         PageLink inbox = new PageLink("Inbox", "/inbox", path.startsWith("/inbox"));
-        return roles(user).contains(PROGRAMME_MANAGER)
-                ? List.of(board, inbox, new PageLink("Returns", "/returns/reach", path.startsWith("/returns")))
-                : List.of(board, inbox);
-    }
-
-    /** As the issuer says them in the ID token; an issuer that says none there costs the links, and nothing else. */
-    private static List<?> roles(OAuth2AuthenticationToken user) {
-        return user.getPrincipal().getAttribute("roles") instanceof List<?> roles ? roles : List.of();
+        List<PageLink> links = new ArrayList<>(List.of(board, inbox));
+        boolean desk = Roles.DUTY_OFFICER.heldBy(user) || Roles.PROGRAMME_MANAGER.heldBy(user);
+        if (desk) {
+            links.add(new PageLink("Duty desk", "/desk", path.startsWith("/desk")));
+        }
+        if (Roles.LEAD_OFFICER.heldBy(user)) {
+            links.addFirst(new PageLink("My area", "/area", path.startsWith("/area")));
+        }
+        if (desk || Roles.LEAD_OFFICER.heldBy(user)) {
+            links.add(new PageLink("Meetings", "/meetings", path.startsWith("/meetings")));
+        }
+        if (Roles.PROGRAMME_MANAGER.heldBy(user)) {
+            links.add(new PageLink("Returns", "/returns/reach", path.startsWith("/returns")));
+        }
+        return links;
     }
 }

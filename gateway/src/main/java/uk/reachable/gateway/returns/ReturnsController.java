@@ -30,14 +30,15 @@ class ReturnsController {
     private static final Answers ANSWERS = new Answers(
             new Message(
                     "Returns are for programme managers",
-                    List.of(
-                            "You are signed in, but your role does not include returns. Ask a programme manager of your"
-                                    + " region."),
+                    List.of("You are signed in, but your role does not include returns. Ask a programme manager of your"
+                            + " region."),
                     "/",
                     "Go to the start page"),
             new Message(
                     "The return is not available",
-                    List.of("It could not be read just now. Nothing that was recorded is lost.", "Try again in a minute."),
+                    List.of(
+                            "It could not be read just now. Nothing that was recorded is lost.",
+                            "Try again in a minute."),
                     "/returns/reach",
                     "Try again"));
 

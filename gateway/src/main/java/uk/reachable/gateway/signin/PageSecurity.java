@@ -24,10 +24,8 @@ class PageSecurity {
     @Order(2)
     SecurityFilterChain pages(
             HttpSecurity http, ClientRegistrationRepository clients, @Value("${reachable.issuer.uri}") String issuer) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .oauth2Login(login -> login.loginPage("/").failureUrl("/sign-in-failed"))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(
                         new LoginUrlAuthenticationEntryPoint("/oauth2/authorization/" + IssuerRegistration.ID)))

@@ -1,7 +1,14 @@
 package uk.reachable.gateway.words;
 
+import uk.reachable.contracts.codes.Addressee;
+import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.Category;
+import uk.reachable.contracts.codes.JourneyLeg;
+import uk.reachable.contracts.codes.MeetingCancelReason;
+import uk.reachable.contracts.codes.Need;
+import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.ReferralStatus;
+import uk.reachable.contracts.codes.SafeguardingQuestion;
 import uk.reachable.contracts.codes.Severity;
 
 /** What people read instead of the codes of the interface (domain brief, "On screens"). */
@@ -58,6 +65,76 @@ public final class Words {
             case "REOPENED" -> "Reopened";
             case "DUPLICATE" -> "Logged twice: see the other";
             default -> "";
+        };
+    }
+
+    public static String of(Need need) {
+        return switch (need) {
+            case REACHABLE_MOMENT -> "Help in a reachable moment";
+            case RESCUE_AND_RESPONSE -> "Rescue and Response";
+            case PEER_MENTOR -> "Peer mentor";
+            case MISSING_RETURN_SUPPORT -> "Support after going missing";
+            case RESETTLEMENT -> "Resettlement after custody";
+            case DESIST_AND_TRANSFORM -> "Desist and Transform";
+            case THERAPY -> "Therapy";
+            case DOMESTIC_ABUSE_ADVOCACY -> "Domestic abuse advocate";
+            case PARENT_PEER_SUPPORT -> "Parent peer support";
+            case SCHOOL_SUPPORT -> "Support for a school";
+            case SAFE_SPACE -> "Safe space";
+        };
+    }
+
+    public static String of(PersonRole role) {
+        return switch (role) {
+            case VICTIM -> "Harmed";
+            case SUSPECT -> "Arrested or suspected";
+            case WITNESS -> "Witness";
+            case AFFECTED -> "Affected";
+            case AT_RISK -> "At risk";
+            case EXPLOITED -> "Exploited";
+        };
+    }
+
+    public static String of(AgeBand band) {
+        return switch (band) {
+            case UNDER_18 -> "Child (under 18)";
+            case AGE_18_TO_24 -> "Aged 18 to 24";
+            case AGE_25_AND_OVER -> "Aged 25 and over";
+        };
+    }
+
+    public static String of(MeetingCancelReason reason) {
+        return switch (reason) {
+            case NOT_NEEDED -> "It is not needed";
+            case DEALT_WITH_ELSEWHERE -> "Another meeting or forum deals with it";
+            case CALLED_IN_ERROR -> "It ought not to have been called";
+        };
+    }
+
+    public static String of(Addressee addressee) {
+        return switch (addressee) {
+            case SCHOOL -> "School notice";
+            case FAMILY -> "Notice to a family";
+            case YOUTH_GROUP -> "Notice to a youth group";
+            case FAITH_GROUP -> "Notice to a faith group";
+            case COMMUNITY_LEADER -> "Community notice";
+        };
+    }
+
+    public static String of(SafeguardingQuestion question) {
+        return switch (question) {
+            case SOCIAL_CARE -> "Children's social care";
+            case NATIONAL_REFERRAL_MECHANISM -> "National Referral Mechanism (trafficking)";
+            case MARAC -> "MARAC (domestic abuse conference)";
+            case MAPPA -> "MAPPA (public protection)";
+        };
+    }
+
+    public static String of(JourneyLeg leg) {
+        return switch (leg) {
+            case COLLECTION -> "Collection";
+            case RETURN -> "Journey home";
+            case EXIT_PLAN -> "Plan for what follows";
         };
     }
 }
