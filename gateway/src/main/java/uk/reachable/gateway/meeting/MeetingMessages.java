@@ -38,6 +38,15 @@ public final class MeetingMessages {
                 "Go to the meeting");
     }
 
+    /** For a police lead, who is not shown the board from which a further incident is chosen. */
+    public static Message sharedByTheDesk(Meeting meeting) {
+        return new Message(
+                "The duty desk chooses a further incident",
+                List.of("Ring the duty desk, and say which incident the meeting is to deal with, too."),
+                meeting.address(),
+                "Go to the meeting");
+    }
+
     /** For a button, which has no form to show again. */
     public static Message notDone(Form wrong, String back) {
         return new Message(

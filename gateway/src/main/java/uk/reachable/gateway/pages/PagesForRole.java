@@ -29,7 +29,7 @@ class PagesForRole {
             links.add(new PageLink("Duty desk", "/desk", path.startsWith("/desk")));
         }
         if (Roles.LEAD_OFFICER.heldBy(user)) {
-            links.addFirst(new PageLink("My area", "/area", path.startsWith("/area")));
+            links.addFirst(new PageLink("My area", "/area", path.equals("/area") || path.startsWith("/area/")));
         }
         if (desk || Roles.LEAD_OFFICER.heldBy(user)) {
             links.add(new PageLink("Meetings", "/meetings", path.startsWith("/meetings")));

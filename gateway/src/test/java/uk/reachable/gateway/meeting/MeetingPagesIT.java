@@ -101,6 +101,37 @@ class MeetingPagesIT extends GatewayTest {
     }
 
     @Test
+    void whoeverDoesNotSeeTheBoardIsToldWhoChoosesAFurtherIncident() throws Exception {
+        answers.put("/api/board", Scripted.FORBIDDEN);
+
+        var page = browser.get("/meetings/m-1/incidents");
+
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body()).contains("Ring the duty desk");
+    }
+
+    @Test
+    void aPoliceLeadReadsHowThePurposesStandInTheMinutes() throws Exception {
+        answers.put("/api/incidents/i-1/response", Scripted.FORBIDDEN);
+
+        assertThat(browser.get("/meetings/m-1").body())
+                .contains("See the minutes")
+                .doesNotContain("Not met yet");
+    }
+
+    @Test
+    void whoeverIsInvitedReadsTheMeetingWithoutCaseContentAndWithoutForms() throws Exception {
+        answers.computeIfPresent(
+                "/api/meetings/m-1", (_, kept) -> kept.replaceFirst("\"because\":\"[^\"]*\"", "\"because\":null"));
+        answers.put("/api/actions", "{\"items\":[]}");
+
+        assertThat(browser.get("/meetings/m-1").body())
+                .contains("Birmingham City Council", "Nothing is asked of your organisation.")
+                .doesNotContain("What can be done now", "content=with\"", "Visit the school.");
+        assertThat(browser.get("/meetings/m-1/conclude").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void whatIsNotThereIsNotFound() throws Exception {
         assertThat(browser.get("/meetings/m-2").statusCode()).isEqualTo(404);
         assertThat(browser.get("/meetings/m-1/lunch").statusCode()).isEqualTo(404);

@@ -17,6 +17,9 @@ public final class Scripted {
     public static final String EMPTY_BOARD =
             "{\"asOf\":\"2026-11-20T19:40:00Z\",\"lastEventId\":\"1\",\"items\":[],\"next\":null}";
 
+    /** What is read under a path that is not for the user. */
+    public static final String FORBIDDEN = "forbidden";
+
     private Scripted() {}
 
     /** What is read under these paths; there is nothing under others, and what is changed is done. */
@@ -33,6 +36,8 @@ public final class Scripted {
                         exchange, status, status < 300 ? "application/json" : "application/problem+json", body);
             } else if (answer == null) {
                 FakeService.answer(exchange, 404, "application/problem+json", "{}");
+            } else if (answer.equals(FORBIDDEN)) {
+                FakeService.answer(exchange, 403, "application/problem+json", "{}");
             } else {
                 FakeService.answer(exchange, 200, "application/json", answer);
             }

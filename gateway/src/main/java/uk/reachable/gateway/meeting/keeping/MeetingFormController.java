@@ -110,7 +110,12 @@ class MeetingFormController {
                         .addObject("purposes", MeetingChoices.PURPOSES)
                         .addObject("incidents", MeetingChoices.incidents(meeting, "The one it was called for"));
             case REFER -> chosenFrom(page.addObject("needs", MeetingChoices.NEEDS), choices.people(meeting));
-            case SHARE -> chosenFrom(page, choices.furtherIncidents(meeting));
+            case SHARE -> {
+                Reading<List<Option>> further = choices.furtherIncidents(meeting);
+                yield further instanceof Reading.NotForThisUser
+                        ? MeetingMessages.sharedByTheDesk(meeting).with(HttpStatus.FORBIDDEN)
+                        : chosenFrom(page, further);
+            }
             case SCHEDULE, HOLD, CONCLUDE -> page;
         };
     }
