@@ -6,7 +6,7 @@ import java.util.List;
 import uk.reachable.gateway.form.Form;
 import uk.reachable.gateway.form.Option;
 import uk.reachable.gateway.words.Areas;
-import uk.reachable.gateway.words.ProgrammeWords;
+import uk.reachable.gateway.words.Words;
 
 /** The programmes that were found, by name. */
 record CataloguePage(
@@ -20,7 +20,7 @@ record CataloguePage(
                     programme.id(),
                     programme.name(),
                     programme.providerName(),
-                    ProgrammeWords.of(programme.need()),
+                    Words.of(programme.need()),
                     Areas.names(programme.localAuthorities()),
                     programme.places(),
                     Funding.inShort(programme, today));

@@ -10,7 +10,7 @@ import uk.reachable.gateway.pages.SummaryRow;
 import uk.reachable.gateway.pages.TimelineEntry;
 import uk.reachable.gateway.words.Areas;
 import uk.reachable.gateway.words.Days;
-import uk.reachable.gateway.words.ProgrammeWords;
+import uk.reachable.gateway.words.Words;
 
 /**
  * One programme as people read it.
@@ -36,16 +36,16 @@ record ProgrammePage(
 
     private static List<SummaryRow> rows(Programme programme, LocalDate today) {
         List<SummaryRow> rows = new ArrayList<>();
-        rows.add(new SummaryRow("Need", ProgrammeWords.of(programme.need())));
-        rows.add(new SummaryRow("Tier", ProgrammeWords.of(programme.tier())));
+        rows.add(new SummaryRow("Need", Words.of(programme.need())));
+        rows.add(new SummaryRow("Tier", Words.of(programme.tier())));
         rows.add(new SummaryRow("Areas", Areas.names(programme.localAuthorities())));
         rows.add(new SummaryRow("Sites", listed(programme.sites(), "No particular site")));
         rows.add(new SummaryRow(
                 "Where people are met",
-                listed(programme.settings().stream().map(ProgrammeWords::of).toList(), "Anywhere")));
+                listed(programme.settings().stream().map(Words::of).toList(), "Anywhere")));
         rows.add(new SummaryRow(
                 "Age",
-                listed(programme.ageBands().stream().map(ProgrammeWords::of).toList(), "Any age")));
+                listed(programme.ageBands().stream().map(Words::of).toList(), "Any age")));
         rows.add(new SummaryRow("Places", Integer.toString(programme.places())));
         rows.add(new SummaryRow("Funding", listed(Funding.windows(programme), Funding.inShort(programme, today))));
         rows.add(new SummaryRow("Hours", Hours.words(programme)));

@@ -11,7 +11,7 @@ import uk.reachable.contracts.codes.Tier;
 import uk.reachable.gateway.form.Form;
 import uk.reachable.gateway.form.Option;
 import uk.reachable.gateway.words.Areas;
-import uk.reachable.gateway.words.ProgrammeWords;
+import uk.reachable.gateway.words.Words;
 
 /** Which programmes somebody looks for; an empty word finds all. */
 record Search(String area, String need, String tier) {
@@ -43,13 +43,13 @@ record Search(String area, String need, String tier) {
     static List<Option> needs() {
         return withAll(
                 "All needs",
-                Arrays.stream(Need.values()).map(each -> new Option(each.name(), ProgrammeWords.of(each))));
+                Arrays.stream(Need.values()).map(each -> new Option(each.name(), Words.of(each))));
     }
 
     static List<Option> tiers() {
         return withAll(
                 "All tiers",
-                Arrays.stream(Tier.values()).map(each -> new Option(each.name(), ProgrammeWords.of(each))));
+                Arrays.stream(Tier.values()).map(each -> new Option(each.name(), Words.of(each))));
     }
 
     private static List<Option> withAll(String words, Stream<Option> options) {

@@ -91,11 +91,8 @@ public class ServiceWriter {
     private static <T> Change<T> change(URI address, ConvertibleClientHttpResponse response, Class<T> answer)
             throws IOException {
         HttpStatusCode status = response.getStatusCode();
-        if (status.isSameCodeAs(HttpStatus.NO_CONTENT)) {
-            return new Change.Made<>(Objects.requireNonNull(answer.cast(answer == Done.class ? Done.DONE : null)));
-        }
         if (status.is2xxSuccessful()) {
-            return new Change.Made<>(Objects.requireNonNull(response.bodyTo(answer)));
+            return new Change.Made<>(made(response, answer));
         }
         if (status.isSameCodeAs(HttpStatus.FORBIDDEN)) {
             return new Change.NotForThisUser<>();
@@ -107,6 +104,11 @@ public class ServiceWriter {
         return status.is4xxClientError()
                 ? new Change.Refused<>(refusal(response.bodyTo(Problem.class)))
                 : new Change.Uncertain<>();
+    }
+
+    /** Whoever asks for {@link Done} does not read what the service answers. */
+    private static <T> T made(ConvertibleClientHttpResponse response, Class<T> answer) {
+        return answer == Done.class ? answer.cast(Done.DONE) : Objects.requireNonNull(response.bodyTo(answer));
     }
 
     /** As much of a problem detail (RFC 9457) as is shown. */

@@ -23,10 +23,21 @@ class PagesForRole {
         String path = request.getRequestURI();
         List<PageLink> links = new ArrayList<>();
         links.add(new PageLink("Live board", "/", path.equals("/")));
+        boolean desk = opensIncidents(user);
+        boolean lead = Roles.LEAD_OFFICER.heldBy(user);
+        if (lead) {
+            links.addFirst(new PageLink("My area", "/area", path.equals("/area") || path.startsWith("/area/")));
+        }
         if (Roles.DUTY_OFFICER.heldBy(user)) {
             links.add(new PageLink("Log an incident", "/incidents/new", path.startsWith("/incidents/new")));
         }
+        if (desk) {
+            links.add(new PageLink("Duty desk", "/desk", path.startsWith("/desk")));
+        }
         links.add(new PageLink("Inbox", "/inbox", path.startsWith("/inbox")));
+        if (desk || lead) {
+            links.add(new PageLink("Meetings", "/meetings", path.startsWith("/meetings")));
+        }
         Staff staff = Staff.of(user);
         if (staff.ofProvider()) {
             links.add(new PageLink("Cases", "/cases", path.startsWith("/cases") || path.equals("/my-work")));

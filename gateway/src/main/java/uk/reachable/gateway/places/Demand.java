@@ -10,7 +10,7 @@ import uk.reachable.gateway.picture.Flow;
 import uk.reachable.gateway.picture.Look;
 import uk.reachable.gateway.picture.Part;
 import uk.reachable.gateway.picture.Sparkline;
-import uk.reachable.gateway.words.ProgrammeWords;
+import uk.reachable.gateway.words.Words;
 
 /** Demand as pictures. */
 final class Demand {
@@ -53,7 +53,7 @@ final class Demand {
                 .collect(Collectors.groupingBy(UnmetNeed.Row::need, Collectors.summingInt(UnmetNeed.Row::turnedAway)));
         Flow flow = Flow.of(Stream.of(Need.values())
                 .map(need -> new Flow.From(
-                        ProgrammeWords.of(need),
+                        Words.of(need),
                         List.of(
                                 new Part(Look.SOLID, "in support now", supported.getOrDefault(need, 0)),
                                 new Part(Look.HATCHED, "waiting now", inLine.getOrDefault(need, 0)),

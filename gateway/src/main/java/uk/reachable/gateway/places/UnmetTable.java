@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import uk.reachable.gateway.words.Areas;
-import uk.reachable.gateway.words.ProgrammeWords;
+import uk.reachable.gateway.words.Words;
 
 /** Who could not be offered support in a month, and why: the most first. */
 record UnmetTable(String month, int couldNotBeOffered, int waited, List<Line> lines) {
@@ -41,9 +41,9 @@ record UnmetTable(String month, int couldNotBeOffered, int waited, List<Line> li
 
     private static Line line(UnmetNeed.Row row) {
         return new Line(
-                ProgrammeWords.of(row.need()),
+                Words.of(row.need()),
                 Areas.name(row.localAuthority()),
-                ProgrammeWords.of(row.ageBand()),
+                Words.of(row.ageBand()),
                 row.reasonInWords(),
                 row.turnedAway(),
                 row.waited());

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import uk.reachable.gateway.words.Areas;
 import uk.reachable.gateway.words.LondonTime;
-import uk.reachable.gateway.words.ProgrammeWords;
+import uk.reachable.gateway.words.Words;
 
 /**
  * Somebody in line as people read it, by a reference only.
@@ -24,7 +24,7 @@ record WaitingRow(
     static WaitingRow of(Waiting waiting, Instant now) {
         return new WaitingRow(
                 waiting.incidentReference(),
-                ProgrammeWords.of(waiting.need()),
+                Words.of(waiting.need()),
                 Areas.name(waiting.localAuthority()),
                 LondonTime.words(waiting.since(), now),
                 waiting.since(),

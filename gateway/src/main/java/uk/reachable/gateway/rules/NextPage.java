@@ -14,7 +14,6 @@ import uk.reachable.contracts.codes.Category;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.gateway.form.Form;
 import uk.reachable.gateway.form.Option;
-import uk.reachable.gateway.words.ProgrammeWords;
 import uk.reachable.gateway.words.Words;
 
 /**
@@ -66,7 +65,7 @@ record NextPage(
     }
 
     public List<Option> ageBand() {
-        return with("Anybody", AgeBand.values(), ProgrammeWords::of);
+        return with("Anybody", AgeBand.values(), Words::of);
     }
 
     public List<Option> within() {

@@ -1,12 +1,17 @@
 package uk.reachable.gateway.words;
 
+import uk.reachable.contracts.codes.Addressee;
 import uk.reachable.contracts.codes.AgeBand;
 import uk.reachable.contracts.codes.Category;
+import uk.reachable.contracts.codes.JourneyLeg;
+import uk.reachable.contracts.codes.MeetingCancelReason;
 import uk.reachable.contracts.codes.Need;
 import uk.reachable.contracts.codes.PersonRole;
 import uk.reachable.contracts.codes.ReferralStatus;
+import uk.reachable.contracts.codes.SafeguardingQuestion;
 import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.Severity;
+import uk.reachable.contracts.codes.Tier;
 
 /** What people read instead of the codes of the interface (domain brief, "On screens"). */
 public final class Words {
@@ -92,6 +97,14 @@ public final class Words {
         };
     }
 
+    public static String of(Tier tier) {
+        return switch (tier) {
+            case PRIMARY -> "Primary: for everybody";
+            case SECONDARY -> "Secondary: for those at risk";
+            case TERTIARY -> "Tertiary: for those already involved";
+        };
+    }
+
     public static String of(PersonRole role) {
         return switch (role) {
             case VICTIM -> "Harmed";
@@ -112,6 +125,41 @@ public final class Words {
             case "REOPENED" -> "Reopened";
             case "DUPLICATE" -> "Logged twice: see the other";
             default -> "";
+        };
+    }
+
+    public static String of(MeetingCancelReason reason) {
+        return switch (reason) {
+            case NOT_NEEDED -> "It is not needed";
+            case DEALT_WITH_ELSEWHERE -> "Another meeting or forum deals with it";
+            case CALLED_IN_ERROR -> "It ought not to have been called";
+        };
+    }
+
+    public static String of(Addressee addressee) {
+        return switch (addressee) {
+            case SCHOOL -> "School notice";
+            case FAMILY -> "Notice to a family";
+            case YOUTH_GROUP -> "Notice to a youth group";
+            case FAITH_GROUP -> "Notice to a faith group";
+            case COMMUNITY_LEADER -> "Community notice";
+        };
+    }
+
+    public static String of(SafeguardingQuestion question) {
+        return switch (question) {
+            case SOCIAL_CARE -> "Children's social care";
+            case NATIONAL_REFERRAL_MECHANISM -> "National Referral Mechanism (trafficking)";
+            case MARAC -> "MARAC (domestic abuse conference)";
+            case MAPPA -> "MAPPA (public protection)";
+        };
+    }
+
+    public static String of(JourneyLeg leg) {
+        return switch (leg) {
+            case COLLECTION -> "Collection";
+            case RETURN -> "Journey home";
+            case EXIT_PLAN -> "Plan for what follows";
         };
     }
 }
