@@ -44,8 +44,7 @@ record ProgrammePage(
                 "Where people are met",
                 listed(programme.settings().stream().map(Words::of).toList(), "Anywhere")));
         rows.add(new SummaryRow(
-                "Age",
-                listed(programme.ageBands().stream().map(Words::of).toList(), "Any age")));
+                "Age", listed(programme.ageBands().stream().map(Words::of).toList(), "Any age")));
         rows.add(new SummaryRow("Places", Integer.toString(programme.places())));
         rows.add(new SummaryRow("Funding", listed(Funding.windows(programme), Funding.inShort(programme, today))));
         rows.add(new SummaryRow("Hours", Hours.words(programme)));

@@ -41,15 +41,11 @@ record Search(String area, String need, String tier) {
     }
 
     static List<Option> needs() {
-        return withAll(
-                "All needs",
-                Arrays.stream(Need.values()).map(each -> new Option(each.name(), Words.of(each))));
+        return withAll("All needs", Arrays.stream(Need.values()).map(each -> new Option(each.name(), Words.of(each))));
     }
 
     static List<Option> tiers() {
-        return withAll(
-                "All tiers",
-                Arrays.stream(Tier.values()).map(each -> new Option(each.name(), Words.of(each))));
+        return withAll("All tiers", Arrays.stream(Tier.values()).map(each -> new Option(each.name(), Words.of(each))));
     }
 
     private static List<Option> withAll(String words, Stream<Option> options) {

@@ -60,16 +60,16 @@ public final class Words {
 
     public static String of(Need need) {
         return switch (need) {
-            case REACHABLE_MOMENT -> "Reachable moment";
+            case REACHABLE_MOMENT -> "Help in a reachable moment";
             case RESCUE_AND_RESPONSE -> "Rescue and Response";
             case PEER_MENTOR -> "Peer mentor";
             case MISSING_RETURN_SUPPORT -> "Support after going missing";
-            case RESETTLEMENT -> "Resettlement";
+            case RESETTLEMENT -> "Resettlement after custody";
             case DESIST_AND_TRANSFORM -> "Desist and Transform";
             case THERAPY -> "Therapy";
-            case DOMESTIC_ABUSE_ADVOCACY -> "Domestic abuse advocacy";
-            case PARENT_PEER_SUPPORT -> "Peer support for parents";
-            case SCHOOL_SUPPORT -> "Support at school";
+            case DOMESTIC_ABUSE_ADVOCACY -> "Domestic abuse advocate";
+            case PARENT_PEER_SUPPORT -> "Parent peer support";
+            case SCHOOL_SUPPORT -> "Support for a school";
             case SAFE_SPACE -> "Safe space";
         };
     }
@@ -93,7 +93,7 @@ public final class Words {
             case HOME -> "Home";
             case PUBLIC_PLACE -> "Public place";
             case NIGHT_TIME_ECONOMY -> "Night-time economy";
-            case SECURE_ESTATE -> "Secure estate";
+            case SECURE_ESTATE -> "Prison or secure estate";
         };
     }
 

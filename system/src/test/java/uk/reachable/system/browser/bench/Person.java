@@ -58,7 +58,11 @@ public final class Person implements AutoCloseable {
     }
 
     public Person signsIn(String user) {
-        return goesTo("/").follows("Sign in").fills("User name", user).fills("Password", user).presses("Sign in");
+        return goesTo("/")
+                .follows("Sign in")
+                .fills("User name", user)
+                .fills("Password", user)
+                .presses("Sign in");
     }
 
     public Person goesTo(String path) {
@@ -142,7 +146,8 @@ public final class Person implements AutoCloseable {
 
     /** The page is this one. */
     public Person isAt(String heading) {
-        assertThat(page.locator("h1").filter(new Locator.FilterOptions().setVisible(true))).hasText(heading);
+        assertThat(page.locator("h1").filter(new Locator.FilterOptions().setVisible(true)))
+                .hasText(heading);
         return this;
     }
 

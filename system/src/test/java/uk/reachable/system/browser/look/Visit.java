@@ -66,7 +66,9 @@ public final class Visit {
         return document().status();
     }
 
-    /** Waits until the document and all that belongs to it have come; a live stream never ends, and is not waited for. */
+    /**
+     * Waits until the document and all that belongs to it have come; a live stream never ends, and is not waited for.
+     */
     public void settle() {
         page.waitForCondition(this::isQuiet);
         if (scripts) {
@@ -120,10 +122,7 @@ public final class Visit {
 
     /** As they came over the wire. */
     int bytes() {
-        return fetched.stream()
-                .map(Request::sizes)
-                .mapToInt(Visit::bytes)
-                .sum();
+        return fetched.stream().map(Request::sizes).mapToInt(Visit::bytes).sum();
     }
 
     private static int bytes(Sizes sizes) {
