@@ -19,8 +19,8 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class PageSecurity {
 
     /**
-     * What somebody without an account may open; every other page asks them to sign in. Health and metrics are on a port
-     * of their own, to which these rules apply as well, and where nobody can sign in.
+     * What somebody without an account may open; every other page asks them to sign in. Health and metrics are on a
+     * port of their own, to which these rules apply as well, and where nobody can sign in.
      */
     private static final String[] OPEN = {
         "/",

@@ -53,8 +53,7 @@ class BoardPagesJourneyIT {
 
             officer.sees(steps.log(Incidents.stabbing()).reference());
 
-            org.assertj.core.api.Assertions.assertThat(
-                            officer.page().evaluate("document.getAnimations().length"))
+            org.assertj.core.api.Assertions.assertThat(officer.page().evaluate("document.getAnimations().length"))
                     .isEqualTo(0);
             officer.pressesHere("Pause updates").sees("Paused");
         }

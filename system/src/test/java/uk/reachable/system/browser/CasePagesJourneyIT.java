@@ -38,17 +38,28 @@ class CasePagesJourneyIT {
             assertThat(caseworker.effort().interactions()).isEqualTo(TAPS);
 
             steps.awaitStatus(logged.referral(), "ACCEPTED");
-            caseworker.goesTo("/cases/" + logged.referral()).sees(Incidents.NAME).looks("case");
+            caseworker
+                    .goesTo("/cases/" + logged.referral())
+                    .sees(Incidents.NAME)
+                    .looks("case");
             handsOver(caseworker);
         }
     }
 
     private static void handsOver(Person caseworker) {
         caseworker.follows("Hand over to another programme").isAt("Hand over").looks("hand-over");
-        Locator programme = caseworker.page().locator("#toProgramme option:not([value=''])").first();
+        Locator programme =
+                caseworker.page().locator("#toProgramme option:not([value=''])").first();
         caseworker
                 .chooses("To which programme?", programme.textContent().strip())
-                .answers("Why?", caseworker.page().locator(".govuk-radios__label").first().textContent().strip())
+                .answers(
+                        "Why?",
+                        caseworker
+                                .page()
+                                .locator(".govuk-radios__label")
+                                .first()
+                                .textContent()
+                                .strip())
                 .presses("Hand over");
         caseworker.looks("handed-over");
     }
@@ -73,7 +84,10 @@ class CasePagesJourneyIT {
     void theListsOfCasesAndTheOwnWork(Way way) {
         try (Person caseworker = Person.as("caseworker.redthread", way)) {
             caseworker.goesTo("/cases").looks("cases");
-            caseworker.follows("My caseload and leave").isAt("My caseload and leave").looks("my-work");
+            caseworker
+                    .follows("My caseload and leave")
+                    .isAt("My caseload and leave")
+                    .looks("my-work");
             caseworker.goesTo("/inbox/channels").looks("channels");
         }
         try (Person manager = Person.as("manager.stgiles", way)) {

@@ -70,7 +70,9 @@ class OutsidePagesJourneyIT {
     @EnumSource(names = {"DESK_WITHOUT_SCRIPTS", "PHONE_WITHOUT_SCRIPTS"})
     void withoutJavaScriptBothSayWhomToRing(Way way) {
         try (Person somebody = Person.unknown(way)) {
-            somebody.goesTo("/leg#secret").sees("Ring instead: it counts the same.").sees("duty desk");
+            somebody.goesTo("/leg#secret")
+                    .sees("Ring instead: it counts the same.")
+                    .sees("duty desk");
             somebody.goesTo("/notice#secret").sees("Ring instead: the notice is read to you.");
         }
     }

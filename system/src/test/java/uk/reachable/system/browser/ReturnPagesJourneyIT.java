@@ -36,13 +36,11 @@ class ReturnPagesJourneyIT {
         Logged logged = steps.log(Incidents.stabbing());
         String worker = steps.awaitOffer(logged.referral());
         steps.accept(worker, logged.referral());
-        client.post(
-                worker, "/api/referrals/" + logged.referral() + "/contacts", Map.of("answer", "YES"));
+        client.post(worker, "/api/referrals/" + logged.referral() + "/contacts", Map.of("answer", "YES"));
         reference = logged.reference();
         programme = Steps.programmeOf(worker);
-        await("the figure counts it").until(() -> client.get(MANAGER, counted())
-                .text()
-                .contains(reference));
+        await("the figure counts it")
+                .until(() -> client.get(MANAGER, counted()).text().contains(reference));
     }
 
     private String counted() {

@@ -21,7 +21,9 @@ class SignInPagesJourneyIT {
         try (Person officer = Person.unknown(way)) {
             officer.goesTo("/").isAt(START).looks("start");
             officer.follows("Sign in").isAt("Sign in").looks("sign-in");
-            officer.fills("User name", "duty.officer").fills("Password", "not it").presses("Sign in");
+            officer.fills("User name", "duty.officer")
+                    .fills("Password", "not it")
+                    .presses("Sign in");
             officer.sees("The user name or the password is not right").looks("sign-in-again");
             officer.fills("User name", "duty.officer")
                     .fills("Password", "duty.officer")

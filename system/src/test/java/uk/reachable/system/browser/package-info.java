@@ -1,4 +1,7 @@
-/** The console in a real browser: what each user does on its pages, with and without JavaScript, at a desk and on a phone. */
+/**
+ * The console in a real browser: what each user does on its pages, with and without JavaScript, at a desk and on a
+ * phone.
+ */
 @NullMarked
 package uk.reachable.system.browser;
 

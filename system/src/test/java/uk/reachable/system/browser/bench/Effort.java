@@ -6,8 +6,8 @@ import java.time.Duration;
 public final class Effort {
 
     /**
-     * Seconds of the keystroke-level model (Card, Moran and Newell 1980): think, point, press, and a key of somebody who
-     * does not type for a living.
+     * Seconds of the keystroke-level model (Card, Moran and Newell 1980): think, point, press, and a key of somebody
+     * who does not type for a living.
      */
     private static final double MOVE = 1.35 + 1.1 + 0.2;
 

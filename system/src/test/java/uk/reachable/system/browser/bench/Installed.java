@@ -26,16 +26,12 @@ final class Installed {
     }
 
     private static Stream<Path> named() {
-        return Optional.ofNullable(System.getenv("CHROMIUM"))
-                .filter(path -> !path.isBlank())
-                .map(Path::of)
-                .stream();
+        return Optional.ofNullable(System.getenv("CHROMIUM")).filter(path -> !path.isBlank()).map(Path::of).stream();
     }
 
     private static Stream<Path> onThePath() {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return NAMES.stream()
-                .flatMap(name -> Arrays.stream(path.split(File.pathSeparator, -1))
-                        .map(folder -> Path.of(folder, name)));
+        return NAMES.stream().flatMap(name -> Arrays.stream(path.split(File.pathSeparator, -1))
+                .map(folder -> Path.of(folder, name)));
     }
 }

@@ -67,8 +67,7 @@ record Keyboard(Page page) implements Hands {
 
     /** On another radio button of the same group, from which only the arrows lead on. */
     private static boolean isBesideIt(Locator what) {
-        return isRadio(what)
-                && (boolean) what.evaluate("""
+        return isRadio(what) && (boolean) what.evaluate("""
                         one => document.activeElement.type === 'radio' && document.activeElement.name === one.name
                           && document.activeElement.form === one.form""");
     }

@@ -26,6 +26,8 @@ public final class Person implements AutoCloseable {
               return one.tagName === 'BUTTON' && one.type === 'submit' && one.form !== null;
             }""";
 
+    private static final String TYPED_INTO = "textarea, input:not([type=checkbox], [type=radio])";
+
     private final BrowserContext window;
     private final Page page;
     private final Visit visit;
@@ -58,7 +60,11 @@ public final class Person implements AutoCloseable {
     }
 
     public Person signsIn(String user) {
-        return goesTo("/").follows("Sign in").fills("User name", user).fills("Password", user).presses("Sign in");
+        return goesTo("/")
+                .follows("Sign in")
+                .fills("User name", user)
+                .fills("Password", user)
+                .presses("Sign in");
     }
 
     public Person goesTo(String path) {
@@ -98,7 +104,7 @@ public final class Person implements AutoCloseable {
     }
 
     public Person fills(String label, String text) {
-        hands.type(page.getByLabel(label, exactly()), text);
+        hands.type(page.getByLabel(label, exactly()).and(page.locator(TYPED_INTO)), text);
         effort.typed(text);
         return this;
     }
@@ -142,7 +148,8 @@ public final class Person implements AutoCloseable {
 
     /** The page is this one. */
     public Person isAt(String heading) {
-        assertThat(page.locator("h1").filter(new Locator.FilterOptions().setVisible(true))).hasText(heading);
+        assertThat(page.locator("h1").filter(new Locator.FilterOptions().setVisible(true)))
+                .hasText(heading);
         return this;
     }
 

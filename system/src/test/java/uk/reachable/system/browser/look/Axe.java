@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What axe finds against WCAG 2.0, 2.1 and 2.2, levels A and AA. It looks once at every page and state: what differs from
- * a page that it has seen in figures and names only is not looked at again.
+ * What axe finds against WCAG 2.0, 2.1 and 2.2, levels A and AA. It looks once at every page and state: what differs
+ * from a page that it has seen in figures and names only is not looked at again.
  */
 final class Axe {
 

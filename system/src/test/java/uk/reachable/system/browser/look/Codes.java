@@ -64,9 +64,7 @@ final class Codes {
     }
 
     private static Set<String> organisations() {
-        return DemoUsers.all().stream()
-                .flatMap(Codes::ids)
-                .collect(Collectors.toSet());
+        return DemoUsers.all().stream().flatMap(Codes::ids).collect(Collectors.toSet());
     }
 
     private static Stream<String> ids(DemoUser user) {

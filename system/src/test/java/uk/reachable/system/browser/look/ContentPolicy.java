@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class ContentPolicy {
 
     /** What {@code default-src} does not stand for. */
-    private static final List<String> MUST_BE_SAID = List.of("default-src", "base-uri", "form-action", "frame-ancestors");
+    private static final List<String> MUST_BE_SAID =
+            List.of("default-src", "base-uri", "form-action", "frame-ancestors");
 
     private static final Set<String> LETS_EVERYBODY_IN = Set.of("*", "http:", "https:", "data:", "blob:");
 

@@ -35,8 +35,7 @@ public record Looked(String address, int width, List<String> wrong) {
         }
         visit.fromElsewhere().forEach(url -> looked.wrong.add("fetched from elsewhere: " + url));
         if (ours) {
-            looked.wrong.addAll(
-                    ContentPolicy.weaknesses(visit.document().headerValue("content-security-policy")));
+            looked.wrong.addAll(ContentPolicy.weaknesses(visit.document().headerValue("content-security-policy")));
         }
         return looked;
     }

@@ -4,7 +4,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 
-/** Pictures of pages in {@code docs/screens}; taken with {@code -Dscreens=true} only, so that a test changes no file. */
+/**
+ * Pictures of pages in {@code docs/screens}; taken with {@code -Dscreens=true} only, so that a test changes no file.
+ */
 public final class Screens {
 
     private static final Path FOLDER = Path.of("..", "docs", "screens");

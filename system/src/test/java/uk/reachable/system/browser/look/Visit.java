@@ -66,7 +66,9 @@ public final class Visit {
         return document().status();
     }
 
-    /** Waits until the document and all that belongs to it have come; a live stream never ends, and is not waited for. */
+    /**
+     * Waits until the document and all that belongs to it have come; a live stream never ends, and is not waited for.
+     */
     public void settle() {
         page.waitForCondition(this::isQuiet);
         if (scripts) {
@@ -120,7 +122,7 @@ public final class Visit {
 
     /** As they came over the wire. */
     int bytes() {
-        return fetched.stream()
+        return List.copyOf(fetched).stream() // asking for sizes lets more arrive
                 .map(Request::sizes)
                 .mapToInt(Visit::bytes)
                 .sum();
@@ -188,7 +190,7 @@ public final class Visit {
                         .filter(request -> message.location().startsWith(request.url()))
                         .anyMatch(request -> isDocument(request) || "fetch".equals(request.resourceType()));
         if (message.type().equals("error") && !refusal) {
-            complaints.add("in the console: " + message.text());
+            complaints.add("in the console: %s (%s)".formatted(message.text(), message.location()));
         }
     }
 
