@@ -101,6 +101,7 @@ class DeskRowsTest {
                 "WM-1",
                 Category.KNIFE_INJURY,
                 Severity.CRITICAL,
+                "E08000025",
                 "Birmingham",
                 null,
                 "RESPONDING",

@@ -26,6 +26,8 @@ public final class Person implements AutoCloseable {
               return one.tagName === 'BUTTON' && one.type === 'submit' && one.form !== null;
             }""";
 
+    private static final String TYPED_INTO = "textarea, input:not([type=checkbox], [type=radio])";
+
     private final BrowserContext window;
     private final Page page;
     private final Visit visit;
@@ -102,7 +104,7 @@ public final class Person implements AutoCloseable {
     }
 
     public Person fills(String label, String text) {
-        hands.type(page.getByLabel(label, exactly()), text);
+        hands.type(page.getByLabel(label, exactly()).and(page.locator(TYPED_INTO)), text);
         effort.typed(text);
         return this;
     }

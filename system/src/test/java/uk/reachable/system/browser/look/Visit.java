@@ -122,7 +122,10 @@ public final class Visit {
 
     /** As they came over the wire. */
     int bytes() {
-        return fetched.stream().map(Request::sizes).mapToInt(Visit::bytes).sum();
+        return List.copyOf(fetched).stream() // asking for sizes lets more arrive
+                .map(Request::sizes)
+                .mapToInt(Visit::bytes)
+                .sum();
     }
 
     private static int bytes(Sizes sizes) {
@@ -187,7 +190,7 @@ public final class Visit {
                         .filter(request -> message.location().startsWith(request.url()))
                         .anyMatch(request -> isDocument(request) || "fetch".equals(request.resourceType()));
         if (message.type().equals("error") && !refusal) {
-            complaints.add("in the console: " + message.text());
+            complaints.add("in the console: %s (%s)".formatted(message.text(), message.location()));
         }
     }
 
