@@ -71,7 +71,11 @@ public final class Person implements AutoCloseable {
         return goesTo(path, 200);
     }
 
-    /** @param status what the server has to say of it */
+    /**
+     * The same where the page is a refusal.
+     *
+     * @param status what the server has to say of it
+     */
     public Person goesTo(String path, int status) {
         page.navigate(path);
         arrives();
