@@ -115,7 +115,7 @@ class BoardIT extends GatewayTest {
                 .map(found -> found.group(1))
                 .toList();
 
-        assertThat(assets).hasSize(7).anyMatch(asset -> asset.contains("/5.14.0/"));
+        assertThat(assets).hasSize(8).anyMatch(asset -> asset.contains("/5.14.0/"));
         for (String asset : assets) {
             HttpResponse<String> answer = browser.get(URI.create(asset).getPath());
             assertThat(answer.statusCode()).as(asset).isEqualTo(200);

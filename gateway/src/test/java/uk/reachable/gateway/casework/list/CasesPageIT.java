@@ -32,7 +32,7 @@ class CasesPageIT extends GatewayTest {
 
         assertThat(SERVICE.last().path()).isEqualTo("/api/referrals?show=mine");
         assertThat(page)
-                .contains("My cases", "href=\"/cases/r-1\"", "Reachable moment", "WM-2026-000042")
+                .contains("My cases", "href=\"/cases/r-1\"", "Help in a reachable moment", "WM-2026-000042")
                 .contains("href=\"/cases?show=closed\"", "href=\"/cases?show=mine&amp;next=bmV4dA\"")
                 .containsPattern("moj-sub-navigation__link\" href=\"/cases\\?show=mine\" aria-current=\"page\"")
                 .doesNotContain("OFFERED", "UNDER_18");
