@@ -30,7 +30,7 @@ class LogPagesJourneyIT {
             threeBoxes(officer);
             officer.answers("How old are they?", "Child (under 18)")
                     .chooses("Their part in it", "Harmed")
-                    .answers("What do they need?", "Reachable moment")
+                    .answers("What do they need?", "Help in a reachable moment")
                     .fills("Where are they now?", "Heartlands Hospital")
                     .fills("Discharge or release about", "11:45pm")
                     .fills("Name", Incidents.NAME)
