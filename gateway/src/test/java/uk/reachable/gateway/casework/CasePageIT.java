@@ -51,7 +51,11 @@ class CasePageIT extends GatewayTest {
 
         String page = browser.get("/cases/r-1").body();
         assertThat(page)
-                .contains("action=\"/cases/r-1/accept\"", "Help in a reachable moment", "Heartlands Hospital", "Birmingham")
+                .contains(
+                        "action=\"/cases/r-1/accept\"",
+                        "Help in a reachable moment",
+                        "Heartlands Hospital",
+                        "Birmingham")
                 .contains("This does not replace a safeguarding referral")
                 .doesNotContain("REACHABLE_MOMENT", "E08000025", "Sam Example", " style=", "onclick=");
         assertThat(page).contains("Answer by ");
