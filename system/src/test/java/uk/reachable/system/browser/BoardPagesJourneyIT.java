@@ -42,6 +42,7 @@ class BoardPagesJourneyIT {
             assertThat(officer.link("Refresh")).isFocused();
             org.assertj.core.api.Assertions.assertThat(officer.page().evaluate("scrollY"))
                     .isEqualTo(place);
+            officer.page().evaluate("document.activeElement.blur()"); // axe takes the bar under it for no underline
             officer.looks("board");
         }
     }

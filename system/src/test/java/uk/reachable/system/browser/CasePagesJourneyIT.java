@@ -97,11 +97,6 @@ class CasePagesJourneyIT {
     }
 
     private static Locator offer(Person caseworker, Logged logged) {
-        return caseworker
-                .page()
-                .locator(".app-notice-card")
-                .filter(new Locator.FilterOptions().setHasText("Accept or decline a referral, " + logged.reference()))
-                .getByRole(AriaRole.LINK)
-                .first();
+        return Notices.of(caseworker, logged).getByRole(AriaRole.LINK).first();
     }
 }

@@ -1,5 +1,7 @@
 package uk.reachable.system.browser;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.reachable.system.Incidents;
 import uk.reachable.system.RunningSystem;
@@ -24,9 +26,8 @@ class InboxPagesJourneyIT {
         try (Person caseworker = Person.as(worker, way)) {
             caseworker.goesTo("/inbox").isAt("Inbox").looks("inbox");
 
-            caseworker
-                    .presses("I am on it: Accept or decline a referral, " + logged.reference())
-                    .sees("You are on it since");
+            Locator card = Notices.of(caseworker, logged);
+            caseworker.press(card.getByRole(AriaRole.BUTTON)).sees("You are on it since");
         }
     }
 }

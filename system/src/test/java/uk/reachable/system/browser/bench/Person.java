@@ -3,6 +3,7 @@ package uk.reachable.system.browser.bench;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import uk.reachable.system.Addresses;
 import uk.reachable.system.browser.look.Looked;
@@ -25,6 +26,10 @@ public final class Person implements AutoCloseable {
               if (link) return link.href.split('#')[0] !== location.href.split('#')[0] || !link.href.includes('#');
               return one.tagName === 'BUTTON' && one.type === 'submit' && one.form !== null;
             }""";
+
+    /** With what is in {@code noscript}, where it is shown, and without what is folded away. */
+    private static final LocatorAssertions.ContainsTextOptions AS_SHOWN =
+            new LocatorAssertions.ContainsTextOptions().setUseInnerText(true);
 
     private static final String TYPED_INTO = "textarea, input:not([type=checkbox], [type=radio])";
 
@@ -141,12 +146,12 @@ public final class Person implements AutoCloseable {
 
     /** Waits until the page shows it. */
     public Person sees(String words) {
-        assertThat(main()).containsText(words);
+        assertThat(main()).containsText(words, AS_SHOWN);
         return this;
     }
 
     public Person seesNot(String words) {
-        assertThat(main()).not().containsText(words);
+        assertThat(main()).not().containsText(words, AS_SHOWN);
         return this;
     }
 

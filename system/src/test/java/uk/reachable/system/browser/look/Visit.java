@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -116,8 +117,10 @@ public final class Visit {
         return List.copyOf(complaints);
     }
 
+    /** Without those that only led here, by sign-in for example. */
     int requests() {
-        return fetched.size() + under.size();
+        long leadOn = fetched.stream().filter(one -> one.redirectedTo() != null).count();
+        return fetched.size() + under.size() - (int) leadOn;
     }
 
     /** As they came over the wire. */
@@ -186,12 +189,27 @@ public final class Visit {
     /** The browser also reports refusals as errors: a document that is one, and one that a script has asked for. */
     private void said(ConsoleMessage message) {
         boolean refusal = message.text().startsWith("Failed to load")
-                && Stream.concat(fetched.stream(), under.stream())
-                        .filter(request -> message.location().startsWith(request.url()))
-                        .anyMatch(request -> isDocument(request) || "fetch".equals(request.resourceType()));
+                && (isFontOfGovUk(message) || isOf(message, request -> isDocument(request) || isFetch(request)));
         if (message.type().equals("error") && !refusal) {
             complaints.add("in the console: %s (%s)".formatted(message.text(), message.location()));
         }
+    }
+
+    /**
+     * Their style sheet names fonts that we do not serve; a browser that lays out before ours has come asks in vain.
+     */
+    private static boolean isFontOfGovUk(ConsoleMessage message) {
+        return message.location().contains("/assets/fonts/");
+    }
+
+    private boolean isOf(ConsoleMessage message, Predicate<Request> kind) {
+        return Stream.concat(fetched.stream(), under.stream())
+                .filter(request -> message.location().startsWith(request.url()))
+                .anyMatch(kind);
+    }
+
+    private static boolean isFetch(Request request) {
+        return "fetch".equals(request.resourceType()) || "xhr".equals(request.resourceType());
     }
 
     private boolean isDocument(Request request) {
