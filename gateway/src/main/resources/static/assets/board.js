@@ -54,14 +54,32 @@ function becomeSignedOut() {
   announce("You have been signed out. Sign in again to see the board live.");
 }
 
+/**
+ * Pictures and the tables behind them, where a page has any; what is open or has the focus around them stays.
+ * Not when there is one more or fewer of them.
+ */
+function swapPictures(next) {
+  const pictures = "figure svg, figure table, [data-summary]";
+  const shown = [...rows.querySelectorAll(pictures)];
+  const fresh = [...next.querySelectorAll(pictures)];
+  if (fresh.length !== shown.length) return false;
+  fresh.forEach((picture, index) => {
+    if (shown[index].outerHTML !== picture.outerHTML) shown[index].replaceWith(document.importNode(picture, true));
+  });
+  return true;
+}
+
 /** Replaces only what differs: nothing else moves, and the reader's place is kept. */
 function swap(html) {
   const next = new DOMParser().parseFromString(html, "text/html");
   asOf.textContent = next.querySelector("[data-as-of]").dataset.asOf;
-  const body = rows.querySelector("tbody");
-  const nextBody = next.querySelector("tbody");
-  if (!body || !nextBody) {
-    if (Boolean(body) !== Boolean(nextBody)) rows.replaceChildren(...next.body.childNodes);
+  const samePictures = swapPictures(next);
+  const body = rows.querySelector(".app-board tbody");
+  const nextBody = next.querySelector(".app-board tbody");
+  if (!body || !nextBody || !samePictures) {
+    const list = ".app-empty, .app-board";
+    if (!samePictures) rows.replaceChildren(...next.body.childNodes);
+    else if (Boolean(body) !== Boolean(nextBody)) rows.querySelector(list).replaceWith(next.querySelector(list));
     return [...(nextBody?.rows ?? [])].map((row) => row.dataset.reference);
   }
   return swapRows(body, [...nextBody.rows]);
@@ -70,6 +88,7 @@ function swap(html) {
 function swapRows(body, nextRows) {
   const before = new Map([...body.rows].map((row) => [row.dataset.incident, row]));
   const changed = [];
+  const focused = document.activeElement?.closest("tr")?.dataset.incident; // a link of a row that may be replaced
   nextRows.forEach((next, index) => {
     const old = before.get(next.dataset.incident);
     before.delete(next.dataset.incident);
@@ -81,6 +100,9 @@ function swapRows(body, nextRows) {
     if (body.rows[index] !== row) body.insertBefore(row, body.rows[index] ?? null);
   });
   before.forEach((gone) => gone.remove());
+  if (focused && !body.contains(document.activeElement)) {
+    body.querySelector(`tr[data-incident="${CSS.escape(focused)}"] a`)?.focus({ preventScroll: true });
+  }
   changed.forEach(highlight);
   return changed.map((row) => row.dataset.reference);
 }

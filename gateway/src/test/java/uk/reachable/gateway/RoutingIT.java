@@ -100,6 +100,9 @@ class RoutingIT extends GatewayTest {
 
     @Test
     void managementIsNotServedHere() throws Exception {
-        assertThat(send(request("/actuator/health")).statusCode()).isEqualTo(404);
+        Browser browser = new Browser(port);
+        browser.signIn();
+
+        assertThat(browser.get("/actuator/health").statusCode()).isEqualTo(404);
     }
 }

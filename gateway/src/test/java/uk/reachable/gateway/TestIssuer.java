@@ -124,6 +124,7 @@ public final class TestIssuer {
                         .claim("nonce", nonce)
                         .subject(subject)
                         .claim("roles", roles)
+                        .claim("region", "west-midlands")
                         .audience(List.of(audience))
                         .issuedAt(expiresAt.minusSeconds(600))
                         .expiresAt(expiresAt)

@@ -30,6 +30,7 @@ class ArchitectureTest {
                     "..vault..",
                     "..people..",
                     "..notes..",
+                    "..draft..",
                     "..logging..",
                     "..response..",
                     "..history..",

@@ -48,6 +48,10 @@ public final class Client {
         return send(user, "POST", path, body == null ? "" : JSON.writeValueAsString(body), json(key));
     }
 
+    public Answer put(String user, String path, Object body) {
+        return send(user, "PUT", path, JSON.writeValueAsString(body), Map.of("Content-Type", "application/json"));
+    }
+
     /** As somebody who does not sign in. */
     public Answer postUnsigned(String path, Object body) {
         return answer(request(path)

@@ -1,11 +1,16 @@
 package uk.reachable.system;
 
+import org.junit.platform.suite.api.ExcludePackages;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** All journeys, one after the other on one running system, as one of the things that the build runs side by side. */
+/**
+ * All journeys over the API, one after the other on one running system, as one of the things that the build runs side by
+ * side. Those in a browser are {@link BrowserIT}.
+ */
 @Suite
 @SelectPackages("uk.reachable.system")
+@ExcludePackages("uk.reachable.system.browser")
 @IncludeClassNamePatterns(".*JourneyIT")
 class JourneysIT {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import uk.reachable.gateway.words.LondonTime;
 
 /**
  * The moment a reader wants to see, as they typed it in London's time.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param moment null for the live board
  * @param error what to correct; null when nothing is
  */
-record AsAt(
+public record AsAt(
         @Nullable String day,
         @Nullable String time,
         @Nullable Instant moment,
@@ -20,7 +21,7 @@ record AsAt(
 
     private static final String NEITHER = "Enter a day and a time, such as 20/11/2026 and 09:00";
 
-    static AsAt of(@Nullable String day, @Nullable String time, Instant now) {
+    public static AsAt of(@Nullable String day, @Nullable String time, Instant now) {
         if (blank(day) && blank(time)) {
             return new AsAt(null, null, null, null);
         }

@@ -23,6 +23,7 @@ public record Board(
             String reference,
             Category category,
             Severity severity,
+            String localAuthority,
             String localAuthorityName,
             @Nullable String npuName,
             String status,

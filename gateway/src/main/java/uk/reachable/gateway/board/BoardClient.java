@@ -11,7 +11,7 @@ import uk.reachable.gateway.routing.PartAddresses;
 
 /** Asks incident-service for the board. */
 @Component
-class BoardClient {
+public class BoardClient {
 
     private final ServiceReader reader;
     private final PartAddresses parts;
@@ -22,7 +22,7 @@ class BoardClient {
     }
 
     /** The newest incidents, or those that follow {@code after}; as they stood at a moment, if one is named. */
-    Reading<Board> read(@Nullable String after, BoardFilter filter, @Nullable Instant at) {
+    public Reading<Board> read(@Nullable String after, BoardFilter filter, @Nullable Instant at) {
         Query query = Query.of(filter).with("next", after).with("at", at);
         return reader.read(query.at(parts.incident(), "/api/board"), Board.class);
     }

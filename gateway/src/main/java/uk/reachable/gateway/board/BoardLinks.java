@@ -19,6 +19,7 @@ record BoardLinks(
         String rows,
         String stream,
         String changes,
+        String wall,
         String newest,
         @Nullable String older) {
 
@@ -29,6 +30,7 @@ record BoardLinks(
                 Query.of(filter).with("after", after).here("/board/rows"),
                 Query.of(filter).here("/api/board/stream"),
                 Query.of(filter).here("/board/changes"),
+                Query.of(filter).here("/board/wall"),
                 page(filter, asAt, null),
                 next == null ? null : page(filter, asAt, next));
     }

@@ -3,10 +3,11 @@ package uk.reachable.gateway.board;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
+import uk.reachable.gateway.pages.Answers;
 import uk.reachable.gateway.pages.Message;
 import uk.reachable.gateway.reading.Reading;
+import uk.reachable.gateway.words.LondonTime;
 
 /** What a reader is told when there is no board to show. */
 public final class BoardMessages {
@@ -24,12 +25,7 @@ public final class BoardMessages {
 
     /** The page of what was read, or why there is none. */
     public static <T> ModelAndView page(Reading<T> reading, Instant now, Function<T, ModelAndView> shown) {
-        return switch (reading) {
-            case Reading.Shown(T what) -> shown.apply(what);
-            case Reading.NotForThisUser<T> _ -> NOT_FOR_YOU.with(HttpStatus.FORBIDDEN);
-            case Reading.NotThere<T> _ -> Message.NOT_FOUND.with(HttpStatus.NOT_FOUND);
-            case Reading.NotAvailable<T> _ -> notAvailable(now).with(HttpStatus.SERVICE_UNAVAILABLE);
-        };
+        return new Answers(NOT_FOR_YOU, notAvailable(now)).page(reading, shown);
     }
 
     private static Message notAvailable(Instant now) {

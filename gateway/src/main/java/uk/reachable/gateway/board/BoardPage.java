@@ -2,6 +2,7 @@ package uk.reachable.gateway.board;
 
 import java.time.Instant;
 import java.util.List;
+import uk.reachable.gateway.words.LondonTime;
 
 /** The board as a page: newest first. */
 record BoardPage(String asOf, List<BoardRow> rows) {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.codes.Severity;
+import uk.reachable.gateway.words.LondonTime;
+import uk.reachable.gateway.words.Words;
 
 /** One incident as the board shows it. */
 public record BoardRow(

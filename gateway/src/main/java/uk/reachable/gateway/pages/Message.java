@@ -44,7 +44,9 @@ public record Message(
 
     public static final Message PAGE_TOO_OLD = new Message(
             "This page is too old",
-            List.of("You were signed out, or the page was open for too long. Nothing was changed."),
+            List.of(
+                    "You were signed out, or the page was open for too long. Nothing was changed.",
+                    "If you were logging an incident, open that page again: what was saved while you typed is offered."),
             "/",
             "Go to the start page");
 

@@ -1,4 +1,4 @@
 package uk.reachable.gateway.pages;
 
 /** A page that somebody may go to; {@code current} where they are there. */
-record PageLink(String words, String address, boolean current) {}
+public record PageLink(String words, String address, boolean current) {}

@@ -1,6 +1,7 @@
 package uk.reachable.gateway.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -14,23 +15,57 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class PagesForRole {
 
-    private static final String PROGRAMME_MANAGER = "PROGRAMME_MANAGER";
-
     @ModelAttribute("pages")
     List<PageLink> pages(@Nullable OAuth2AuthenticationToken user, HttpServletRequest request) {
         if (user == null) {
             return List.of();
         }
         String path = request.getRequestURI();
-        PageLink board = new PageLink("Live board", "/", path.equals("/"));
-        PageLink inbox = new PageLink("Inbox", "/inbox", path.startsWith("/inbox"));
-        return roles(user).contains(PROGRAMME_MANAGER)
-                ? List.of(board, inbox, new PageLink("Returns", "/returns/reach", path.startsWith("/returns")))
-                : List.of(board, inbox);
+        List<PageLink> links = new ArrayList<>();
+        links.add(new PageLink("Live board", "/", path.equals("/")));
+        boolean desk = opensIncidents(user);
+        boolean lead = Roles.LEAD_OFFICER.heldBy(user);
+        if (lead) {
+            links.addFirst(new PageLink("My area", "/area", path.equals("/area") || path.startsWith("/area/")));
+        }
+        if (Roles.DUTY_OFFICER.heldBy(user)) {
+            links.add(new PageLink("Log an incident", "/incidents/new", path.startsWith("/incidents/new")));
+        }
+        if (desk) {
+            links.add(new PageLink("Duty desk", "/desk", path.startsWith("/desk")));
+        }
+        links.add(new PageLink("Inbox", "/inbox", path.startsWith("/inbox")));
+        if (desk || lead) {
+            links.add(new PageLink("Meetings", "/meetings", path.startsWith("/meetings")));
+        }
+        Staff staff = Staff.of(user);
+        if (staff.ofProvider()) {
+            links.add(new PageLink("Cases", "/cases", path.startsWith("/cases") || path.equals("/my-work")));
+        }
+        if (staff.manager()) {
+            links.add(new PageLink("Team", "/team", path.startsWith("/team")));
+        }
+        if (Roles.PROGRAMME_MANAGER.heldBy(user)) {
+            links.addAll(ofProgrammeManagers(path));
+        }
+        return links;
     }
 
-    /** As the issuer says them in the ID token; an issuer that says none there costs the links, and nothing else. */
-    private static List<?> roles(OAuth2AuthenticationToken user) {
-        return user.getPrincipal().getAttribute("roles") instanceof List<?> roles ? roles : List.of();
+    private static List<PageLink> ofProgrammeManagers(String path) {
+        return List.of(
+                new PageLink("Places", "/places", path.startsWith("/places")),
+                new PageLink("Funding", "/funding", path.startsWith("/funding")),
+                new PageLink("Grant conditions", "/guardrails", path.startsWith("/guardrails")),
+                new PageLink("Returns", "/returns", path.startsWith("/returns")),
+                new PageLink("Rules", "/rules", path.startsWith("/rules")),
+                new PageLink("Catalogue", "/catalogue", path.startsWith("/catalogue")));
+    }
+
+    /**
+     * Whether a reference of an incident leads to its page: not for tasking, who see the board without case content.
+     */
+    @ModelAttribute("opensIncidents")
+    boolean opensIncidents(@Nullable OAuth2AuthenticationToken user) {
+        return Roles.DUTY_OFFICER.heldBy(user) || Roles.PROGRAMME_MANAGER.heldBy(user);
     }
 }

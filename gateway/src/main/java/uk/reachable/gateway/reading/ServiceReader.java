@@ -48,7 +48,7 @@ public class ServiceReader {
         }
     }
 
-    /** Sent once, for nobody knows what became of a request without an answer; */
+    /** Sent once, for nobody knows what became of a request without an answer. */
     public <T> Reading<T> post(URI address, Class<T> form) {
         try {
             return services.post()

@@ -10,18 +10,18 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A quarter of a year, named by its first day. */
-record Quarter(LocalDate first) {
+public record Quarter(LocalDate first) {
 
     private static final int OFFERED = 8;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
     private static final DateTimeFormatter MONTH_AND_YEAR = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
-    static Quarter of(LocalDate day) {
+    public static Quarter of(LocalDate day) {
         return new Quarter(day.with(IsoFields.DAY_OF_QUARTER, 1));
     }
 
     /** As somebody typed or chose it; the present one when that is no day. */
-    static Quarter of(@Nullable String day, LocalDate today) {
+    public static Quarter of(@Nullable String day, LocalDate today) {
         try {
             return of(day == null ? today : LocalDate.parse(day));
         } catch (DateTimeParseException noDay) {
@@ -30,13 +30,13 @@ record Quarter(LocalDate first) {
     }
 
     /** This one and those before it. */
-    List<Quarter> latest() {
+    public List<Quarter> latest() {
         return IntStream.range(0, OFFERED)
                 .mapToObj(back -> new Quarter(first.minusMonths(3L * back)))
                 .toList();
     }
 
-    LocalDate last() {
+    public LocalDate last() {
         return first.plusMonths(3).minusDays(1);
     }
 

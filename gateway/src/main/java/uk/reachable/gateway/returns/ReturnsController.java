@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import uk.reachable.gateway.pages.Answers;
 import uk.reachable.gateway.pages.Message;
 import uk.reachable.gateway.reading.Reading;
 
@@ -27,18 +27,20 @@ class ReturnsController {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private static final Message NOT_FOR_YOU = new Message(
-            "Returns are for programme managers",
-            List.of(
-                    "You are signed in, but your role does not include returns. Ask a programme manager of your region."),
-            "/",
-            "Go to the start page");
-
-    private static final Message NOT_AVAILABLE = new Message(
-            "The return is not available",
-            List.of("It could not be read just now. Nothing that was recorded is lost.", "Try again in a minute."),
-            "/returns/reach",
-            "Try again");
+    private static final Answers ANSWERS = new Answers(
+            new Message(
+                    "Returns are for programme managers",
+                    List.of("You are signed in, but your role does not include returns. Ask a programme manager of your"
+                            + " region."),
+                    "/",
+                    "Go to the start page"),
+            new Message(
+                    "The return is not available",
+                    List.of(
+                            "It could not be read just now. Nothing that was recorded is lost.",
+                            "Try again in a minute."),
+                    "/returns/reach",
+                    "Try again"));
 
     private final ReturnsClient returns;
     private final Clock clock;
@@ -53,7 +55,7 @@ class ReturnsController {
             @RequestParam(required = false) @Nullable String quarter,
             @RequestParam(defaultValue = "false") boolean publication) {
         Quarter of = Quarter.of(quarter, today());
-        return page(returns.reach(of, publication), reach -> new ModelAndView("reach")
+        return ANSWERS.page(returns.reach(of, publication), reach -> new ModelAndView("reach")
                 .addObject("page", ReachPage.of(reach, of, Quarter.of(today()), publication)));
     }
 
@@ -63,7 +65,7 @@ class ReturnsController {
             @RequestParam(required = false) @Nullable String quarter,
             @RequestParam Band band) {
         Quarter of = Quarter.of(quarter, today());
-        return page(returns.counted(programme, of, band), counted -> new ModelAndView("counted")
+        return ANSWERS.page(returns.counted(programme, of, band), counted -> new ModelAndView("counted")
                 .addObject("counted", counted)
                 .addObject("quarter", of)
                 .addObject("band", band));
@@ -89,15 +91,6 @@ class ReturnsController {
                 .filename("reach-" + quarter.first() + ".csv")
                 .build()
                 .toString();
-    }
-
-    private static <T> ModelAndView page(Reading<T> reading, Function<T, ModelAndView> shown) {
-        return switch (reading) {
-            case Reading.Shown(T what) -> shown.apply(what);
-            case Reading.NotForThisUser<T> _ -> NOT_FOR_YOU.with(HttpStatus.FORBIDDEN);
-            case Reading.NotThere<T> _ -> Message.NOT_FOUND.with(HttpStatus.NOT_FOUND);
-            case Reading.NotAvailable<T> _ -> NOT_AVAILABLE.with(HttpStatus.SERVICE_UNAVAILABLE);
-        };
     }
 
     private LocalDate today() {

@@ -19,6 +19,7 @@ enum Part {
                     "/api/notices/**",
                     "/api/outside/notices/**",
                     "/api/emergency-accesses/**",
+                    "/api/drafts/*",
                     "/api/imports/*",
                     "/api/baseline"),
             List.of("/api/board/stream"),

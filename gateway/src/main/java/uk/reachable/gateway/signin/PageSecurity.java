@@ -1,5 +1,6 @@
 package uk.reachable.gateway.signin;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,19 +11,37 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** The pages: OpenID Connect sign-in, a session, and sign-out here and at the issuer. */
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
 
+    /**
+     * What somebody without an account may open; every other page asks them to sign in. Health and metrics are on a
+     * port of their own, to which these rules apply as well, and where nobody can sign in.
+     */
+    private static final String[] OPEN = {
+        "/",
+        "/leg",
+        "/notice",
+        "/sign-in-failed",
+        "/signed-out",
+        "/error",
+        "/assets/**",
+        "/webjars/**",
+        "/favicon.ico",
+        "/actuator/**"
+    };
+
     @Bean
     @Order(2)
     SecurityFilterChain pages(
             HttpSecurity http, ClientRegistrationRepository clients, @Value("${reachable.issuer.uri}") String issuer) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/board/**", "/inbox/**", "/returns/**")
-                        .authenticated()
-                        .anyRequest()
-                        .permitAll())
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .oauth2Login(login -> login.loginPage("/").failureUrl("/sign-in-failed"))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(
                         new LoginUrlAuthenticationEntryPoint("/oauth2/authorization/" + IssuerRegistration.ID)))
@@ -32,6 +51,22 @@ class PageSecurity {
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
                 .build();
+    }
+
+    /**
+     * After signing in, people come back to the page they were on, and never to a part of it that a script asked for.
+     */
+    private static RequestCache pagesOnly() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> request.getMethod().equals("GET")
+                && request.getHeader("HX-Request") == null
+                && isOfAPage(request.getHeader("Sec-Fetch-Dest")));
+        return cache;
+    }
+
+    /** A browser that does not say it is believed. */
+    private static boolean isOfAPage(@Nullable String destination) {
+        return destination == null || destination.equals("document");
     }
 
     /**

@@ -1,6 +1,7 @@
 package uk.reachable.gateway.signin;
 
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,14 +18,16 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @EnableJdbcHttpSession
 class SessionConfiguration {
 
-    /** A board on the wall must not go dark in the middle of a duty. */
-    private static final Duration ONE_SHIFT = Duration.ofHours(12);
-
-    /** After the migration: a repository looks for old sessions as soon as it exists. */
+    /**
+     * After the migration: a repository looks for old sessions as soon as it exists.
+     *
+     * @param length from the last request on; a board on the wall must not go dark in the middle of a duty
+     */
     @Bean
     @DependsOnDatabaseInitialization
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionLength() {
-        return sessions -> sessions.setDefaultMaxInactiveInterval(ONE_SHIFT);
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionLength(
+            @Value("${reachable.session}") Duration length) {
+        return sessions -> sessions.setDefaultMaxInactiveInterval(length);
     }
 
     /** Another name than the issuer's: on one machine both are localhost, and cookies know no port. */

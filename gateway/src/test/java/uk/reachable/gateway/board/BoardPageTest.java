@@ -13,6 +13,7 @@ import uk.reachable.contracts.codes.Category;
 import uk.reachable.contracts.codes.ReferralStatus;
 import uk.reachable.contracts.codes.Severity;
 import uk.reachable.gateway.board.BoardRow.Support;
+import uk.reachable.gateway.words.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -115,6 +116,7 @@ class BoardPageTest {
                 "WM-2026-00007",
                 Category.KNIFE_INJURY,
                 Severity.CRITICAL,
+                "E08000025",
                 "Birmingham",
                 "Birmingham North",
                 "RESPONDING",

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import uk.reachable.gateway.Browser;
+import uk.reachable.gateway.FakeAnswers;
 import uk.reachable.gateway.GatewayTest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -17,7 +18,7 @@ class InboxPageIT extends GatewayTest {
 
     private static final String INBOX = """
             {"lastEventId":3,"items":[
-             {"id":"i-1","kind":"OFFER_MADE","incidentReference":"WM-2026-00007","respondBy":"2126-11-20T21:30:00Z",
+             {"id":"i-1","kind":"OFFER_MADE","referralId":"r-1","incidentReference":"WM-2026-00007","respondBy":"2126-11-20T21:30:00Z",
               "postedAt":"2026-11-20T21:00:00Z","read":false,"open":true,"acknowledged":null},
              {"id":"i-2","kind":"HANDOVER_PROPOSED","incidentReference":"WM-2026-00008","postedAt":"2026-11-20T21:00:00Z",
               "read":false,"open":true,
@@ -48,6 +49,59 @@ class InboxPageIT extends GatewayTest {
                 .contains("Accept or decline a referral", "WM-2026-00007", "action=\"/inbox/i-1/acknowledge\"")
                 .doesNotContain("OFFER_MADE", "<style", " style=", "onclick=");
         assertThat(SERVICE.last().path()).isEqualTo("/api/inbox");
+    }
+
+    @Test
+    void thePageIsKeptFreshByItsScriptAndWithoutOneByItself() throws Exception {
+        SERVICE.answers(200, "application/json", INBOX);
+
+        String page = browser.get("/inbox").body();
+
+        assertThat(page)
+                .contains(
+                        "data-stream=\"/api/inbox/stream\"",
+                        "data-rows=\"/inbox/rows\"",
+                        "data-last=\"3\"",
+                        "<meta http-equiv=\"refresh\" content=\"60\">",
+                        "role=\"status\"");
+    }
+
+    @Test
+    void theRowsAloneAreAPageWithoutItsFrame() throws Exception {
+        SERVICE.answers(200, "application/json", INBOX);
+
+        assertThat(browser.get("/inbox/rows").body())
+                .contains("data-key=\"i-1\"", "data-words=\"Accept or decline a referral, WM-2026-00007\"")
+                .doesNotContain("<html", "app-header");
+    }
+
+    @Test
+    void openingANoticeMarksItReadAndLeadsToItsCase() throws Exception {
+        SERVICE.answers(new FakeAnswers().to("GET /api/inbox", 200, INBOX).to("POST /api/inbox/i-1/read", 204, ""));
+
+        var answer = browser.get("/inbox/i-1");
+
+        assertThat(SERVICE.last().path()).isEqualTo("/api/inbox/i-1/read");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Browser.location(answer)).endsWith("/cases/r-1");
+    }
+
+    @Test
+    void aNoticeThatIsNotOfTheInboxDoesNotExist() throws Exception {
+        SERVICE.answers(200, "application/json", INBOX);
+
+        assertThat(browser.get("/inbox/another").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoeverIsOfAProviderReadsWhenThePersonLeaves() throws Exception {
+        ISSUER.roles("CASEWORKER");
+        Browser caseworker = new Browser(port);
+        caseworker.signIn();
+        SERVICE.answers(new FakeAnswers().to("GET /api/inbox", 200, INBOX).to("GET /api/referrals", 200, """
+                        {"cases":[{"id":"r-1","expectedRelease":"2126-11-20T22:30:00Z"}]}"""));
+
+        assertThat(caseworker.get("/inbox").body()).contains("Discharge about ").contains("10:30pm");
     }
 
     @Test

@@ -42,6 +42,7 @@ public final class IncidentRules {
             .and(SafeguardingRules::rows)
             .and(CommunityRules::rows)
             .and(ImportRules::rows)
+            .and(DraftRules::rows)
             .build();
 
     private IncidentRules() {}

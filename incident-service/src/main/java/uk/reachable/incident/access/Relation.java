@@ -11,7 +11,8 @@ public enum Relation implements uk.reachable.platform.security.rules.Relation {
     CONVENES("their organisation is the police lead, who convenes its meetings"),
     INVITED("their organisation is invited to the meeting"),
     OWNS_ACTION("a meeting asked their organisation to do it"),
-    EMERGENCY_ACCESS("they took emergency access to the person, and it lasts");
+    EMERGENCY_ACCESS("they took emergency access to the person, and it lasts"),
+    THEIR_OWN("it is their own");
 
     private final String words;
 

@@ -99,6 +99,7 @@ class AccessTableIT {
                 .under("/api/imports/{importId}", ImportSituations.oneImport(jdbc))
                 .under("/api/imports", ImportSituations.ofTheirOwnRegion())
                 .under("/api/baseline", ImportSituations.ofTheirOwnRegion())
+                .under("/api/drafts/", DraftSituations.theirOwn(api))
                 .writing(
                         "incident",
                         "meeting",
@@ -125,7 +126,8 @@ class AccessTableIT {
                         "person_relation",
                         "spoken_to",
                         "disclosure",
-                        "import")
+                        "import",
+                        "draft")
                 .run();
     }
 

@@ -61,6 +61,16 @@ public final class Api {
         return send(request.POST(BodyPublishers.ofString(body)));
     }
 
+    public Answer put(Token user, String path, String body) {
+        return send(authorised(user, path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body)));
+    }
+
+    public Answer delete(Token user, String path) {
+        return send(authorised(user, path).DELETE());
+    }
+
     /** Without a body. */
     public Answer post(Token user, String path) {
         return send(authorised(user, path).POST(BodyPublishers.noBody()));

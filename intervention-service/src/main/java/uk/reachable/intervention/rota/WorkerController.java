@@ -22,9 +22,10 @@ import uk.reachable.intervention.workers.KnownWorker;
 import uk.reachable.intervention.workers.WorkerHistory;
 import uk.reachable.intervention.workers.Workers;
 import uk.reachable.platform.security.Actor;
+import uk.reachable.platform.security.Role;
 import uk.reachable.platform.web.problem.Problems;
 
-/** Where the managers of a provider keep its workers, and see how many people each supports. */
+/** Where the managers of a provider keep its workers, and see how many people each supports; a worker sees themself. */
 @RestController
 @Tag(name = "Workers")
 @RequestMapping("/api/workers")
@@ -47,6 +48,8 @@ class WorkerController {
         WorkerRules.decide(WorkerRules.LIST, actor).orThrow();
         Map<String, Integer> cases = cases(actor.organisation());
         return workers.onFile(actor.organisation(), actor.region()).stream()
+                .filter(known ->
+                        actor.is(Role.PROVIDER_MANAGER) || known.worker().id().equals(actor.subject()))
                 .map(known -> view(known, cases))
                 .toList();
     }

@@ -157,6 +157,19 @@ class RotaIT {
     }
 
     @Test
+    void aCaseworkerSeesTheirOwnCaseloadAndLeaveAndNobodyElses() {
+        String provider = newId("provider");
+        desk.keep(provider, "worker", 3, 0, TODAY).expectStatus().isOk();
+        desk.keep(provider, "colleague", 5, 0).expectStatus().isOk();
+
+        var shown = Desk.json(
+                desk.get("/api/workers", TestTokens.token("worker", provider, "west-midlands", "CASEWORKER")));
+
+        assertThat(shown.findValuesAsString("id")).containsExactly("worker");
+        assertThat(shown.path(0).path("leave").size()).isEqualTo(1);
+    }
+
+    @Test
     void aDutyOfficerDoesNotKeepWorkers() {
         desk.get("/api/workers", TestTokens.dutyOfficer()).expectStatus().isForbidden();
     }

@@ -23,6 +23,7 @@ import static uk.reachable.platform.security.rules.Callers.with;
 /** Who hears what about a referral; police tasking never hears of a single one. */
 public final class ReferralRules {
 
+    public static final String CASES = "GET /api/referrals";
     public static final String READ = "GET /api/referrals/{id}";
     public static final String ACCEPT = "POST /api/referrals/{id}/accept";
     public static final String DECLINE = "POST /api/referrals/{id}/decline";
@@ -97,6 +98,8 @@ public final class ReferralRules {
             .at(NOT_YET_SEEN, "See who was accepted and is not seen yet")
             .row(Relation.OF_THE_REGION, DESK, ANYBODY, "their own region's")
             .row(Relation.RESPONSIBLE, PROVIDER_STAFF, NOBODY, "their own organisation's")
+            .at(CASES, "List the cases of one's organisation: one's own, those without a worker, open or closed ones")
+            .row(Relation.RESPONSIBLE, PROVIDER_STAFF, ANYBODY, "their own organisation's")
             .at(WITHDRAW, "Withdraw a referral that nobody has accepted")
             .row(Relation.OF_THE_REGION, DESK, NOBODY)
             .row(ANY_PART, NOBODY, COLLEAGUES)

@@ -75,6 +75,10 @@ class AccessTableIT {
                         completedByTheReceiver,
                         SearchSituations.withdrawn(cases),
                         SupportSituations.completed(cases))
+                .under(
+                        "/api/referrals",
+                        Situation.named("the cases of their own organisation", Map::of)
+                                .everybody(RESPONSIBLE))
                 .writing(
                         "referral",
                         "offer",

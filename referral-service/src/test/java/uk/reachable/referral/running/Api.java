@@ -37,6 +37,13 @@ public final class Api {
         return send(user, HttpRequest.newBuilder(URI.create(root + path)).GET());
     }
 
+    /** @param query with its question mark */
+    public Answer list(Token user, String query) {
+        return send(
+                user,
+                HttpRequest.newBuilder(URI.create(base + "referrals" + query)).GET());
+    }
+
     public Answer post(Token user, String path) {
         return post(user, path, "");
     }

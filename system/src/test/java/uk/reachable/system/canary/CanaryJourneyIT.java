@@ -69,7 +69,17 @@ class CanaryJourneyIT {
         assertThat(fieldsIn(Leaks.of(CANARIES.planted(), WAY_HOME.readByTheHolder())))
                 .contains("legs[].otherSide.organisation", "organisation");
         assertThat(fieldsIn(Leaks.of(CANARIES.planted(), RESPONSE.readByTheDesk())))
-                .contains("why", "place", "text", "to", "wording", "officer", "by", "reference", "organisation told");
+                .contains(
+                        "why",
+                        "place",
+                        "text",
+                        "to",
+                        "wording",
+                        "officer",
+                        "by",
+                        "reference",
+                        "organisation told",
+                        "typed");
     }
 
     @Test

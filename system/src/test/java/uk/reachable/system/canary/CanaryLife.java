@@ -33,6 +33,7 @@ final class CanaryLife {
                 "/api/incidents/" + logged.id() + "/notes",
                 "/api/people/" + logged.person(),
                 "/api/referrals/" + referral,
+                "/api/referrals?show=open",
                 "/api/board",
                 "/api/inbox",
                 "/api/programmes",

@@ -44,6 +44,7 @@ final class CanaryResponse {
         new CanaryNotice(this, canaries).live(incident);
         said(person);
         reopened();
+        begun();
     }
 
     private void amended(String incident) {
@@ -89,6 +90,16 @@ final class CanaryResponse {
         String incident = "/api/incidents/" + logged.id();
         Answer closed = step(DESK, incident + "/close", Map.of("version", 1, "reason", "NO_FURTHER_ACTION"));
         step(DESK, incident + "/reopen", Map.of("version", version(closed), "why", canaries.of("why")));
+    }
+
+    /** A form that was begun and not sent, which its author reads, and nobody else. */
+    private void begun() {
+        String draft = "/api/drafts/canary";
+        Answer saved = client.put(DESK, draft, Map.of("typed", canaries.of("typed")));
+        if (!saved.isSuccess()) {
+            throw new IllegalStateException("The draft was not kept: " + saved.text());
+        }
+        paths.add(draft);
     }
 
     /** What is not done here is not searched for anywhere: it must not be refused. */

@@ -2,7 +2,7 @@ package uk.reachable.gateway.board.changes;
 
 import java.time.Instant;
 import java.util.List;
-import uk.reachable.gateway.board.LondonTime;
+import uk.reachable.gateway.words.LondonTime;
 
 /** What changed since a forum, as a page: last changed first. */
 record ChangesPage(String since, String asOf, List<ChangeRow> rows) {

@@ -53,6 +53,7 @@ class ChangeRowTest {
                 "WM-2026-00007",
                 Category.KNIFE_INJURY,
                 severity,
+                "E08000025",
                 "Birmingham",
                 npu,
                 status,

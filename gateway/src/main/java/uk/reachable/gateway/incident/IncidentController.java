@@ -1,0 +1,43 @@
+package uk.reachable.gateway.incident;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import uk.reachable.gateway.form.Form;
+import uk.reachable.gateway.incident.casefile.CaseClient;
+import uk.reachable.gateway.incident.casefile.CaseMessages;
+import uk.reachable.gateway.incident.casefile.Response;
+
+/** The response to an incident at a glance. */
+@Controller
+class IncidentController {
+
+    private final CaseClient cases;
+    private final Clock clock;
+
+    IncidentController(CaseClient cases, Clock clock) {
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    @GetMapping("/incidents/{id}")
+    ModelAndView incident(@PathVariable String id, @RequestParam(required = false) @Nullable String done) {
+        Instant now = clock.instant();
+        return CaseMessages.page(cases.response(id), response -> shown(response, now))
+                .addObject("done", Done.words(done));
+    }
+
+    private ModelAndView shown(Response response, Instant now) {
+        String id = response.incident().id();
+        return new ModelAndView("incident/incident")
+                .addObject("page", IncidentPage.of(response, cases.notes(id), cases.pauses(id), now))
+                .addObject("aftermath", AftermathPart.of(cases.actions(id), cases.notices(id), now))
+                .addObject("history", HistoryPart.of(cases.history(id), now))
+                .addObject("form", Form.fresh());
+    }
+}

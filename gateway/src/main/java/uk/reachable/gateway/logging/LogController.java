@@ -1,0 +1,105 @@
+package uk.reachable.gateway.logging;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import uk.reachable.gateway.changing.Change;
+import uk.reachable.gateway.draft.Draft;
+import uk.reachable.gateway.draft.Drafts;
+import uk.reachable.gateway.form.Form;
+import uk.reachable.gateway.form.Mistake;
+import uk.reachable.gateway.logging.form.IncidentRequest;
+import uk.reachable.gateway.logging.form.LogForm;
+import uk.reachable.gateway.logging.form.People;
+import uk.reachable.gateway.pages.Answers;
+import uk.reachable.gateway.reading.Reading;
+import uk.reachable.gateway.words.LondonTime;
+
+/** "Log an incident": the form, one more person on it, and what is sent. */
+@Controller
+@RequestMapping(LogMessages.PAGE)
+class LogController {
+
+    private final LogClient incidents;
+    private final Drafts drafts;
+    private final Clock clock;
+
+    LogController(LogClient incidents, Drafts drafts, Clock clock) {
+        this.incidents = incidents;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    /** @param draft whether one goes on with it; whoever has one and does not say is asked */
+    @GetMapping
+    ModelAndView open(@Nullable OAuth2AuthenticationToken user, @RequestParam(defaultValue = "false") boolean draft) {
+        Officer officer = Officer.of(user);
+        if (!officer.onDuty()) {
+            return LogMessages.FOR_DUTY_OFFICERS.with(HttpStatus.FORBIDDEN);
+        }
+        LogOptions options = LogOptions.of(officer.region());
+        return switch (drafts.read(LogMessages.FORM)) {
+            case Reading.Shown(Draft kept) -> draft ? page(LogPage.again(kept.form(), options)) : choice(kept);
+            case Reading.NotAvailable<Draft> _ -> page(LogPage.begun(options, false));
+            default -> page(LogPage.begun(options, true));
+        };
+    }
+
+    @PostMapping
+    ModelAndView log(@Nullable OAuth2AuthenticationToken user, @RequestParam MultiValueMap<String, String> typed) {
+        Instant now = clock.instant();
+        LogOptions options = LogOptions.of(Officer.of(user).region());
+        Form form = LogForm.sent(typed, now);
+        List<Mistake> mistakes = LogForm.mistakes(form);
+        if (!mistakes.isEmpty()) {
+            ModelAndView again = page(LogPage.again(form.with(mistakes), options));
+            again.setStatus(HttpStatus.BAD_REQUEST);
+            return again;
+        }
+        Change<LogClient.Logged> change = incidents.log(form.key(), IncidentRequest.of(form, now));
+        return LogMessages.ANSWERS.after(
+                change, form, LogForm.labels(form), this::logged, wrong -> page(LogPage.again(wrong, options)));
+    }
+
+    /** One more, or one less; nothing is sent on. */
+    @PostMapping("/people")
+    ModelAndView people(
+            @Nullable OAuth2AuthenticationToken user,
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(required = false) @Nullable Integer remove) {
+        LogOptions options = LogOptions.of(Officer.of(user).region());
+        typed.remove("remove");
+        Form form = Form.sent(typed);
+        return page(
+                remove == null
+                        ? LogPage.withOneMore(form, options)
+                        : LogPage.again(People.without(form, remove), options));
+    }
+
+    /** Its draft is not needed any more; were it left over, its key would keep it from being logged twice. */
+    private ModelAndView logged(LogClient.Logged incident) {
+        drafts.forget(LogMessages.FORM);
+        return Answers.to("/incidents/" + incident.id() + "/logged");
+    }
+
+    private ModelAndView choice(Draft kept) {
+        Instant now = clock.instant();
+        return new ModelAndView("logging/draft")
+                .addObject("savedAt", LondonTime.words(kept.savedAt(), now))
+                .addObject("keptUntil", LondonTime.words(kept.keptUntil(), now));
+    }
+
+    private static ModelAndView page(LogPage page) {
+        return new ModelAndView("logging/log").addObject("page", page).addObject("form", page.form());
+    }
+}

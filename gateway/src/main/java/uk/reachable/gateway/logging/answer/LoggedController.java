@@ -1,0 +1,54 @@
+package uk.reachable.gateway.logging.answer;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import uk.reachable.gateway.pages.Answers;
+import uk.reachable.gateway.pages.Message;
+
+/** Shows what follows from an incident that was logged. */
+@Controller
+class LoggedController {
+
+    private final LoggedClient incidents;
+    private final Clock clock;
+
+    LoggedController(LoggedClient incidents, Clock clock) {
+        this.incidents = incidents;
+        this.clock = clock;
+    }
+
+    @GetMapping("/incidents/{id}/logged")
+    ModelAndView logged(@PathVariable String id) {
+        return answers(id).page(incidents.read(id), this::page);
+    }
+
+    private ModelAndView page(Response response) {
+        List<String> toBeTold = response.people().stream()
+                .filter(Ring::isToBeTold)
+                .map(Response.Person::id)
+                .toList();
+        return new ModelAndView("logging/logged")
+                .addObject("page", LoggedPage.of(response, incidents.socialCareOf(toBeTold), clock.instant()));
+    }
+
+    /** Whoever comes from the form must not believe that it was lost. */
+    private static Answers answers(String id) {
+        return new Answers(
+                new Message(
+                        "This is the work of others",
+                        List.of("You are signed in, but your role does not include the response to incidents."),
+                        "/",
+                        "Go to the start page"),
+                new Message(
+                        "The incident is logged, but cannot be shown at the moment",
+                        List.of(
+                                "What follows from it goes on: services and police are told.",
+                                "Try again in a minute. Do not log it again."),
+                        "/incidents/" + id + "/logged",
+                        "Try again"));
+    }
+}

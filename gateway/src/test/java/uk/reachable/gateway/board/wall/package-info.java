@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.board.wall;
+
+import org.jspecify.annotations.NullMarked;

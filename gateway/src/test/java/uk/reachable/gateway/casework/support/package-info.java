@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.casework.support;
+
+import org.jspecify.annotations.NullMarked;

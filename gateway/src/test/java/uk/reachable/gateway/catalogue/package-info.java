@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.catalogue;
+
+import org.jspecify.annotations.NullMarked;

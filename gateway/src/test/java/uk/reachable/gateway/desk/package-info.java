@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.desk;
+
+import org.jspecify.annotations.NullMarked;

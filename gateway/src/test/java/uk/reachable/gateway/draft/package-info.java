@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.funding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.inbox.channels;
+
+import org.jspecify.annotations.NullMarked;

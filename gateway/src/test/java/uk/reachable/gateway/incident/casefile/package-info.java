@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.incident.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.incident.people;
+
+import org.jspecify.annotations.NullMarked;

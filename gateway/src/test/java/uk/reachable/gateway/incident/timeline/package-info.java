@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.incident.timeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.logging.answer;
+
+import org.jspecify.annotations.NullMarked;

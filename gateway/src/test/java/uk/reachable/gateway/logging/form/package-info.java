@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.logging.form;
+
+import org.jspecify.annotations.NullMarked;

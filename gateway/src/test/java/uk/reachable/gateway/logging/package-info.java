@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.logging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.meeting.action;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.meeting.keeping;
+
+import org.jspecify.annotations.NullMarked;

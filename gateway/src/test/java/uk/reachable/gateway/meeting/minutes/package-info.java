@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.meeting.minutes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.meeting.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.places;
+
+import org.jspecify.annotations.NullMarked;

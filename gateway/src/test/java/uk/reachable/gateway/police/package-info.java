@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.police;
+
+import org.jspecify.annotations.NullMarked;

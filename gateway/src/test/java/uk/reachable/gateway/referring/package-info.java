@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.referring;
+
+import org.jspecify.annotations.NullMarked;

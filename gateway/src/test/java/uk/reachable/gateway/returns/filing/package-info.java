@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.returns.filing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.rules;
+
+import org.jspecify.annotations.NullMarked;

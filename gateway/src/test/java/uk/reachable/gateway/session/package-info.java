@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.team;
+
+import org.jspecify.annotations.NullMarked;

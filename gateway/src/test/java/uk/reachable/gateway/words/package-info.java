@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.words;
+
+import org.jspecify.annotations.NullMarked;

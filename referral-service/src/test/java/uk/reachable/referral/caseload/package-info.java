@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.referral.caseload;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package uk.reachable.system.browser.bench;
+
+/** How somebody uses the console; 320 pixels are a small phone, and a desk's screen at 400 %. */
+public enum Way {
+    DESK(1280, 900, true, false),
+    PHONE(320, 640, true, false),
+    DESK_WITHOUT_SCRIPTS(1280, 900, false, false),
+    PHONE_WITHOUT_SCRIPTS(320, 640, false, false),
+    /** Also asks for reduced motion. */
+    KEYBOARD(1280, 900, true, true);
+
+    private final int width;
+    private final int height;
+    private final boolean scripts;
+    private final boolean keyboardOnly;
+
+    Way(int width, int height, boolean scripts, boolean keyboardOnly) {
+        this.width = width;
+        this.height = height;
+        this.scripts = scripts;
+        this.keyboardOnly = keyboardOnly;
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public boolean scripts() {
+        return scripts;
+    }
+
+    int height() {
+        return height;
+    }
+
+    boolean keyboardOnly() {
+        return keyboardOnly;
+    }
+
+    boolean touch() {
+        return width < 768;
+    }
+}

@@ -1,0 +1,218 @@
+package uk.reachable.system.browser.look;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Sizes;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a window has fetched for the document that it shows, and what the browser complained of. */
+public final class Visit {
+
+    /** Once the script that every page of ours has asked for the behaviour of its components, and has it. */
+    private static final String IS_ALIVE = """
+            () => {
+              const script = document.querySelector('script[data-govuk]');
+              return !script || performance.getEntriesByName(new URL(script.dataset.govuk, location).href).length > 0;
+            }""";
+
+    private final Page page;
+    private final boolean scripts;
+    private final CDPSession protocol;
+    private final Set<Request> under = new LinkedHashSet<>();
+    private final List<Request> fetched = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private @Nullable Response document;
+    private boolean loaded;
+    private int documents;
+
+    private Visit(Page page, boolean scripts) {
+        this.page = page;
+        this.scripts = scripts;
+        this.protocol = page.context().newCDPSession(page);
+    }
+
+    /** Without a cache: each document weighs what it weighs for somebody who comes for the first time. */
+    public static Visit of(Page page, boolean scripts) {
+        Visit visit = new Visit(page, scripts);
+        visit.protocol.send("Network.enable");
+        visit.say("Network.setCacheDisabled", "cacheDisabled", true);
+        page.onRequest(visit::began);
+        page.onLoad(_ -> visit.loaded = true);
+        page.onResponse(visit::answered);
+        page.onRequestFinished(request -> visit.ended(request, true));
+        page.onRequestFailed(visit::failed);
+        page.onConsoleMessage(visit::said);
+        page.onPageError(error -> visit.complaints.add("a script failed: " + error));
+        return visit;
+    }
+
+    /** How many documents this window has shown. */
+    public int documents() {
+        return documents;
+    }
+
+    /** What the server said of the document. */
+    public int status() {
+        return document().status();
+    }
+
+    /**
+     * Waits until the document and all that belongs to it have come; a live stream never ends, and is not waited for.
+     */
+    public void settle() {
+        page.waitForCondition(this::isQuiet);
+        if (scripts) {
+            page.waitForFunction(IS_ALIVE);
+            page.waitForCondition(this::isQuiet);
+        }
+    }
+
+    private boolean isQuiet() {
+        return loaded && document != null && under.stream().allMatch(Visit::isStream);
+    }
+
+    /** However a script follows it. */
+    private static boolean isStream(Request request) {
+        return request.url().replaceFirst("\\?.*", "").endsWith("/stream");
+    }
+
+    /** After a press that leads to another document. */
+    public void leaves(int documentsBefore) {
+        page.waitForCondition(() -> documents > documentsBefore);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    boolean scripts() {
+        return scripts;
+    }
+
+    private void say(String method, String name, boolean value) {
+        JsonObject said = new JsonObject();
+        said.addProperty(name, value);
+        protocol.send(method, said);
+    }
+
+    Response document() {
+        if (document == null) {
+            throw new IllegalStateException("nothing was visited");
+        }
+        return document;
+    }
+
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Without those that only led here, by sign-in for example. */
+    int requests() {
+        long leadOn = fetched.stream().filter(one -> one.redirectedTo() != null).count();
+        return fetched.size() + under.size() - (int) leadOn;
+    }
+
+    /** As they came over the wire. */
+    int bytes() {
+        return List.copyOf(fetched).stream() // asking for sizes lets more arrive
+                .map(Request::sizes)
+                .mapToInt(Visit::bytes)
+                .sum();
+    }
+
+    private static int bytes(Sizes sizes) {
+        return sizes.responseBodySize + sizes.responseHeadersSize;
+    }
+
+    /** What a document has fetched from elsewhere. */
+    List<String> fromElsewhere() {
+        String own = origin(document().url());
+        List<Request> all = new ArrayList<>(fetched);
+        all.addAll(under);
+        return all.stream()
+                .filter(request -> !request.isNavigationRequest())
+                .map(Request::url)
+                .filter(url -> url.startsWith("http") && !origin(url).equals(own))
+                .toList();
+    }
+
+    private static String origin(String url) {
+        URI address = URI.create(url.replaceFirst("[?#].*", ""));
+        return address.getScheme() + "://" + address.getAuthority();
+    }
+
+    private void began(Request request) {
+        if (isDocument(request) && request.redirectedFrom() == null) {
+            under.clear();
+            fetched.clear();
+            complaints.clear();
+            document = null;
+            loaded = false;
+            documents++;
+        }
+        under.add(request);
+    }
+
+    private void answered(Response response) {
+        boolean leadsOn = response.status() >= 300 && response.status() < 400;
+        if (isDocument(response.request()) && !leadsOn) {
+            document = response;
+        }
+    }
+
+    private void ended(Request request, boolean whole) {
+        if (under.remove(request) && whole) {
+            fetched.add(request);
+        }
+    }
+
+    /** What is given up because somebody goes on to the next page is no fault. */
+    private void failed(Request request) {
+        String why = request.failure();
+        if (under.contains(request) && why != null && !why.contains("ERR_ABORTED")) {
+            complaints.add(why + " for " + request.url());
+        }
+        ended(request, false);
+    }
+
+    /** The browser also reports refusals as errors: a document that is one, and one that a script has asked for. */
+    private void said(ConsoleMessage message) {
+        boolean refusal = message.text().startsWith("Failed to load")
+                && (isFontOfGovUk(message) || isOf(message, request -> isDocument(request) || isFetch(request)));
+        if (message.type().equals("error") && !refusal) {
+            complaints.add("in the console: %s (%s)".formatted(message.text(), message.location()));
+        }
+    }
+
+    /**
+     * Their style sheet names fonts that we do not serve; a browser that lays out before ours has come asks in vain.
+     */
+    private static boolean isFontOfGovUk(ConsoleMessage message) {
+        return message.location().contains("/assets/fonts/");
+    }
+
+    private boolean isOf(ConsoleMessage message, Predicate<Request> kind) {
+        return Stream.concat(fetched.stream(), under.stream())
+                .filter(request -> message.location().startsWith(request.url()))
+                .anyMatch(kind);
+    }
+
+    private static boolean isFetch(Request request) {
+        return "fetch".equals(request.resourceType()) || "xhr".equals(request.resourceType());
+    }
+
+    private boolean isDocument(Request request) {
+        return request.isNavigationRequest() && request.frame().equals(page.mainFrame());
+    }
+}
