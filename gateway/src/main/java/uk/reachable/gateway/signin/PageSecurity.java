@@ -1,5 +1,6 @@
 package uk.reachable.gateway.signin;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,11 @@ import org.springframework.security.web.savedrequest.RequestCache;
 /** The pages: OpenID Connect sign-in, a session, and sign-out here and at the issuer. */
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
+
+    /** What is kept of a request until its sender has signed in: an address that is none of ours may say anything. */
+    private static final Pattern PAGES = Pattern.compile(
+            "/(area|board|cases|catalogue|desk|funding|guardrails|inbox|incidents|meetings|my-work|places"
+                    + "|returns|rules|team)(/[\\w./-]*)?");
 
     /**
      * What somebody without an account may open; every other page asks them to sign in. Health and metrics are on a
@@ -59,6 +65,7 @@ class PageSecurity {
     private static RequestCache pagesOnly() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(request -> request.getMethod().equals("GET")
+                && PAGES.matcher(request.getRequestURI()).matches()
                 && request.getHeader("HX-Request") == null
                 && isOfAPage(request.getHeader("Sec-Fetch-Dest")));
         return cache;

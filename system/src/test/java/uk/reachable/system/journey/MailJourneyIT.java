@@ -3,6 +3,7 @@ package uk.reachable.system.journey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.reachable.system.Incidents;
@@ -14,6 +15,7 @@ import static org.awaitility.Awaitility.await;
 
 /** Who has to act is told by e-mail, and an e-mail says what is asked and nothing about anybody. */
 @ExtendWith(RunningSystem.class)
+@Order(1) // who has no rota is always on duty: before another journey puts one on file
 class MailJourneyIT {
 
     private final Steps steps = new Steps();
