@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,9 +30,11 @@ class Claims {
             """;
 
     private final JdbcClient jdbc;
+    private final LastMessages lastMessages;
 
-    Claims(JdbcClient jdbc) {
+    Claims(JdbcClient jdbc, LastMessages lastMessages) {
         this.jdbc = jdbc;
+        this.lastMessages = lastMessages;
     }
 
     /**
@@ -79,7 +80,7 @@ class Claims {
     private Optional<Bundle> bundle(Due lead, Instant now) {
         Claimed first = lead.claimed();
         if (lead.fresh() && BundlePolicy.isBundled(first.channel())) {
-            Instant dueAt = BundlePolicy.dueAt(first.respondBy(), lastMessageAt(first.way(), now), now);
+            Instant dueAt = BundlePolicy.dueAt(first.respondBy(), lastMessages.to(first.way(), now), now);
             if (dueAt.isAfter(now)) {
                 gather(first, dueAt);
                 return Optional.empty();
@@ -89,16 +90,6 @@ class Claims {
         members.addAll(lead.fresh() ? gathered(first, now) : sameMessage(first, now));
         members.forEach(member -> save(member, now));
         return Optional.of(new Bundle(attempt(first, members), members));
-    }
-
-    private @Nullable Instant lastMessageAt(Way way, Instant now) {
-        return jdbc.sql("""
-                        SELECT attempted_at FROM delivery WHERE channel = ? AND address = ? AND attempted_at > ?
-                        ORDER BY attempted_at DESC LIMIT 1""")
-                .params(way.channel().name(), way.address(), Timestamp.from(now.minus(BundlePolicy.GATHERED)))
-                .query((row, _) -> row.getTimestamp("attempted_at").toInstant())
-                .optional()
-                .orElse(null);
     }
 
     private void gather(Claimed delivery, Instant until) {

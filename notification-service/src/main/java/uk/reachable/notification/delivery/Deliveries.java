@@ -28,37 +28,51 @@ public class Deliveries {
 
     private final JdbcClient jdbc;
     private final DeliveryPublication publication;
+    private final LastMessages lastMessages;
 
-    Deliveries(JdbcClient jdbc, DeliveryPublication publication) {
+    Deliveries(JdbcClient jdbc, DeliveryPublication publication, LastMessages lastMessages) {
         this.jdbc = jdbc;
         this.publication = publication;
+        this.lastMessages = lastMessages;
     }
 
-    /** Wakes whoever is free when it is due now; false when the notice goes or went there already. */
+    /**
+     * Wakes whoever is free when it is to go now; false when the notice goes or went there already. What will go with
+     * others wakes nobody: in a burst that would be a record and two writes for each.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean queue(NewDelivery delivery, Instant now) {
         UUID id = UUID.randomUUID();
-        boolean dueNow = !delivery.dueAt().isAfter(now);
-        if (!insert(id, delivery, dueNow ? Timestamp.from(delivery.dueAt()) : null)) {
+        Instant goesAt = goesAt(delivery, now);
+        boolean goesNow = !goesAt.isAfter(now);
+        if (!insert(id, delivery, goesAt, goesNow)) {
             return false;
         }
-        if (dueNow) {
+        if (goesNow) {
             var item = delivery.item();
             publication.due(
                     id,
                     item.id(),
                     item.notice().about().incidentReference(),
                     delivery.way().channel(),
-                    delivery.dueAt());
+                    goesAt);
         }
         return true;
     }
 
-    private boolean insert(UUID id, NewDelivery delivery, @Nullable Timestamp announcedFor) {
+    private Instant goesAt(NewDelivery delivery, Instant now) {
+        Way way = delivery.way();
+        if (delivery.dueAt().isAfter(now) || !BundlePolicy.isBundled(way.channel())) {
+            return delivery.dueAt();
+        }
+        return BundlePolicy.dueAt(delivery.item().notice().respondBy(), lastMessages.to(way, now), now);
+    }
+
+    private boolean insert(UUID id, NewDelivery delivery, Instant goesAt, boolean announced) {
         return jdbc.sql("""
                         INSERT INTO delivery (id, item_id, person, channel, address, status, attempts, due_at,
                             next_attempt_at, escalated_from, announced_for)
-                        VALUES (:id, :itemId, :person, :channel, :address, 'QUEUED', 0, :dueAt, :dueAt,
+                        VALUES (:id, :itemId, :person, :channel, :address, 'QUEUED', 0, :dueAt, :goesAt,
                             :from, :announcedFor)
                         ON CONFLICT (item_id, channel, address) DO NOTHING""")
                         .param("id", id)
@@ -68,7 +82,8 @@ public class Deliveries {
                         .param("address", delivery.way().address())
                         .param("dueAt", Timestamp.from(delivery.dueAt()))
                         .param("from", delivery.escalatedFrom())
-                        .param("announcedFor", announcedFor)
+                        .param("goesAt", Timestamp.from(goesAt))
+                        .param("announcedFor", announced ? Timestamp.from(goesAt) : null)
                         .update()
                 == 1;
     }

@@ -36,14 +36,28 @@ class DueDeliveries {
 
     private record Due(UUID id, UUID itemId, String incidentReference, Channel channel, Instant since) {}
 
-    /** Puts on the topic, once for each time that they are due, those that are not on it; answers how many. */
+    /**
+     * Of what goes in one message, whoever is tried first takes the others along: one of them is enough on the topic.
+     */
+    private static final String ONE_OF_EACH_MESSAGE = """
+            d.id IN (
+                SELECT DISTINCT ON (d.channel, d.address, message) d.id
+                FROM delivery d JOIN inbox_item i ON i.id = d.item_id,
+                    LATERAL (SELECT CASE d.channel WHEN 'WEBHOOK' THEN d.id ELSE d.message_id END AS message) AS goes
+                WHERE d.announced_for IS DISTINCT FROM d.next_attempt_at AND %s
+                ORDER BY d.channel, d.address, message, d.next_attempt_at)""".formatted(WORTH_TRYING);
+
+    /**
+     * Puts on the topic, once for each time that they are due, those that are not on it, one of each message; answers
+     * how many.
+     */
     @Transactional
     public int announce(Collection<Channel> open, int limit, Instant now) {
         List<Due> due = jdbc.sql("""
                         SELECT d.id, d.item_id, i.incident_reference, d.channel, d.next_attempt_at AS since
                         FROM delivery d JOIN inbox_item i ON i.id = d.item_id
-                        WHERE d.announced_for IS DISTINCT FROM d.next_attempt_at AND %s
-                        ORDER BY d.next_attempt_at LIMIT :limit FOR UPDATE OF d SKIP LOCKED""".formatted(WORTH_TRYING))
+                        WHERE %s
+                        ORDER BY d.next_attempt_at LIMIT :limit FOR UPDATE OF d SKIP LOCKED""".formatted(ONE_OF_EACH_MESSAGE))
                 .param("now", Timestamp.from(now))
                 .param("open", names(open))
                 .param("limit", limit)

@@ -79,6 +79,43 @@ class BundleIT {
     }
 
     @Test
+    void twentyOffersOfReachableMomentsWithinSecondsAreTwoMessages() {
+        scene.outcomes.addAll(List.of(new Outcome.Taken(null), new Outcome.Taken(null)));
+        scene.attempt(queue(Duration.ofHours(1)));
+        scene.now = scene.now.plusSeconds(1);
+        List<UUID> others =
+                IntStream.range(0, 19).mapToObj(_ -> queue(Duration.ofHours(1))).toList();
+        others.forEach(scene::attempt);
+        assertThat(scene.sent).hasSize(1);
+
+        scene.now = scene.now.plusSeconds(4);
+        others.forEach(scene::attempt);
+
+        assertThat(scene.sent).extracting(Scene.Message::notices).containsExactly(1, 19);
+    }
+
+    @Test
+    void whatWillGoWithOthersWakesNobodyBefore() {
+        scene.outcomes.add(new Outcome.Taken(null));
+        UUID first = queue(NEXT_WEEK);
+        scene.attempt(first);
+        scene.now = scene.now.plusSeconds(10);
+
+        UUID second = queue(NEXT_WEEK);
+
+        assertThat(isAnnounced(first)).isTrue();
+        assertThat(isAnnounced(second)).isFalse();
+    }
+
+    private boolean isAnnounced(UUID delivery) {
+        return scene.jdbc
+                .sql("SELECT announced_for IS NOT NULL FROM delivery WHERE id = ?")
+                .param(delivery)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Test
     void aBundleThatWasNotTakenGoesAgainAsTheSameMessageAndWhatCameSinceDoesNotJoinIt() {
         List<UUID> two = burst(2);
         scene.outcomes.addAll(List.of(new Outcome.Unanswered("timeout"), new Outcome.Taken(null)));

@@ -29,9 +29,11 @@ class BundlePolicyTest {
     }
 
     @Test
-    void anOfferOfAReachableMomentIsNotDelayed() {
+    void anOfferOfAReachableMomentWaitsForSecondsOnly() {
         Instant inTwoHours = NOW.plus(Duration.ofHours(2));
+        assertThat(BundlePolicy.dueAt(inTwoHours, NOW.minusSeconds(2), NOW)).isEqualTo(NOW.plusSeconds(3));
         assertThat(BundlePolicy.dueAt(inTwoHours, NOW.minusSeconds(10), NOW)).isEqualTo(NOW);
+        assertThat(BundlePolicy.dueAt(inTwoHours, null, NOW)).isEqualTo(NOW);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
@@ -39,6 +40,11 @@ import uk.reachable.notification.undelivered.Undelivered;
  */
 final class Scene {
 
+    /** Nobody waits in one scene for what was sent in another. */
+    private static final Duration APART = Duration.ofDays(10);
+
+    private static final AtomicInteger SCENES = new AtomicInteger();
+
     static final Way EMAIL = new Way(Channel.EMAIL, "caseworker.stgiles@example.org");
 
     /** What was sent: the message's id and how many notices it says. */
@@ -52,7 +58,10 @@ final class Scene {
     final Receipts receipts;
     final TransactionTemplate transaction;
     final JdbcClient jdbc;
-    Instant now = Instant.now().plus(Duration.ofDays(30)).truncatedTo(ChronoUnit.SECONDS);
+    Instant now = Instant.now()
+            .plus(Duration.ofDays(30))
+            .plus(APART.multipliedBy(SCENES.incrementAndGet()))
+            .truncatedTo(ChronoUnit.SECONDS);
 
     private final BeanFactory service;
     private final InboxItems items;

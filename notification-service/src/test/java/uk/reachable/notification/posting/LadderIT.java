@@ -139,11 +139,11 @@ class LadderIT {
     @Test
     void anAnswerBeforeThatInstantCallsOffWhoWasNotToldYet() {
         offerMade();
+        await().until(() -> states().get(FIRST), "SENT"::equals);
 
         kafka.send(Events.offerAccepted("st-giles", id), 2);
 
         await().until(this::state, "OVER"::equals);
-        await().until(() -> states().get(FIRST), "SENT"::equals);
         ladder.step("OFFER/" + id);
         assertThat(nextAtOrNull()).isEmpty();
         assertThat(client.inbox(DESK, id)).isEmpty();
