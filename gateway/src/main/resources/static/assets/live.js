@@ -25,6 +25,7 @@ let open = false;
 let fetching = false;
 let again = false;
 let owed = false; // something has gone, and is shown until its reader leaves it
+let took = 0;
 let attempts = 0; // whoever pauses and goes on leaves one behind
 let pending;
 let doubt;
@@ -119,9 +120,9 @@ function added(child, news) {
 function swap(html) {
   const page = new DOMParser().parseFromString(html, "text/html");
   const focused = rows.contains(document.activeElement) ? document.activeElement : undefined;
-  const seen = [...rows.querySelectorAll("[data-key]")]
-    .map((one) => ({ one, box: one.getBoundingClientRect() }))
-    .filter(({ box }) => box.bottom > 0);
+  const seen = [focused?.closest("[data-key]"), ...rows.querySelectorAll("[data-key]")]
+    .map((one) => ({ one, box: one?.getBoundingClientRect() }))
+    .filter(({ box }) => box?.bottom > 0 && box.top < innerHeight);
   const news = [];
   owed = false;
   renewContent(rows, page.getElementById("rows") ?? page.body, news);
@@ -154,6 +155,7 @@ async function refresh() {
     return;
   }
   fetching = true;
+  const asked = performance.now();
   try {
     const answer = await fetch(live.dataset.rows, { redirect: "manual", signal: AbortSignal.timeout(10_000) });
     if (answer.type === "opaqueredirect" || answer.status === 401) return becomeSignedOut();
@@ -164,6 +166,7 @@ async function refresh() {
     becomeStale();
   } finally {
     fetching = false;
+    took = performance.now() - asked;
     if (again) {
       again = false;
       refreshSoon();
@@ -172,7 +175,7 @@ async function refresh() {
 }
 
 function refreshSoon() {
-  if (rows) pending ??= setTimeout(refresh, TOGETHER_MS);
+  if (rows) pending ??= setTimeout(refresh, Math.max(TOGETHER_MS, 3 * took)); // a busy server is asked less often
 }
 
 function somethingChanged() {
