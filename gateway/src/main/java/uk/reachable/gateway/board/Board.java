@@ -10,7 +10,10 @@ import uk.reachable.contracts.codes.Severity;
 
 /** The response board as incident-service answers it; {@code next} asks for what is older. */
 public record Board(
-        Instant asOf, List<Item> items, @Nullable String next) {
+        Instant asOf,
+        @Nullable String lastEventId,
+        List<Item> items,
+        @Nullable String next) {
 
     /**
      * One incident; without a meeting when none was called.

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.reachable.gateway.board.narrowing.BoardFilter;
 import uk.reachable.gateway.board.narrowing.Choices;
 import uk.reachable.gateway.board.narrowing.ChoicesClient;
+import uk.reachable.gateway.live.Live;
 
 /** The live board at {@code /}, the board as it stood, and the rows alone for the script that keeps them fresh. */
 @Controller
@@ -53,11 +54,18 @@ class BoardController {
     }
 
     private ModelAndView rows(String view, @Nullable String after, BoardFilter filter, AsAt asAt, Instant now) {
-        return BoardMessages.page(boards.read(after, filter, asAt.moment()), now, board -> new ModelAndView(view)
-                .addObject("board", BoardPage.of(board, now))
-                .addObject("filter", filter)
-                .addObject("asAt", asAt)
-                .addObject("after", after)
-                .addObject("links", BoardLinks.of(filter, asAt, after, board.next())));
+        return BoardMessages.page(boards.read(after, filter, asAt.moment()), now, board -> {
+            BoardLinks links = BoardLinks.of(filter, asAt, after, board.next());
+            BoardPage page = BoardPage.of(board, now);
+            return new ModelAndView(view)
+                    .addObject("board", page)
+                    .addObject("filter", filter)
+                    .addObject("asAt", asAt)
+                    .addObject("after", after)
+                    .addObject("links", links)
+                    .addObject(
+                            "live",
+                            Live.board(links.rows(), links.stream(), links.again(), page.asOf(), board.lastEventId()));
+        });
     }
 }

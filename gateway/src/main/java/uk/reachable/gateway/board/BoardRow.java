@@ -3,6 +3,7 @@ package uk.reachable.gateway.board;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.contracts.codes.ReferralStatus;
@@ -32,6 +33,13 @@ public record BoardRow(
     /** Whether there is more to say than that it was logged, which the page says with its time. */
     public boolean movedOn() {
         return !status.isEmpty() && !status.equals(Words.ofResponse("LOGGED"));
+    }
+
+    /** What is told when it changes; the words of time change by themselves. */
+    public String news() {
+        return Stream.concat(
+                        Stream.of(severity, status), support.stream().map(one -> one.words() + ": " + one.people()))
+                .collect(Collectors.joining(", "));
     }
 
     /** What needs somebody first. */

@@ -1,6 +1,7 @@
 package uk.reachable.gateway.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import uk.reachable.gateway.changing.Done;
 import uk.reachable.gateway.changing.ServiceWriter;
 import uk.reachable.gateway.form.Form;
+import uk.reachable.gateway.live.Live;
 import uk.reachable.gateway.meeting.MeetingMessages;
 import uk.reachable.gateway.pages.Answers;
 import uk.reachable.gateway.pages.Message;
@@ -44,6 +46,7 @@ class DeskController {
     /** One list that cannot be read takes none of the others away; whoever may not see the first sees no desk. */
     @GetMapping("/desk")
     ModelAndView desk() {
+        Instant now = clock.instant();
         Map<DeskList, Reading<List<DeskRow>>> lists = new EnumMap<>(DeskList.class);
         for (DeskList list : DeskList.values()) {
             Reading<List<DeskRow>> read = desk.count(list);
@@ -52,7 +55,9 @@ class DeskController {
             }
             lists.put(list, read);
         }
-        return new ModelAndView("desk/desk").addObject("page", DeskPage.of(lists, clock.instant()));
+        return new ModelAndView("desk/desk")
+                .addObject("page", DeskPage.of(lists, now))
+                .addObject("live", Live.page("/desk", true, now));
     }
 
     @GetMapping("/desk/{list}")
@@ -61,6 +66,7 @@ class DeskController {
                 .map(which -> ANSWERS.page(desk.read(which), rows -> new ModelAndView("desk/list")
                         .addObject("list", which)
                         .addObject("rows", rows)
+                        .addObject("live", Live.page("/desk/" + which.path(), true, clock.instant()))
                         .addObject("form", Form.fresh())
                         .addObject("done", done == null ? null : "It is recorded. What still waits is below.")))
                 .orElseGet(() -> Message.NOT_FOUND.with(HttpStatus.NOT_FOUND));

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import uk.reachable.gateway.live.Live;
 import uk.reachable.gateway.pages.Answers;
 import uk.reachable.gateway.pages.Message;
 import uk.reachable.gateway.pages.Staff;
@@ -72,8 +73,12 @@ class InboxController {
 
     private ModelAndView page(String view, OAuth2AuthenticationToken user) {
         Releases releases = Staff.of(user).ofProvider() ? inbox.releases() : Releases.NOT_KNOWN;
-        return ANSWERS.page(inbox.read(), read -> new ModelAndView(view)
-                .addObject("page", InboxPage.of(read, releases, clock.instant())));
+        return ANSWERS.page(inbox.read(), read -> {
+            InboxPage page = InboxPage.of(read, releases, clock.instant());
+            return new ModelAndView(view)
+                    .addObject("page", page)
+                    .addObject("live", Live.inbox(page.asOf(), page.lastEventId()));
+        });
     }
 
     private ModelAndView open(Inbox.Item item) {

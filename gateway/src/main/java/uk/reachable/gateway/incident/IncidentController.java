@@ -12,6 +12,7 @@ import uk.reachable.gateway.form.Form;
 import uk.reachable.gateway.incident.casefile.CaseClient;
 import uk.reachable.gateway.incident.casefile.CaseMessages;
 import uk.reachable.gateway.incident.casefile.Response;
+import uk.reachable.gateway.live.Live;
 
 /** The response to an incident at a glance. */
 @Controller
@@ -32,12 +33,33 @@ class IncidentController {
                 .addObject("done", Done.words(done));
     }
 
+    /**
+     * How it stands now, for the script of the page, which asks for it by itself: without anything of which each
+     * reading is on record, or the record would be of pages that were left open.
+     */
+    @GetMapping("/incidents/{id}/now")
+    ModelAndView now(@PathVariable String id) {
+        Instant now = clock.instant();
+        return CaseMessages.page(
+                cases.response(id),
+                response -> page("incident/standing", response, IncidentPage.of(response, null, null, now), now));
+    }
+
     private ModelAndView shown(Response response, Instant now) {
         String id = response.incident().id();
-        return new ModelAndView("incident/incident")
-                .addObject("page", IncidentPage.of(response, cases.notes(id), cases.pauses(id), now))
+        return page(
+                        "incident/incident",
+                        response,
+                        IncidentPage.of(response, cases.notes(id), cases.pauses(id), now),
+                        now)
                 .addObject("aftermath", AftermathPart.of(cases.actions(id), cases.notices(id), now))
-                .addObject("history", HistoryPart.of(cases.history(id), now))
+                .addObject("history", HistoryPart.of(cases.history(id), now));
+    }
+
+    private static ModelAndView page(String view, Response response, IncidentPage page, Instant now) {
+        return new ModelAndView(view)
+                .addObject("page", page)
+                .addObject("live", Live.incident(response.incident().id(), now))
                 .addObject("form", Form.fresh());
     }
 }

@@ -15,14 +15,15 @@ import uk.reachable.gateway.words.LondonTime;
  * The meeting about an incident, and its clock.
  *
  * @param address of its page; null when none was called
+ * @param stands how it stands, in words
  * @param overdue whether it should have been held by now
  * @param rows empty when none was called
  */
-record MeetingPart(@Nullable String address, boolean overdue, List<SummaryRow> rows) {
+record MeetingPart(@Nullable String address, String stands, boolean overdue, List<SummaryRow> rows) {
 
     static MeetingPart of(@Nullable Meeting meeting, Instant now) {
         if (meeting == null) {
-            return new MeetingPart(null, false, List.of());
+            return new MeetingPart(null, "Not called", false, List.of());
         }
         boolean overdue = isAwaited(meeting) && meeting.dueBy().isBefore(now);
         List<SummaryRow> rows = new ArrayList<>();
@@ -43,7 +44,8 @@ record MeetingPart(@Nullable String address, boolean overdue, List<SummaryRow> r
                             .map(one -> Objects.requireNonNullElse(one.name(), one.organisation()))
                             .collect(Collectors.joining(", "))));
         }
-        return new MeetingPart("/meetings/" + meeting.id(), overdue, List.copyOf(rows));
+        return new MeetingPart(
+                "/meetings/" + meeting.id(), CaseWords.meeting(meeting.status()), overdue, List.copyOf(rows));
     }
 
     private static boolean isAwaited(Meeting meeting) {

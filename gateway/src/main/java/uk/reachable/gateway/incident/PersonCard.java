@@ -17,8 +17,10 @@ import uk.reachable.gateway.words.Words;
  * Somebody of an incident, without who it is: that is read on a page of its own, and every read of it is on record.
  *
  * @param paused why nobody may contact them yet; null when somebody may
+ * @param pausedUntil when police look at it again; null, too
  */
-record PersonCard(String title, @Nullable String paused, List<SummaryRow> rows, String address) {
+record PersonCard(
+        String title, @Nullable String paused, @Nullable Instant pausedUntil, List<SummaryRow> rows, String address) {
 
     static PersonCard of(Person person, Response response, Aftermath.@Nullable Pause pause, Instant now) {
         List<SummaryRow> rows = new ArrayList<>();
@@ -40,6 +42,7 @@ record PersonCard(String title, @Nullable String paused, List<SummaryRow> rows, 
         return new PersonCard(
                 "Person " + response.numberOf(person.id()),
                 paused(person, pause, now),
+                pausedUntil(person),
                 List.copyOf(rows),
                 "/incidents/%s/people/%s".formatted(response.incident().id(), person.id()));
     }
@@ -62,6 +65,11 @@ record PersonCard(String title, @Nullable String paused, List<SummaryRow> rows, 
                                 : "Not answered yet. Answer by ")
                         + LondonTime.words(asked.dueBy(), now);
         };
+    }
+
+    private static @Nullable Instant pausedUntil(Person person) {
+        Person.ContactPaused paused = person.contactPaused();
+        return paused == null ? null : paused.reviewBy();
     }
 
     private static @Nullable String paused(Person person, Aftermath.@Nullable Pause pause, Instant now) {

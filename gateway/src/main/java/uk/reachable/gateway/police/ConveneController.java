@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.reachable.gateway.form.Form;
 import uk.reachable.gateway.form.Mistake;
 import uk.reachable.gateway.form.TypedTime;
+import uk.reachable.gateway.live.Live;
 import uk.reachable.gateway.meeting.Meeting;
 import uk.reachable.gateway.meeting.MeetingClient;
 import uk.reachable.gateway.meeting.Versions;
@@ -89,11 +90,13 @@ class ConveneController {
     }
 
     private ModelAndView page(String id, Form form) {
+        Instant now = clock.instant();
         return ANSWERS.page(
                 meetings.read(id),
                 meeting -> meeting.isKeptByReader()
                         ? new ModelAndView("police/meeting")
-                                .addObject("page", ConvenePage.of(meeting, read(meeting), clock.instant()))
+                                .addObject("page", ConvenePage.of(meeting, read(meeting), now))
+                                .addObject("live", Live.onRecord("/area/meetings/" + id, false, now))
                                 .addObject("form", Versions.onto(meeting, form))
                         : ANSWERS.notForYou().with(HttpStatus.FORBIDDEN));
     }

@@ -1,6 +1,7 @@
 package uk.reachable.gateway.police;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.reachable.gateway.changing.Change;
 import uk.reachable.gateway.changing.Done;
 import uk.reachable.gateway.form.Form;
+import uk.reachable.gateway.live.Live;
 import uk.reachable.gateway.meeting.MeetingClient;
 import uk.reachable.gateway.meeting.MeetingMessages;
 import uk.reachable.gateway.meeting.action.ActionClient;
@@ -40,8 +42,10 @@ class PoliceAreaController {
 
     @GetMapping("/area")
     ModelAndView area(@RequestParam(required = false) @Nullable String done) {
+        Instant now = clock.instant();
         return ANSWERS.page(meetings.list(), list -> new ModelAndView("police/area")
-                .addObject("page", AreaPage.of(list, actions.mine(), area.legs(), clock.instant()))
+                .addObject("page", AreaPage.of(list, actions.mine(), area.legs(), now))
+                .addObject("live", Live.onRecord("/area", false, now))
                 .addObject("form", Form.fresh())
                 .addObject("done", done == null ? null : "It is recorded."));
     }

@@ -94,11 +94,14 @@ class StreamExchange implements ProxyExchange {
         }
     }
 
+    /** What has come already is sent together. */
     private static void copy(InputStream events, OutputStream out) throws IOException {
         byte[] buffer = new byte[8192];
         for (int read = events.read(buffer); read >= 0; read = events.read(buffer)) {
             out.write(buffer, 0, read);
-            out.flush();
+            if (events.available() == 0) {
+                out.flush();
+            }
         }
     }
 

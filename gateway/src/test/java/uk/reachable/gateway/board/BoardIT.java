@@ -58,7 +58,7 @@ class BoardIT extends GatewayTest {
 
         var rows = browser.get("/board/rows?after=a%26b");
 
-        assertThat(rows.body()).contains("data-incident=\"i-7\"").doesNotContain("<html");
+        assertThat(rows.body()).contains("data-key=\"i-7\"").doesNotContain("<html");
         assertThat(SERVICE.last().path()).isEqualTo("/api/board?next=a%26b");
     }
 

@@ -124,6 +124,8 @@ class BoardPageTest {
                 meeting,
                 overdueActions,
                 counts);
-        return BoardPage.of(new Board(NOW, List.of(item), null), NOW).rows().getFirst();
+        return BoardPage.of(new Board(NOW, "7", List.of(item), null), NOW)
+                .rows()
+                .getFirst();
     }
 }

@@ -93,6 +93,14 @@ class DeskPageIT extends GatewayTest {
     }
 
     @Test
+    void deskAndListsStayFreshWhileTheyAreOpen() throws Exception {
+        assertThat(browser.get("/desk").body())
+                .contains("data-rows=\"/desk\"", "data-stream=\"/api/board/stream\"", "data-key=\"not-seen\"");
+        assertThat(browser.get("/desk/not-seen").body())
+                .contains("data-rows=\"/desk/not-seen\"", "data-as-of=\"today ", "data-key=\"r-1\"");
+    }
+
+    @Test
     void oneListThatCannotBeReadTakesNoneOfTheOthersAway() throws Exception {
         answers.remove("/api/waiting");
 

@@ -2,6 +2,7 @@ package uk.reachable.gateway.incident;
 
 import org.junit.jupiter.api.Test;
 import uk.reachable.gateway.Browser;
+import uk.reachable.gateway.FakeService;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +21,26 @@ class IncidentPageIT extends CasePages {
                 .contains("href=\"/meetings/m-1\"")
                 .contains("How serious: Critical, was serious. The hospital rang");
         saysNoCodeAndNothingInline(page);
+    }
+
+    @Test
+    void whileItIsOpenItFollowsTheBoardOfItsIncident() throws Exception {
+        assertThat(browser.get("/incidents/i-7").body())
+                .contains("data-stream=\"/api/board/stream\"", "data-about=\"i-7\"")
+                .contains("data-rows=\"/incidents/i-7/now\"", "role=\"status\"", "Refresh to see what is new.");
+    }
+
+    @Test
+    void itsScriptReadsHowItStandsAndNothingOfWhichEachReadingIsOnRecord() throws Exception {
+        SERVICE.received.clear();
+
+        String now = browser.get("/incidents/i-7/now").body();
+
+        assertThat(now)
+                .contains("Offered, no answer yet", "data-key=\"standing\"", "data-as-of=\"today ")
+                .contains("data-words=\"Help in a reachable moment for person 1: Offered, no answer yet\"")
+                .doesNotContain("<html", "Stabbed in the leg", "The hospital rang");
+        assertThat(SERVICE.received).extracting(FakeService.Received::path).containsOnly("/api/incidents/i-7/response");
     }
 
     @Test

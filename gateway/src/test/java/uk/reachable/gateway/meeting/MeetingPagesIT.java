@@ -37,6 +37,21 @@ class MeetingPagesIT extends GatewayTest {
     }
 
     @Test
+    void theRecordSaysThatSomethingChangedAndTheListIsReadAgain() throws Exception {
+        assertThat(browser.get("/meetings/m-1").body())
+                .contains("data-stream=\"/api/board/stream\"")
+                .doesNotContain("data-rows");
+
+        answers.put("/api/meetings", "{\"items\":[]}");
+        ISSUER.roles("LEAD_OFFICER");
+        Browser lead = new Browser(port);
+        lead.signIn();
+
+        assertThat(lead.get("/meetings").body())
+                .contains("data-stream=\"/api/inbox/stream\"", "data-rows=\"/meetings\"", "data-as-of=\"today ");
+    }
+
+    @Test
     void everyFormOfAHeldMeetingIsAPage() throws Exception {
         for (String form : List.of(
                 "attendance", "actions", "referrals", "invitations", "incidents", "conclude", "purposes/root-causes")) {

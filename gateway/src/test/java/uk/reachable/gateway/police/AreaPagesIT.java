@@ -41,6 +41,16 @@ class AreaPagesIT extends GatewayTest {
     }
 
     @Test
+    void thePagesOfWhichEachReadingIsOnRecordSayThatSomethingChangedAndReadNothingByThemselves() throws Exception {
+        for (String path : List.of("/area", "/area/meetings/m-1")) {
+            assertThat(browser.get(path).body())
+                    .as(path)
+                    .contains("data-stream=\"/api/inbox/stream\"", "role=\"status\"", "/assets/live-")
+                    .doesNotContain("data-rows", "http-equiv=\"refresh\"");
+        }
+    }
+
+    @Test
     void theMeetingIsConfirmedWithATime() throws Exception {
         assertThat(browser.get("/area/meetings/m-1").body())
                 .contains("Confirm the meeting", "name=\"version\" value=\"1\"");

@@ -124,6 +124,7 @@ class DoorIT extends GatewayTest {
             Map.entry("/incidents/{id}/links/{link}/remove", 302),
             Map.entry("/incidents/{id}/logged", 302),
             Map.entry("/incidents/{id}/merge", 302),
+            Map.entry("/incidents/{id}/now", 302),
             Map.entry("/incidents/{id}/people/{person}", 302),
             Map.entry("/incidents/{id}/people/{person}/contacts", 302),
             Map.entry("/incidents/{id}/people/{person}/contacts/{number}/remove", 302),

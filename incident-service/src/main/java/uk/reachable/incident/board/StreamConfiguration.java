@@ -3,6 +3,7 @@ package uk.reachable.incident.board;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
 import uk.reachable.platform.stream.Streams;
 import uk.reachable.platform.stream.waking.CommitSignal;
 
@@ -11,7 +12,7 @@ import uk.reachable.platform.stream.waking.CommitSignal;
 class StreamConfiguration {
 
     @Bean
-    Streams<BoardChange> boardStreams(BoardChanges feed, CommitSignal signal, MeterRegistry metrics) {
-        return new Streams<>("board", "change", feed, signal, metrics);
+    Streams<BoardChange> boardStreams(BoardChanges feed, CommitSignal signal, MeterRegistry metrics, JsonMapper json) {
+        return new Streams<>("board", "change", feed, signal, metrics, json);
     }
 }

@@ -13,6 +13,7 @@ public final class Stream implements AutoCloseable {
     private final List<Event> events = new CopyOnWriteArrayList<>();
     private final List<String> comments = new CopyOnWriteArrayList<>();
     private final CompletableFuture<HttpResponse<java.util.stream.Stream<String>>> response;
+    private volatile String position = "";
     private volatile boolean ended;
 
     private Stream(CompletableFuture<HttpResponse<java.util.stream.Stream<String>>> response) {
@@ -40,6 +41,11 @@ public final class Stream implements AutoCloseable {
         return events.stream().map(event -> Long.valueOf(event.id())).toList();
     }
 
+    /** What a reader who loses the stream now names as the last event, also one that was sent none. */
+    public String position() {
+        return position;
+    }
+
     /** Whether the service has answered: from now on nothing is missed. */
     public boolean isOpen() {
         return !comments.isEmpty();
@@ -65,8 +71,12 @@ public final class Stream implements AutoCloseable {
             comments.add(line);
         } else if (!line.isEmpty()) {
             fields.add(line);
-        } else if (!fields.isEmpty()) {
-            events.add(new Event(field(fields, "id:"), field(fields, "event:"), field(fields, "data:")));
+            position = line.startsWith("id:") ? line.substring("id:".length()).strip() : position;
+        } else {
+            Event event = new Event(field(fields, "id:"), field(fields, "event:"), field(fields, "data:"));
+            if (!event.name().isEmpty()) {
+                events.add(event);
+            }
             fields.clear();
         }
     }

@@ -25,9 +25,13 @@ public final class LiveInbox implements AutoCloseable {
         }
     }
 
-    /** The ids seen so far, in order. */
+    /** The ids of the events seen so far, in order; a sign of life has one, too. */
     public List<Long> ids() {
-        return values("id:").map(Long::valueOf).toList();
+        return Stream.of(String.join("\n", lines).split("\n\n"))
+                .filter(block -> block.contains("event:"))
+                .map(block -> block.lines().findFirst().orElse("").substring("id:".length()))
+                .map(Long::valueOf)
+                .toList();
     }
 
     /** The names of the events seen so far, in order. */

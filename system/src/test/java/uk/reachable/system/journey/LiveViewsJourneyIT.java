@@ -1,14 +1,21 @@
 package uk.reachable.system.journey;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
+import uk.reachable.system.Addresses;
 import uk.reachable.system.Incidents;
 import uk.reachable.system.LiveStream;
 import uk.reachable.system.RunningSystem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Inbox and board are live through the gateway, and a reader who was away goes on exactly where they left. */
 @ExtendWith(RunningSystem.class)
@@ -16,6 +23,12 @@ class LiveViewsJourneyIT {
 
     private static final String INBOX = "/api/inbox/stream";
     private static final String BOARD = "/api/board/stream";
+
+    private static final String GATEWAY_STREAMS = "reachable_gateway_streams_open";
+    private static final String BOARD_VIEWERS = "reachable_board_viewers";
+
+    /** Longer than a heartbeat, by which a service finds out that a quiet reader has left. */
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private final Steps steps = new Steps();
 
@@ -64,6 +77,37 @@ class LiveViewsJourneyIT {
             board.await("the own area", event -> isAbout(event, here));
 
             assertThat(board.text()).doesNotContain(elsewhere.reference());
+        }
+    }
+
+    @Test
+    void ofViewersWhoHaveGoneNothingIsLeftInTheGatewayOrInTheService() throws Exception {
+        double others = viewers("gateway", GATEWAY_STREAMS);
+        List<LiveStream> viewers = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            viewers.add(steps.client.follow("duty.officer", BOARD, null));
+        }
+        assertThat(viewers("gateway", GATEWAY_STREAMS)).isGreaterThanOrEqualTo(100);
+        assertThat(viewers("incident-service", BOARD_VIEWERS)).isGreaterThanOrEqualTo(100);
+
+        viewers.forEach(LiveStream::close);
+        steps.log(Incidents.threeBoxes());
+
+        await("the gateway").atMost(SOON).until(() -> viewers("gateway", GATEWAY_STREAMS) <= others);
+        await("the service").atMost(SOON).until(() -> viewers("incident-service", BOARD_VIEWERS) <= others);
+    }
+
+    /** As the part's own metrics count them. */
+    private static double viewers(String part, String gauge) throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(Addresses.management(part).resolve("/actuator/prometheus"))
+                    .build();
+            return http.send(request, HttpResponse.BodyHandlers.ofString())
+                    .body()
+                    .lines()
+                    .filter(line -> line.startsWith(gauge))
+                    .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                    .sum();
         }
     }
 

@@ -16,6 +16,7 @@ import uk.reachable.gateway.board.BoardMessages;
 import uk.reachable.gateway.board.narrowing.BoardFilter;
 import uk.reachable.gateway.board.narrowing.Choices;
 import uk.reachable.gateway.board.narrowing.ChoicesClient;
+import uk.reachable.gateway.live.Live;
 import uk.reachable.gateway.reading.Reading;
 
 /** The board for a wall or a meeting, live or as it stood, and what its script keeps fresh. */
@@ -55,12 +56,19 @@ class WallController {
         Instant now = clock.instant();
         Choices offered = choices.read();
         BoardFilter filter = offered.known(wanted);
-        return BoardMessages.page(boards.read(null, filter, asAt.moment()), now, newest -> new ModelAndView(view)
-                .addObject("page", WallPage.of(whole(newest, filter, asAt), offered, filter, now))
-                .addObject("choices", offered)
-                .addObject("filter", filter)
-                .addObject("asAt", asAt)
-                .addObject("links", WallLinks.of(filter, asAt)));
+        return BoardMessages.page(boards.read(null, filter, asAt.moment()), now, newest -> {
+            WallLinks links = WallLinks.of(filter, asAt);
+            WallPage page = WallPage.of(whole(newest, filter, asAt), offered, filter, now);
+            return new ModelAndView(view)
+                    .addObject("page", page)
+                    .addObject("choices", offered)
+                    .addObject("filter", filter)
+                    .addObject("asAt", asAt)
+                    .addObject("links", links)
+                    .addObject(
+                            "live",
+                            Live.board(links.rows(), links.stream(), links.again(), page.asOf(), newest.lastEventId()));
+        });
     }
 
     /** With the parts that follow, as far as they can be read. */

@@ -40,7 +40,7 @@ class WallPageIT extends GatewayTest {
         String page = browser.get("/board/wall").body();
 
         assertThat(page)
-                .contains("2 open incidents", "Knife injury", "data-incident=\"i-7\"", "data-incident=\"i-6\"")
+                .contains("2 open incidents", "Knife injury", "data-key=\"i-7\"", "data-key=\"i-6\"")
                 .contains("Open incidents by area", "<title>Birmingham: 2</title>", "Logged in the last 24 hours: 2")
                 .contains(
                         "data-stream=\"/api/board/stream\"", "data-rows=\"/board/wall/rows\"", "http-equiv=\"refresh\"")

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import tools.jackson.databind.json.JsonMapper;
 import uk.reachable.platform.stream.waking.CommitSignal;
 import uk.reachable.platform.stream.waking.Poller;
 
@@ -22,8 +24,11 @@ public final class Streams<C extends Change> implements SmartLifecycle {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
+    /** About what it costs to send to one viewer, here and on the way: a full round takes as long as it pauses. */
+    private static final Duration FOR_EACH_VIEWER = Duration.ofNanos(400_000);
+
     private final String name;
-    private final String event;
+    private final Writing writing;
     private final Feed<C> feed;
     private final Tails<C> tails;
     private final Poller poller;
@@ -31,12 +36,13 @@ public final class Streams<C extends Change> implements SmartLifecycle {
     private volatile boolean ending;
 
     /** Sends changes as {@code event}; the gauge is {@code reachable.<name>.viewers}. */
-    public Streams(String name, String event, Feed<C> feed, CommitSignal signal, MeterRegistry metrics) {
+    public Streams(
+            String name, String event, Feed<C> feed, CommitSignal signal, MeterRegistry metrics, JsonMapper json) {
         this.name = name;
-        this.event = event;
+        this.writing = new Writing(event, json);
         this.feed = feed;
         this.tails = new Tails<>(feed);
-        this.poller = new Poller(name + "-tail", LOOK_AGAIN, signal, tails::refresh);
+        this.poller = new Poller(name + "-tail", LOOK_AGAIN, signal, this::look);
         Gauge.builder("reachable." + name + ".viewers", viewers, Set::size)
                 .description("Streams open on this instance")
                 .register(metrics);
@@ -53,7 +59,7 @@ public final class Streams<C extends Change> implements SmartLifecycle {
     public ResponseEntity<SseEmitter> open(
             String channel, @Nullable String lastEventId, Predicate<C> sees, UnaryOperator<C> shown) {
         Kept kept = feed.kept(channel);
-        var viewer = new Viewer<>(event, tails.enter(channel, kept.newest()), sees, shown);
+        var viewer = new Viewer<>(writing, tails.enter(channel, kept.newest()), sees, shown);
         viewers.add(viewer);
         if (ending) {
             viewer.end();
@@ -63,6 +69,15 @@ public final class Streams<C extends Change> implements SmartLifecycle {
                 .cacheControl(CacheControl.noStore())
                 .header("X-Accel-Buffering", "no")
                 .body(viewer.emitter());
+    }
+
+    /**
+     * A change is sent at once; what comes right after it to many viewers is sent together, a moment later, or sending
+     * would take all of a small machine.
+     */
+    private void look() {
+        Duration pause = FOR_EACH_VIEWER.multipliedBy(tails.refresh());
+        LockSupport.parkNanos((pause.compareTo(LOOK_AGAIN) < 0 ? pause : LOOK_AGAIN).toNanos());
     }
 
     private void follow(Viewer<C> viewer, StartPolicy.Start start) {

@@ -1,8 +1,7 @@
 package uk.reachable.platform.stream;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -20,7 +19,7 @@ final class Tail<C extends Change> {
     private final Feed<C> feed;
     private final Lock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
-    private final Deque<C> newest = new ArrayDeque<>();
+    private List<Line<C>> newest = List.of();
     private long last;
 
     /** Keeps at hand what comes after {@code last}. */
@@ -34,29 +33,29 @@ final class Tail<C extends Change> {
         return channel;
     }
 
-    /** Takes over what the table has up to {@code head}; called by one thread only. */
-    void follow(long head) {
+    /** Takes over what the table has up to {@code head}, and says whether there was anything; for one thread only. */
+    boolean follow(long head) {
+        boolean anything = false;
         while (last < head) {
             // What is too old to be kept at hand is not even read.
-            List<C> news = feed.after(channel, Math.max(last, head - AT_HAND), BATCH);
+            List<Line<C>> news = read(Math.max(last, head - AT_HAND));
             if (news.isEmpty()) {
-                return;
+                return anything;
             }
             append(news);
+            anything = true;
         }
+        return anything;
     }
 
-    private void append(List<C> news) {
+    private void append(List<Line<C>> news) {
+        // When some were skipped, none of those before is kept: what is at hand must be without a gap.
+        List<Line<C>> all = new ArrayList<>(news.getFirst().seq() > last + 1 ? List.of() : newest);
+        all.addAll(news);
+        List<Line<C>> atHand = List.copyOf(all.subList(Math.max(0, all.size() - AT_HAND), all.size()));
         lock.lock();
         try {
-            if (news.getFirst().seq() > last + 1) {
-                // Some were skipped: what is at hand must be without a gap.
-                newest.clear();
-            }
-            newest.addAll(news);
-            while (newest.size() > AT_HAND) {
-                newest.removeFirst();
-            }
+            newest = atHand;
             last = news.getLast().seq();
             moved.signalAll();
         } finally {
@@ -68,7 +67,8 @@ final class Tail<C extends Change> {
      * The changes after a number, in order; waits for the next at most this long and while {@code goesOn}, then returns
      * none.
      */
-    List<C> after(long seq, Duration atMost, BooleanSupplier goesOn) throws InterruptedException {
+    List<Line<C>> after(long seq, Duration atMost, BooleanSupplier goesOn) throws InterruptedException {
+        List<Line<C>> atHand;
         lock.lockInterruptibly();
         try {
             long left = atMost.toNanos();
@@ -78,13 +78,30 @@ final class Tail<C extends Change> {
             if (last <= seq) {
                 return List.of();
             }
-            if (!newest.isEmpty() && newest.getFirst().seq() <= seq + 1) {
-                return newest.stream().filter(change -> change.seq() > seq).toList();
-            }
+            atHand = newest;
         } finally {
             lock.unlock();
         }
-        return feed.after(channel, seq, BATCH);
+        return !atHand.isEmpty() && atHand.getFirst().seq() <= seq + 1 ? after(seq, atHand) : read(seq);
+    }
+
+    /** Found by halving, because every viewer looks after every change. */
+    private static <C extends Change> List<Line<C>> after(long seq, List<Line<C>> lines) {
+        int from = 0;
+        int to = lines.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (lines.get(middle).seq() <= seq) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return lines.subList(from, lines.size());
+    }
+
+    private List<Line<C>> read(long seq) {
+        return feed.after(channel, seq, BATCH).stream().map(Line::new).toList();
     }
 
     /** Makes every waiting viewer look whether it goes on. */

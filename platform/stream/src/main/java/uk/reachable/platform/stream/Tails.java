@@ -31,18 +31,18 @@ final class Tails<C extends Change> {
                 (_, viewed) -> viewed.viewers() == 1 ? null : new Viewed<>(viewed.tail(), viewed.viewers() - 1));
     }
 
-    /** Brings every viewed channel up to date; called by one thread only. */
-    void refresh() {
+    /** Brings every viewed channel up to date, and says how many viewers have news now; called by one thread only. */
+    int refresh() {
         Set<String> viewed = Set.copyOf(channels.keySet());
-        if (!viewed.isEmpty()) {
-            feed.heads(viewed).forEach(this::follow);
-        }
+        return viewed.isEmpty()
+                ? 0
+                : feed.heads(viewed).entrySet().stream()
+                        .mapToInt(head -> follow(head.getKey(), head.getValue()))
+                        .sum();
     }
 
-    private void follow(String channel, long head) {
+    private int follow(String channel, long head) {
         Viewed<C> viewed = channels.get(channel);
-        if (viewed != null) {
-            viewed.tail().follow(head);
-        }
+        return viewed != null && viewed.tail().follow(head) ? viewed.viewers() : 0;
     }
 }

@@ -1,13 +1,15 @@
 package uk.reachable.platform.stream;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.MediaType;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter.DataWithMediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
@@ -25,7 +27,7 @@ final class Viewer<C extends Change> {
     private static final Duration OPEN_FOR = Duration.ofMinutes(30);
 
     private final SseEmitter emitter = new SseEmitter(0L);
-    private final String event;
+    private final Writing writing;
     private final Tail<C> tail;
     private final Predicate<C> sees;
     private final UnaryOperator<C> shown;
@@ -33,8 +35,8 @@ final class Viewer<C extends Change> {
     private long position;
     private long lastSent;
 
-    Viewer(String event, Tail<C> tail, Predicate<C> sees, UnaryOperator<C> shown) {
-        this.event = event;
+    Viewer(Writing writing, Tail<C> tail, Predicate<C> sees, UnaryOperator<C> shown) {
+        this.writing = writing;
         this.tail = tail;
         this.sees = sees;
         this.shown = shown;
@@ -74,9 +76,9 @@ final class Viewer<C extends Change> {
     private void greet(StartPolicy.Start start) throws IOException {
         position = start.after();
         if (start.reset()) {
-            reset(position);
+            emit(Writing.reset(position));
         }
-        comment("open");
+        emit(Writing.comment(position, "open"));
     }
 
     private void send() throws IOException, InterruptedException {
@@ -84,43 +86,36 @@ final class Viewer<C extends Change> {
         while (!ended && System.nanoTime() - opened < OPEN_FOR.toNanos()) {
             send(tail.after(position, untilHeartbeat(), () -> !ended));
             if (!ended && !untilHeartbeat().isPositive()) {
-                comment("heartbeat");
+                emit(Writing.comment(position, "heartbeat"));
             }
         }
     }
 
-    private void send(List<C> news) throws IOException {
-        for (C change : news) {
-            if (sees.test(change)) {
-                emit(shown.apply(change));
+    /** What has come since is sent together. */
+    private void send(List<Line<C>> news) throws IOException {
+        var together = new ByteArrayOutputStream();
+        for (Line<C> line : news) {
+            if (sees.test(line.change())) {
+                together.writeBytes(written(line));
             }
-            position = change.seq();
+            position = line.seq();
+        }
+        if (together.size() > 0) {
+            emit(together.toByteArray());
         }
     }
 
-    private void emit(C change) throws IOException {
-        if (change.isReset()) {
-            reset(change.seq());
-        } else {
-            emit(change.event(event), change.seq(), change.data());
-        }
-    }
-
-    private void reset(long id) throws IOException {
-        emit("reset", id, "{}");
+    private byte[] written(Line<C> line) {
+        C asShown = shown.apply(line.change());
+        return asShown == line.change() ? line.written(writing) : writing.of(asShown);
     }
 
     private Duration untilHeartbeat() {
         return HEARTBEAT.minusNanos(System.nanoTime() - lastSent);
     }
 
-    private void emit(String name, long id, Object data) throws IOException {
-        emitter.send(SseEmitter.event().id(Long.toString(id)).name(name).data(data, MediaType.APPLICATION_JSON));
-        lastSent = System.nanoTime();
-    }
-
-    private void comment(String text) throws IOException {
-        emitter.send(SseEmitter.event().comment(text));
+    private void emit(byte[] events) throws IOException {
+        emitter.send(Set.of(new DataWithMediaType(events, null)));
         lastSent = System.nanoTime();
     }
 }

@@ -2,6 +2,7 @@ package uk.reachable.platform.stream;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import tools.jackson.databind.json.JsonMapper;
 import uk.reachable.platform.stream.waking.CommitSignal;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,12 +26,13 @@ class StreamsTest {
 
     private final Table table = new Table();
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
-    private final Streams<Table.Line> streams = new Streams<>("test", "line", table, new CommitSignal(), metrics);
+    private final Streams<Table.Row> streams =
+            new Streams<>("test", "line", table, new CommitSignal(), metrics, JsonMapper.shared());
     private final MockMvc http =
             MockMvcBuilders.standaloneSetup(new OddLines(streams)).build();
 
     @RestController
-    record OddLines(Streams<Table.Line> streams) {
+    record OddLines(Streams<Table.Row> streams) {
         @GetMapping("/stream")
         ResponseEntity<SseEmitter> stream(
                 @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
@@ -56,10 +59,11 @@ class StreamsTest {
         return response;
     }
 
+    /** Of the events, not of the signs of life. */
     private static List<String> ids(MockHttpServletResponse response) throws Exception {
-        return response.getContentAsString()
-                .lines()
-                .filter(line -> line.startsWith("id:"))
+        return Stream.of(response.getContentAsString().split("\n\n"))
+                .filter(block -> block.contains("event:"))
+                .map(block -> block.lines().findFirst().orElse(""))
                 .toList();
     }
 
@@ -80,6 +84,12 @@ class StreamsTest {
         table.add("a", 1);
         await().until(() -> ids(stream).contains("id:3"));
         assertThat(stream.getContentAsString()).startsWith("id:2\nevent:reset\ndata:{}\n\n");
+    }
+
+    @Test
+    void whoHasSeenNothingYetKnowsWhereToResume() throws Exception {
+        table.add("a", 4);
+        assertThat(open("2").getContentAsString()).startsWith("id:2\n:open\n\n");
     }
 
     @Test

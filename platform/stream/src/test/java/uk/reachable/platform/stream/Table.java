@@ -8,12 +8,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** A table of changes in memory, which counts how often its rows are read. */
-final class Table implements Feed<Table.Line> {
+final class Table implements Feed<Table.Row> {
 
-    private final List<Line> lines = new CopyOnWriteArrayList<>();
+    private final List<Row> lines = new CopyOnWriteArrayList<>();
     private final AtomicInteger reads = new AtomicInteger();
 
-    record Line(String channel, long seq) implements Change {
+    record Row(String channel, long seq) implements Change {
         @Override
         public Object data() {
             return "{\"line\":" + seq + "}";
@@ -22,7 +22,7 @@ final class Table implements Feed<Table.Line> {
 
     Table add(String channel, int count) {
         for (int i = 0; i < count; i++) {
-            lines.add(new Line(channel, head(channel) + 1));
+            lines.add(new Row(channel, head(channel) + 1));
         }
         return this;
     }
@@ -46,7 +46,7 @@ final class Table implements Feed<Table.Line> {
     }
 
     @Override
-    public List<Line> after(String channel, long seq, int limit) {
+    public List<Row> after(String channel, long seq, int limit) {
         reads.incrementAndGet();
         return lines.stream()
                 .filter(line -> line.channel().equals(channel) && line.seq() > seq)

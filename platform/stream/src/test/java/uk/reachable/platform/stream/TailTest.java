@@ -4,16 +4,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TailTest {
 
     private final Table table = new Table();
 
-    private static List<Long> after(Tail<Table.Line> tail, long seq) throws InterruptedException {
+    private static List<Long> after(Tail<Table.Row> tail, long seq) throws InterruptedException {
         return tail.after(seq, Duration.ofMillis(1), () -> true).stream()
-                .map(Table.Line::seq)
+                .map(Line::seq)
                 .toList();
     }
 
@@ -50,6 +52,20 @@ class TailTest {
     }
 
     @Test
+    void howeverManyViewAChangeItIsWrittenOnce() throws InterruptedException {
+        var tail = new Tail<>("a", table.add("a", 1), 0);
+        tail.follow(1);
+        var writing = new Writing("line", JsonMapper.shared());
+        byte[] first = line(tail).written(writing);
+        assertThat(new String(first, UTF_8)).isEqualTo("id:1\nevent:line\ndata:{\"line\":1}\n\n");
+        assertThat(line(tail).written(writing)).isSameAs(first);
+    }
+
+    private static Line<Table.Row> line(Tail<Table.Row> tail) throws InterruptedException {
+        return tail.after(0, Duration.ofMillis(1), () -> true).getFirst();
+    }
+
+    @Test
     void aViewerThatSawEverythingWaitsNoLongerThanItsLimit() throws InterruptedException {
         assertThat(after(new Tail<>("a", table.add("a", 3), 3), 3)).isEmpty();
         assertThat(table.reads()).isZero();
@@ -58,16 +74,16 @@ class TailTest {
     @Test
     void aChannelThatNobodyViewsAnyMoreIsNotRead() {
         var tails = new Tails<>(table.add("a", 1));
-        Tail<Table.Line> tail = tails.enter("a", 1);
+        Tail<Table.Row> tail = tails.enter("a", 1);
         assertThat(tails.enter("a", 1)).isSameAs(tail);
         tails.leave(tail);
         table.add("a", 1);
-        tails.refresh();
+        assertThat(tails.refresh()).as("viewers with news").isEqualTo(1);
         assertThat(table.reads()).isEqualTo(1);
 
         tails.leave(tail);
         table.add("a", 1);
-        tails.refresh();
+        assertThat(tails.refresh()).isZero();
         assertThat(table.reads()).isEqualTo(1);
     }
 }

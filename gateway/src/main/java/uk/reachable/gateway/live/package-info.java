@@ -1,0 +1,5 @@
+/** Pages that stay fresh while they are open. */
+@NullMarked
+package uk.reachable.gateway.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.live;
+
+import org.jspecify.annotations.NullMarked;

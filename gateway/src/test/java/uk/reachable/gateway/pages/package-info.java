@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.pages;
+
+import org.jspecify.annotations.NullMarked;
