@@ -3,6 +3,7 @@ package uk.reachable.gateway.assets;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -17,12 +18,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 class GovUkStyles implements WebMvcConfigurer {
 
     private static final String SHEET = "/webjars/*/dist/govuk/govuk-frontend.min.css";
+    private static final String WITH_VERSION = "/webjars/*/*/dist/govuk/govuk-frontend.min.css";
     private static final Pattern FONT = Pattern.compile("@font-face\\{[^}]*}");
+
+    private final WebProperties web;
+
+    GovUkStyles(WebProperties web) {
+        this.web = web;
+    }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler(SHEET)
+        registry.addResourceHandler(SHEET, WITH_VERSION)
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                .setCacheControl(web.getResources().getCache().getCachecontrol().toHttpCacheControl())
                 .resourceChain(true) // kept in memory as it is made the first time
                 .addTransformer(GovUkStyles::withoutFonts);
     }

@@ -40,6 +40,7 @@ class MeetingPagesJourneyIT {
             officer.follows("Change: " + TRAUMA).isAt(TRAUMA).looks("meeting-purpose");
             officer.answers("How does this purpose stand?", "Covered")
                     .chooses("Who sees to it", POLICE)
+                    .fills("By which day", Typed.inDays(3))
                     .presses("Save")
                     .sees("It is recorded how the purpose stands.");
             asks(officer);

@@ -1,6 +1,7 @@
 package uk.reachable.system.browser.look;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,7 +16,8 @@ import javax.imageio.ImageIO;
 /** A picture in few colours: of a page it looks the same, and is a third of the size. */
 record Picture(BufferedImage image) {
 
-    private static final int COLOURS = 32;
+    private static final int MOST_HIGH = 3_000; // of a long list, as much as says what it is
+    private static final int COLOURS = 64;
 
     static Picture of(byte[] png) {
         try {
@@ -37,7 +39,7 @@ record Picture(BufferedImage image) {
     /** The most frequent ones; what is between them, as the edges of letters, becomes the nearest. */
     private BufferedImage inFewColours() {
         int width = image.getWidth();
-        int height = image.getHeight();
+        int height = Math.min(image.getHeight(), MOST_HIGH);
         int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
         int[] palette = palette(pixels);
         Map<Integer, Integer> nearest = new HashMap<>();
@@ -79,6 +81,6 @@ record Picture(BufferedImage image) {
     }
 
     private static IndexColorModel colours(int[] palette) {
-        return new IndexColorModel(Byte.SIZE, palette.length, palette, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+        return new IndexColorModel(Byte.SIZE, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
     }
 }

@@ -161,7 +161,9 @@ public final class Visit {
             loaded = false;
             documents++;
         }
-        under.add(request);
+        if (document != null || isDocument(request)) { // else it is of the page before, which may be left without an end
+            under.add(request);
+        }
     }
 
     private void answered(Response response) {
