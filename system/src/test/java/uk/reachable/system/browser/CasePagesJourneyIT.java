@@ -51,7 +51,9 @@ class CasePagesJourneyIT {
     private static void handsOver(Person caseworker, String to) {
         caseworker.follows("Hand over to another programme").isAt("Hand over").looks("hand-over");
         caseworker
-                .chooses(PROGRAMME, Typed.choice(caseworker, PROGRAMME, to.endsWith("stgiles") ? "St Giles" : "Redthread"))
+                .chooses(
+                        PROGRAMME,
+                        Typed.choice(caseworker, PROGRAMME, to.endsWith("stgiles") ? "St Giles" : "Redthread"))
                 .answers("Why?", "Another programme fits better")
                 .presses("Hand over");
         caseworker.isAt("Help in a reachable moment").looks("handed-over");

@@ -1,6 +1,7 @@
 package uk.reachable.system.browser;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -67,7 +68,9 @@ class DeskPagesJourneyIT {
         try (Person officer = Person.as("duty.officer", way)) {
             officer.goesTo("/desk");
             for (String list : OTHER_LISTS) {
-                officer.follows(list).isAt(list).looks("desk-" + list.toLowerCase().replaceAll("[^a-z]+", "-"));
+                officer.follows(list)
+                        .isAt(list)
+                        .looks("desk-" + list.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"));
                 officer.follows("Duty desk");
             }
         }

@@ -46,9 +46,7 @@ class IncidentPagesJourneyIT {
         Logged logged = steps.log(Incidents.threeBoxes());
         Boards.shows(other);
         try (Person officer = Person.as(DESK, way)) {
-            officer.goesTo(page(logged))
-                    .follows("Link with another incident")
-                    .looks("incident-link");
+            officer.goesTo(page(logged)).follows("Link with another incident").looks("incident-link");
             officer.answers("How do they belong together?", "They happened at the same place")
                     .chooses("The other incident", Typed.choice(officer, "The other incident", other.reference()))
                     .presses("Link them")

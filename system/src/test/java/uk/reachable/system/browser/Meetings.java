@@ -30,7 +30,10 @@ final class Meetings {
 
     /** As the desk does it. */
     static void hold(Logged logged) {
-        move(logged, "schedule", Map.of("startsAt", Instant.now().plus(Duration.ofHours(1)).toString()));
+        move(
+                logged,
+                "schedule",
+                Map.of("startsAt", Instant.now().plus(Duration.ofHours(1)).toString()));
         move(logged, "held", Map.of());
     }
 

@@ -46,12 +46,10 @@ class ReferPagesJourneyIT {
             officer.answers("What may they see?", "Date of birth")
                     .presses("Save, and look at it again")
                     .sees("Below is what they see now.");
-            officer.press(officer.page()
-                            .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(ASK)))
+            officer.press(officer.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(ASK)))
                     .sees("Choose why you ask this service");
             officer.answers("Why this service?", "A worker they trust is there")
-                    .press(officer.page()
-                            .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(ASK)))
+                    .press(officer.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(ASK)))
                     .sees("The service is being asked.");
         }
     }
@@ -85,7 +83,6 @@ class ReferPagesJourneyIT {
     private static Locator reviews(Person officer) {
         return officer.page()
                 .getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName("Review what they will see, and ask them"));
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Review what they will see, and ask them"));
     }
 }

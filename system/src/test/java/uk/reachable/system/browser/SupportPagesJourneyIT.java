@@ -1,6 +1,7 @@
 package uk.reachable.system.browser;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.reachable.system.Incidents;
 import uk.reachable.system.RunningSystem;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith({RunningSystem.class, Chromium.class})
 class SupportPagesJourneyIT {
 
+    private static final String TO = "Who supports them from now on?";
     private static final String WORKER = "caseworker.stgiles";
 
     private final Steps steps = new Steps();
@@ -62,10 +64,15 @@ class SupportPagesJourneyIT {
     void aManagerActsForAWorkerWhoIsAway(Way way) {
         String referral = accepted();
         try (Person manager = Person.as("manager.stgiles", way)) {
+            String colleague = "cover." + way.name().toLowerCase(Locale.ROOT);
+            manager.goesTo("/team/new")
+                    .fills("The name they sign in with", colleague)
+                    .fills("How many people at a time", "12")
+                    .presses("Save");
             manager.goesTo("/cases/" + referral)
                     .follows("Give it to another worker")
                     .looks("another-worker");
-            manager.chooses("Who supports them from now on?", Typed.choice(manager, "Who supports them from now on?", ""))
+            manager.chooses(TO, Typed.choice(manager, TO, colleague))
                     .answers("Why?", "The worker is away")
                     .presses("Give it to them")
                     .isAt("Help in a reachable moment");

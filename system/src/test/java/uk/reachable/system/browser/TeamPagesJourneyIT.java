@@ -1,5 +1,6 @@
 package uk.reachable.system.browser;
 
+import java.util.Locale;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.reachable.system.RunningSystem;
 import uk.reachable.system.browser.bench.Chromium;
@@ -13,7 +14,7 @@ class TeamPagesJourneyIT {
 
     @EveryWay
     void aWorkerIsPutOnFileWithShiftsAndLeave(Way way) {
-        String worker = "colleague." + way.name().toLowerCase().replace('_', '.');
+        String worker = "colleague." + way.name().toLowerCase(Locale.ROOT).replace('_', '.');
         try (Person manager = Person.as("manager.stgiles", way)) {
             manager.goesTo("/team").isAt("Team").follows("Add a worker").looks("team-new");
             manager.presses("Save").sees("There is a problem").looks("team-new-missing");
@@ -30,7 +31,7 @@ class TeamPagesJourneyIT {
                     .looks("team");
             manager.follows("Change rota and leave: " + worker).looks("rota");
             manager.fills("How many people at a time", "10").presses("Save").sees("Supports 0 of 10 people");
-            manager.follows("See their cases, to act for them: " + worker).isAt("Open cases");
+            manager.follows("See their cases, to act for them: " + worker).isAt("Open cases of " + worker);
         }
     }
 }

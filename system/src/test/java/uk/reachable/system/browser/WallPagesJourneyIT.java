@@ -57,8 +57,9 @@ class WallPagesJourneyIT {
     void onPaperNothingIsAskedOrPressed(Way way) {
         try (Person member = Person.as(FORUM, way)) {
             member.goesTo("/board/wall");
-            member.page().emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
-                    .setMedia(com.microsoft.playwright.options.Media.PRINT));
+            member.page()
+                    .emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                            .setMedia(com.microsoft.playwright.options.Media.PRINT));
             assertThat(member.link("Back to the board")).isHidden();
             assertThat(member.button("Pause updates")).isHidden();
             assertThat(member.page().locator(".app-wall")).isVisible();

@@ -45,10 +45,10 @@ record Picture(BufferedImage image) {
         Map<Integer, Integer> nearest = new HashMap<>();
         byte[] indexes = new byte[pixels.length];
         for (int i = 0; i < pixels.length; i++) {
-            indexes[i] = nearest.computeIfAbsent(pixels[i], pixel -> nearest(palette, pixel)).byteValue();
+            indexes[i] = nearest.computeIfAbsent(pixels[i], pixel -> nearest(palette, pixel))
+                    .byteValue();
         }
-        BufferedImage few =
-                new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, colours(palette));
+        BufferedImage few = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, colours(palette));
         few.getRaster().setDataElements(0, 0, width, height, indexes);
         return few;
     }

@@ -161,7 +161,8 @@ public final class Visit {
             loaded = false;
             documents++;
         }
-        if (document != null || isDocument(request)) { // else it is of the page before, which may be left without an end
+        if (document != null
+                || isDocument(request)) { // else it is of the page before, which may be left without an end
             under.add(request);
         }
     }
