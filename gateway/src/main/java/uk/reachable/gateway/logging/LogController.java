@@ -56,7 +56,8 @@ class LogController {
         }
         LogOptions options = LogOptions.of(officer.region());
         return switch (drafts.read(LogMessages.FORM)) {
-            case Reading.Shown(Draft kept) when kept.form().key().equals(session.getAttribute(LOGGED)) -> {
+            case Reading.Shown(Draft kept)
+            when wasLogged(kept, session) -> {
                 drafts.forget(LogMessages.FORM);
                 yield page(LogPage.begun(options, true));
             }
@@ -105,6 +106,10 @@ class LogController {
                 remove == null
                         ? LogPage.withOneMore(form, options)
                         : LogPage.again(People.without(form, remove), options));
+    }
+
+    private static boolean wasLogged(Draft kept, HttpSession session) {
+        return kept.form().key().equals(session.getAttribute(LOGGED));
     }
 
     /** Its draft is not needed any more; were it left over, its key would keep it from being logged twice. */

@@ -46,6 +46,7 @@ class InboxPagesJourneyIT {
             Object place = caseworker.page().evaluate("scrollY");
 
             Logged logged = steps.log(Incidents.incident(List.of(Incidents.adultInCustody())));
+            steps.awaitNotice(worker, "OFFER_MADE", logged.reference());
 
             caseworker.sees(logged.reference());
             assertThat(caseworker.page().locator("#announcement")).not().isEmpty();

@@ -1,5 +1,7 @@
 package uk.reachable.system.browser;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -57,9 +59,7 @@ class WallPagesJourneyIT {
     void onPaperNothingIsAskedOrPressed(Way way) {
         try (Person member = Person.as(FORUM, way)) {
             member.goesTo("/board/wall");
-            member.page()
-                    .emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
-                            .setMedia(com.microsoft.playwright.options.Media.PRINT));
+            member.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(member.link("Back to the board")).isHidden();
             assertThat(member.button("Pause updates")).isHidden();
             assertThat(member.page().locator(".app-wall")).isVisible();

@@ -16,7 +16,9 @@ import javax.imageio.ImageIO;
 /** A picture in few colours: of a page it looks the same, and is a third of the size. */
 record Picture(BufferedImage image) {
 
-    private static final int MOST_HIGH = 3_000; // of a long list, as much as says what it is
+    private static final int SCREENS = 3; // of a long page, as much as says what it is
+    private static final int PHONE = 640;
+    private static final int DESK = 900;
     private static final int COLOURS = 64;
 
     static Picture of(byte[] png) {
@@ -39,7 +41,7 @@ record Picture(BufferedImage image) {
     /** The most frequent ones; what is between them, as the edges of letters, becomes the nearest. */
     private BufferedImage inFewColours() {
         int width = image.getWidth();
-        int height = Math.min(image.getHeight(), MOST_HIGH);
+        int height = Math.min(image.getHeight(), SCREENS * (width < DESK ? PHONE : DESK));
         int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
         int[] palette = palette(pixels);
         Map<Integer, Integer> nearest = new HashMap<>();
