@@ -4,7 +4,7 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** All journeys in a real browser, one after the other on one running system of their own. */
+/** The journeys in a real browser, which {@code ./reachable test --browser} runs: not yet part of every build. */
 @Suite
 @SelectPackages("uk.reachable.system.browser")
 @IncludeClassNamePatterns(".*JourneyIT")

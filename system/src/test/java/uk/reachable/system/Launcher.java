@@ -13,15 +13,11 @@ import java.util.concurrent.TimeUnit;
 /** Runs the launcher's commands on a copy of the system that stands beside any other: own folder, own ports. */
 final class Launcher {
 
-    /** The build runs two at a time: 1 or 2, each with a copy of its own. */
-    private static final int FORK = Integer.getInteger("fork", 1);
-
     /** Moves every port, so that a developer's own system may keep running; stays below the ports that clients get. */
-    static final int PORT_OFFSET = 12_000 + 4_000 * (FORK - 1);
+    static final int PORT_OFFSET = 12_000;
 
     /** Data, logs and secrets of this copy. */
-    static final Path HOME =
-            Path.of("target", FORK == 1 ? "reachable" : "reachable-" + FORK).toAbsolutePath();
+    static final Path HOME = Path.of("target", "reachable").toAbsolutePath();
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
