@@ -24,8 +24,7 @@ public enum Way {
     }
 
     /**
-     * Both widths, with JavaScript and without: two in every build, which has minutes, and all four with
-     * {@code -Dways=all}.
+     * Both widths, with JavaScript and without: two usually, which takes minutes, and all four with {@code -Dways=all}.
      */
     public static List<Way> ofThisRun() {
         return System.getProperty("ways", "").equals("all")
