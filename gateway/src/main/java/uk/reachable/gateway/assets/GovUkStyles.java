@@ -2,10 +2,11 @@ package uk.reachable.gateway.assets;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.regex.Pattern;
-import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceTransformerChain;
@@ -21,17 +22,15 @@ class GovUkStyles implements WebMvcConfigurer {
     private static final String WITH_VERSION = "/webjars/*/*/dist/govuk/govuk-frontend.min.css";
     private static final Pattern FONT = Pattern.compile("@font-face\\{[^}]*}");
 
-    private final WebProperties web;
-
-    GovUkStyles(WebProperties web) {
-        this.web = web;
-    }
+    /** As everything whose address carries its version: spring.web.resources.cache. */
+    private static final CacheControl FOR_A_YEAR =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic();
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler(SHEET, WITH_VERSION)
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
-                .setCacheControl(web.getResources().getCache().getCachecontrol().toHttpCacheControl())
+                .setCacheControl(FOR_A_YEAR)
                 .resourceChain(true) // kept in memory as it is made the first time
                 .addTransformer(GovUkStyles::withoutFonts);
     }
