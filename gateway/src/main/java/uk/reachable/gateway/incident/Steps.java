@@ -1,7 +1,6 @@
 package uk.reachable.gateway.incident;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.gateway.incident.casefile.Incident;
@@ -16,8 +15,8 @@ import uk.reachable.gateway.incident.casefile.Meeting;
  */
 record Steps(List<Step> pages, boolean respond, boolean undoMerge) {
 
-    /** A meeting that still decides on referrals. */
-    private static final Set<String> OPEN = Set.of("CALLED", "SCHEDULED", "HELD");
+    /** A meeting decides on referrals once it was held, until its record is complete. */
+    private static final String DECIDES = "HELD";
 
     record Step(String words, String address) {}
 
@@ -28,7 +27,7 @@ record Steps(List<Step> pages, boolean respond, boolean undoMerge) {
         }
         Step last =
                 incident.isClosed() ? new Step("Reopen it", page + "/reopen") : new Step("Close it", page + "/close");
-        Stream<Step> refer = meeting != null && OPEN.contains(meeting.status())
+        Stream<Step> refer = meeting != null && meeting.status().equals(DECIDES)
                 ? Stream.of(new Step("Refer somebody", page + "/refer"))
                 : Stream.empty();
         Stream<Step> others = Stream.of(

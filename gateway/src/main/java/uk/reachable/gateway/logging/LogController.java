@@ -1,5 +1,6 @@
 package uk.reachable.gateway.logging;
 
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,9 @@ import uk.reachable.gateway.words.LondonTime;
 @RequestMapping(LogMessages.PAGE)
 class LogController {
 
+    /** In the session: the key of what was logged last. Its draft may be saved once more just after that. */
+    private static final String LOGGED = "logged-incident-key";
+
     private final LogClient incidents;
     private final Drafts drafts;
     private final Clock clock;
@@ -42,13 +46,21 @@ class LogController {
 
     /** @param draft whether one goes on with it; whoever has one and does not say is asked */
     @GetMapping
-    ModelAndView open(@Nullable OAuth2AuthenticationToken user, @RequestParam(defaultValue = "false") boolean draft) {
+    ModelAndView open(
+            @Nullable OAuth2AuthenticationToken user,
+            @RequestParam(defaultValue = "false") boolean draft,
+            HttpSession session) {
         Officer officer = Officer.of(user);
         if (!officer.onDuty()) {
             return LogMessages.FOR_DUTY_OFFICERS.with(HttpStatus.FORBIDDEN);
         }
         LogOptions options = LogOptions.of(officer.region());
         return switch (drafts.read(LogMessages.FORM)) {
+            case Reading.Shown(Draft kept)
+            when wasLogged(kept, session) -> {
+                drafts.forget(LogMessages.FORM);
+                yield page(LogPage.begun(options, true));
+            }
             case Reading.Shown(Draft kept) -> draft ? page(LogPage.again(kept.form(), options)) : choice(kept);
             case Reading.NotAvailable<Draft> _ -> page(LogPage.begun(options, false));
             default -> page(LogPage.begun(options, true));
@@ -56,7 +68,10 @@ class LogController {
     }
 
     @PostMapping
-    ModelAndView log(@Nullable OAuth2AuthenticationToken user, @RequestParam MultiValueMap<String, String> typed) {
+    ModelAndView log(
+            @Nullable OAuth2AuthenticationToken user,
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpSession session) {
         Instant now = clock.instant();
         LogOptions options = LogOptions.of(Officer.of(user).region());
         Form form = LogForm.sent(typed, now);
@@ -68,7 +83,14 @@ class LogController {
         }
         Change<LogClient.Logged> change = incidents.log(form.key(), IncidentRequest.of(form, now));
         return LogMessages.ANSWERS.after(
-                change, form, LogForm.labels(form), this::logged, wrong -> page(LogPage.again(wrong, options)));
+                change,
+                form,
+                LogForm.labels(form),
+                incident -> {
+                    session.setAttribute(LOGGED, form.key());
+                    return logged(incident);
+                },
+                wrong -> page(LogPage.again(wrong, options)));
     }
 
     /** One more, or one less; nothing is sent on. */
@@ -84,6 +106,10 @@ class LogController {
                 remove == null
                         ? LogPage.withOneMore(form, options)
                         : LogPage.again(People.without(form, remove), options));
+    }
+
+    private static boolean wasLogged(Draft kept, HttpSession session) {
+        return kept.form().key().equals(session.getAttribute(LOGGED));
     }
 
     /** Its draft is not needed any more; were it left over, its key would keep it from being logged twice. */

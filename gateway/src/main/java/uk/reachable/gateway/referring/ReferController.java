@@ -40,7 +40,6 @@ class ReferController {
             .toList();
     private static final Set<ReferralStatus> OVER =
             EnumSet.of(ReferralStatus.COMPLETED, ReferralStatus.ENDED_EARLY, ReferralStatus.WITHDRAWN);
-    private static final Set<String> OPEN = Set.of("CALLED", "SCHEDULED", "HELD");
 
     private record Request(String personId, String need) {}
 
@@ -95,7 +94,7 @@ class ReferController {
         return new ModelAndView("referring/refer")
                 .addObject("incident", response.incident())
                 .addObject("isChild", response.concernsAChild())
-                .addObject("meets", isOpen(response.meeting()))
+                .addObject("meets", decides(response.meeting()))
                 .addObject("form", form)
                 .addObject(
                         "people",
@@ -111,7 +110,8 @@ class ReferController {
                 .addObject("needs", NEEDS);
     }
 
-    private static boolean isOpen(@Nullable Meeting meeting) {
-        return meeting != null && OPEN.contains(meeting.status());
+    /** Once it was held, until its record is complete. */
+    private static boolean decides(@Nullable Meeting meeting) {
+        return meeting != null && meeting.status().equals("HELD");
     }
 }

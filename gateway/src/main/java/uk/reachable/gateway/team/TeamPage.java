@@ -29,7 +29,11 @@ record TeamPage(String sum, List<WorkerCard> workers, List<PlaceRow> places) {
                 .mapToInt(one -> Objects.requireNonNullElse(one.caseload(), 0))
                 .sum();
         return new TeamPage(
-                "%d workers support %d people, and could support %d.".formatted(workers.length, cases, room),
+                "%s %d people, and could support %d."
+                        .formatted(
+                                workers.length == 1 ? "1 worker supports" : workers.length + " workers support",
+                                cases,
+                                room),
                 Arrays.stream(workers)
                         .map(one -> WorkerCard.of(one, today))
                         .sorted(ORDER)

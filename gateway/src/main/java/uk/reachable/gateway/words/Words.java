@@ -162,4 +162,13 @@ public final class Words {
             case EXIT_PLAN -> "Plan for what follows";
         };
     }
+
+    /** A sentence that is written for programs, too, and names severities by their codes. */
+    public static String plain(String written) {
+        String plain = written;
+        for (Severity severity : Severity.values()) {
+            plain = plain.replace(severity.name(), "“" + of(severity) + "”");
+        }
+        return plain;
+    }
 }

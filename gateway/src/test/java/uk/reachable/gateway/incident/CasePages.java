@@ -87,6 +87,12 @@ public abstract class CasePages extends GatewayTest {
         answers.put("/api/incidents/i-7/response", RESPONSE.formatted(status));
     }
 
+    protected void meetingStandsAs(String status) {
+        answers.put(
+                "/api/incidents/i-7/response",
+                RESPONSE.formatted("RESPONDING").replace("\"status\":\"CALLED\"", "\"status\":\"" + status + "\""));
+    }
+
     /** A refusal with a sentence. */
     protected void refuses(String path, String detail) {
         answers.put("POST " + path, "{\"type\":\"problem\",\"problem\":true,\"detail\":\"" + detail + "\"}");

@@ -58,7 +58,8 @@ class IncidentPageTest {
         assertThat(page("LOGGED").purposes())
                 .extracting(IncidentPage.Purpose::words, IncidentPage.Purpose::state)
                 .containsExactly(
-                        tuple("Address trauma", "Met"), tuple("Address root causes by early support", "Not met yet"));
+                        tuple("Address trauma", "Met"),
+                        tuple("Address root causes by early intervention", "Not met yet"));
     }
 
     @Test

@@ -123,6 +123,17 @@ class LogDraftIT extends GatewayTest {
     }
 
     @Test
+    void aDraftThatIsSavedOnceMoreJustAfterItsIncidentWasLoggedIsLetGo() throws Exception {
+        desk.answers("POST /api/incidents", 201, "{\"id\":\"i-1\"}").answers("GET " + DRAFT, 200, KEPT);
+        post("/incidents/new", "category=ROBBERY&severity=LOW&localAuthority=E08000025&key=k-1");
+
+        assertThat(browser.get("/incidents/new").body())
+                .contains("Log an incident")
+                .doesNotContain("not logged yet", "Sam", "k-1");
+        assertThat(sent("DELETE")).hasSize(2);
+    }
+
+    @Test
     void whileDraftsCannotBeKeptThePageSaysSoAndWorks() throws Exception {
         desk.answers("GET " + DRAFT, 503, "{}");
 

@@ -127,7 +127,15 @@ class ReferringPageIT extends CasePages {
     }
 
     @Test
+    void nobodyIsReferredBeforeTheMeetingWasHeld() throws Exception {
+        assertThat(browser.get("/incidents/i-7/refer").body())
+                .contains("Nobody can be referred here now", "From when it was held")
+                .doesNotContain("Refer them");
+    }
+
+    @Test
     void somebodyWhoIsKnownIsReferredWithoutRetyping() throws Exception {
+        meetingStandsAs("HELD");
         answers("POST /api/meetings/m-1/referrals", "{\"id\":\"r-2\",\"personId\":\"p-1\",\"need\":\"PEER_MENTOR\"}");
         assertThat(browser.get("/incidents/i-7/refer").body())
                 .contains(
@@ -143,6 +151,7 @@ class ReferringPageIT extends CasePages {
 
     @Test
     void aSecondReferralForTheSameNeedIsRefusedInWords() throws Exception {
+        meetingStandsAs("HELD");
         refuses("/api/meetings/m-1/referrals", "Referral r-1 for the same need is open.");
 
         assertThat(send("/incidents/i-7/refer", "personId=p-1&need=REACHABLE_MOMENT")

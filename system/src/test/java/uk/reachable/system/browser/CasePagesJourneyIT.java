@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CasePagesJourneyIT {
 
     private static final int TAPS = 2;
+    private static final String PROGRAMME = "To which programme?";
 
     private final Steps steps = new Steps();
 
@@ -42,26 +43,28 @@ class CasePagesJourneyIT {
                     .goesTo("/cases/" + logged.referral())
                     .sees(Incidents.NAME)
                     .looks("case");
-            handsOver(caseworker);
+            handsOver(caseworker, Steps.otherThan(worker));
         }
+        takesOver(Steps.otherThan(worker), way, logged);
     }
 
-    private static void handsOver(Person caseworker) {
+    private static void handsOver(Person caseworker, String to) {
         caseworker.follows("Hand over to another programme").isAt("Hand over").looks("hand-over");
-        Locator programme =
-                caseworker.page().locator("#toProgramme option:not([value=''])").first();
         caseworker
-                .chooses("To which programme?", programme.textContent().strip())
-                .answers(
-                        "Why?",
-                        caseworker
-                                .page()
-                                .locator(".govuk-radios__label")
-                                .first()
-                                .textContent()
-                                .strip())
+                .chooses(
+                        PROGRAMME,
+                        Typed.choice(caseworker, PROGRAMME, to.endsWith("stgiles") ? "St Giles" : "Redthread"))
+                .answers("Why?", "Another programme fits better")
                 .presses("Hand over");
-        caseworker.looks("handed-over");
+        caseworker.isAt("Help in a reachable moment").looks("handed-over");
+    }
+
+    private void takesOver(String worker, Way way, Logged logged) {
+        steps.awaitNotice(worker, "HANDOVER_PROPOSED", logged.reference());
+        try (Person receiver = Person.as(worker, way)) {
+            receiver.goesTo("/cases/" + logged.referral()).looks("handover-asked");
+            receiver.presses("Accept the handover").sees("Support agreed");
+        }
     }
 
     @EveryWay
@@ -88,11 +91,7 @@ class CasePagesJourneyIT {
                     .follows("My caseload and leave")
                     .isAt("My caseload and leave")
                     .looks("my-work");
-            caseworker.goesTo("/inbox/channels").looks("channels");
-        }
-        try (Person manager = Person.as("manager.stgiles", way)) {
-            manager.goesTo("/team").isAt("Team").looks("team");
-            manager.goesTo("/team/new").looks("team-new");
+            caseworker.goesTo("/inbox").follows("How you are told").looks("channels");
         }
     }
 

@@ -73,6 +73,20 @@ class LogPagesJourneyIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"DESK", "PHONE"})
+    void whatWasTypedOutlivesTheSession(Way way) {
+        try (Person officer = Person.as(OFFICER, way)) {
+            officer.goesTo("/incidents/new");
+            threeBoxes(officer);
+            officer.sees("Saved");
+            officer.page().context().clearCookies();
+            officer.signsIn(OFFICER).goesTo("/incidents/new");
+            officer.isAt("You have an incident that is not logged yet");
+            officer.presses("Delete it and begin anew").isAt("Log an incident");
+        }
+    }
+
     private static void threeBoxes(Person officer) {
         officer.answers("What happened?", "Knife injury")
                 .answers("How serious was it?", "Critical")

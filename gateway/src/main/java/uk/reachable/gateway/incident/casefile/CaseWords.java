@@ -36,11 +36,11 @@ public final class CaseWords {
     /** The five purposes of the response to an incident (seed 001 ¶79-80). */
     public static String purpose(String code) {
         return switch (code) {
-            case "PREVENT_ONWARD_TRANSMISSION" -> "Prevent that violence goes on";
-            case "PREVENTATIVE_INTERVENTIONS" -> "Offer preventative support";
-            case "COMMUNITY_ENGAGEMENT" -> "Support affected communities";
+            case "PREVENT_ONWARD_TRANSMISSION" -> "Prevent further violence";
+            case "PREVENTATIVE_INTERVENTIONS" -> "Offer preventative interventions";
+            case "COMMUNITY_ENGAGEMENT" -> "Support engagement with the communities affected";
             case "ADDRESS_TRAUMA" -> "Address trauma";
-            case "ROOT_CAUSES" -> "Address root causes by early support";
+            case "ROOT_CAUSES" -> "Address root causes by early intervention";
             default -> "Another purpose";
         };
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import uk.reachable.gateway.words.LondonTime;
+import uk.reachable.gateway.words.Words;
 
 /**
  * The minutes as a page with headings.
@@ -31,7 +32,7 @@ record MinutesPage(
                 withContent,
                 LondonTime.words(minutes.asOf(), now),
                 head.getFirst(),
-                head.subList(1, head.size()),
+                head.stream().skip(1).map(Words::plain).toList(),
                 sections);
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.reachable.contracts.codes.Severity;
 import uk.reachable.gateway.meeting.Meeting;
 import uk.reachable.gateway.meeting.MeetingStatus;
 import uk.reachable.gateway.meeting.Purpose;
@@ -94,7 +93,7 @@ record RecordPage(
         add(rows, "Held", meeting.heldAt() == null ? null : LondonTime.words(meeting.heldAt(), now));
         add(rows, "Concluded", meeting.concludedAt() == null ? null : LondonTime.words(meeting.concludedAt(), now));
         add(rows, "Cancelled because", meeting.cancelReason() == null ? null : Words.of(meeting.cancelReason()));
-        add(rows, "Why a meeting", meeting.because() == null ? null : plain(meeting.because()));
+        add(rows, "Why a meeting", meeting.because() == null ? null : sentence(meeting.because()));
         return rows;
     }
 
@@ -104,12 +103,8 @@ record RecordPage(
         }
     }
 
-    /** The reason is written for programs, too, and names the code of a severity. */
-    private static String plain(String because) {
-        String plain = because;
-        for (Severity severity : Severity.values()) {
-            plain = plain.replace(severity.name(), "“" + Words.of(severity) + "”");
-        }
+    private static String sentence(String because) {
+        String plain = Words.plain(because);
         return Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
     }
 

@@ -11,7 +11,7 @@ class MinutesPageTest {
 
     private static final String TEXT = """
             Consequence-management meeting, West Midlands
-            Minutes without case content.
+            Called because it is at or above SERIOUS.
             Chair: West Midlands Police
 
             Invited
@@ -30,7 +30,8 @@ class MinutesPageTest {
         MinutesPage page = page();
 
         assertThat(page.title()).isEqualTo("Consequence-management meeting, West Midlands");
-        assertThat(page.lines()).contains("Chair: West Midlands Police");
+        assertThat(page.lines())
+                .containsExactly("Called because it is at or above “Serious”.", "Chair: West Midlands Police");
         assertThat(page.sections())
                 .extracting(MinutesPage.Section::title)
                 .containsExactly("Invited", "Actions", "Referrals decided: 0");

@@ -3,6 +3,7 @@ package uk.reachable.system.browser.bench;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ public final class Chromium implements BeforeAllCallback {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** In milliseconds: the build does other things meanwhile. */
+    private static final double PATIENCE = 20_000;
 
     private static @Nullable Browser running;
 
@@ -44,6 +48,7 @@ public final class Chromium implements BeforeAllCallback {
         private final Playwright playwright;
 
         Started() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Path browser = Installed.browser();
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -5,11 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** A journey that is made at a desk and on a phone, each with and without JavaScript. */
+/** A journey that is made at a desk and on a phone, with and without JavaScript: {@link Way#ofThisRun}. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ParameterizedTest
-@EnumSource(value = Way.class, mode = EnumSource.Mode.EXCLUDE, names = "KEYBOARD")
+@MethodSource("uk.reachable.system.browser.bench.Way#ofThisRun")
 public @interface EveryWay {}

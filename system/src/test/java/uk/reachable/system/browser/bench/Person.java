@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import uk.reachable.system.Addresses;
 import uk.reachable.system.browser.look.Looked;
 import uk.reachable.system.browser.look.Screens;
@@ -209,12 +210,18 @@ public final class Person implements AutoCloseable {
         }
     }
 
+    /** All of it; GOV.UK sets words that are only read out apart by a space. */
+    private static Pattern asRead(String words) {
+        String literally = words.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
+        return Pattern.compile("^" + literally.replace(": ", "\\s*: ") + "$");
+    }
+
     private static Page.GetByRoleOptions named(String words) {
-        return new Page.GetByRoleOptions().setName(words).setExact(true);
+        return new Page.GetByRoleOptions().setName(asRead(words));
     }
 
     private static Locator.GetByRoleOptions inMain(String words) {
-        return new Locator.GetByRoleOptions().setName(words).setExact(true);
+        return new Locator.GetByRoleOptions().setName(asRead(words));
     }
 
     private static Locator.GetByLabelOptions inGroup() {

@@ -1,5 +1,7 @@
 package uk.reachable.system.browser.bench;
 
+import java.util.List;
+
 /** How somebody uses the console; 320 pixels are a small phone, and a desk's screen at 400 %. */
 public enum Way {
     DESK(1280, 900, true, false),
@@ -19,6 +21,15 @@ public enum Way {
         this.height = height;
         this.scripts = scripts;
         this.keyboardOnly = keyboardOnly;
+    }
+
+    /**
+     * Both widths, with JavaScript and without: two usually, which takes minutes, and all four with {@code -Dways=all}.
+     */
+    public static List<Way> ofThisRun() {
+        return System.getProperty("ways", "").equals("all")
+                ? List.of(DESK, PHONE, DESK_WITHOUT_SCRIPTS, PHONE_WITHOUT_SCRIPTS)
+                : List.of(PHONE, DESK_WITHOUT_SCRIPTS);
     }
 
     public int width() {

@@ -15,10 +15,9 @@ public final class Screens {
 
     public static void take(Page page, String screen) {
         if (Boolean.getBoolean("screens")) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(FOLDER.resolve(screen + "-" + page.viewportSize().width + ".png"))
-                    .setFullPage(true)
-                    .setAnimations(ScreenshotAnimations.DISABLED));
+            byte[] picture = page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setAnimations(ScreenshotAnimations.DISABLED));
+            Picture.of(picture).keep(FOLDER.resolve(screen + "-" + page.viewportSize().width + ".png"));
         }
     }
 }

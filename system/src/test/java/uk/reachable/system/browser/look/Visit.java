@@ -161,7 +161,10 @@ public final class Visit {
             loaded = false;
             documents++;
         }
-        under.add(request);
+        if (document != null
+                || isDocument(request)) { // else it is of the page before, which may be left without an end
+            under.add(request);
+        }
     }
 
     private void answered(Response response) {
@@ -189,17 +192,10 @@ public final class Visit {
     /** The browser also reports refusals as errors: a document that is one, and one that a script has asked for. */
     private void said(ConsoleMessage message) {
         boolean refusal = message.text().startsWith("Failed to load")
-                && (isFontOfGovUk(message) || isOf(message, request -> isDocument(request) || isFetch(request)));
+                && isOf(message, request -> isDocument(request) || isFetch(request));
         if (message.type().equals("error") && !refusal) {
             complaints.add("in the console: %s (%s)".formatted(message.text(), message.location()));
         }
-    }
-
-    /**
-     * Their style sheet names fonts that we do not serve; a browser that lays out before ours has come asks in vain.
-     */
-    private static boolean isFontOfGovUk(ConsoleMessage message) {
-        return message.location().contains("/assets/fonts/");
     }
 
     private boolean isOf(ConsoleMessage message, Predicate<Request> kind) {

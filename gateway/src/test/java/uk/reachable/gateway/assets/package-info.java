@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.assets;
+
+import org.jspecify.annotations.NullMarked;
