@@ -14,8 +14,7 @@ class ErasedAnswer implements FailureTranslation {
     @Override
     public @Nullable ProblemException translate(Exception failure) {
         return failure instanceof ErasedException
-                ? Problems.conflict(
-                        "Who this is about was erased. Nothing can be kept about them in words any more.")
+                ? Problems.conflict("Who this is about was erased. Nothing can be kept about them in words any more.")
                 : null;
     }
 }
