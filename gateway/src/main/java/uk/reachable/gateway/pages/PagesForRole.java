@@ -48,6 +48,12 @@ class PagesForRole {
         if (Roles.PROGRAMME_MANAGER.heldBy(user)) {
             links.addAll(ofProgrammeManagers(path));
         }
+        if (Roles.AUDITOR.heldBy(user) || Roles.PRIVACY_OFFICER.heldBy(user)) {
+            links.add(new PageLink("Privacy", "/privacy", path.startsWith("/privacy")));
+        }
+        if (Roles.OPERATOR.heldBy(user)) {
+            links.add(new PageLink("Stuck events", "/operations", path.startsWith("/operations")));
+        }
         return links;
     }
 

@@ -11,7 +11,10 @@ import org.springframework.security.oauth2.client.authentication.OAuth2Authentic
 public enum Roles {
     DUTY_OFFICER,
     PROGRAMME_MANAGER,
-    LEAD_OFFICER;
+    LEAD_OFFICER,
+    AUDITOR,
+    PRIVACY_OFFICER,
+    OPERATOR;
 
     /** As the issuer says them in the ID token; an issuer that says none there costs the links, and nothing else. */
     public boolean heldBy(@Nullable OAuth2AuthenticationToken user) {

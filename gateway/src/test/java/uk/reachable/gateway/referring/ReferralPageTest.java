@@ -168,6 +168,7 @@ class ReferralPageTest {
                         List.of(new KnownPerson.Contact(1, "0121 496 0000", "MOTHER", "YES", "NO", "NO")),
                         null,
                         null,
+                        null,
                         null));
     }
 

@@ -2,6 +2,7 @@ package uk.reachable.incident.access;
 
 import java.util.EnumSet;
 import java.util.Set;
+import uk.reachable.incident.access.people.AuditRules;
 import uk.reachable.incident.access.people.DisclosureRules;
 import uk.reachable.incident.access.people.PeopleRules;
 import uk.reachable.incident.access.people.PersonRules;
@@ -34,6 +35,7 @@ public final class IncidentRules {
             .and(ProfileRules::rows)
             .and(DisclosureRules::rows)
             .and(PeopleRules::rows)
+            .and(AuditRules::rows)
             .and(BoardRules::rows)
             .and(CourseRules::rows)
             .and(RulesRules::rows)

@@ -10,6 +10,7 @@ import uk.reachable.incident.exclusion.Exclusions;
 import uk.reachable.incident.people.access.PersonAccess;
 import uk.reachable.incident.people.access.PersonAccessPolicy;
 import uk.reachable.incident.people.emergency.EmergencyAccesses;
+import uk.reachable.incident.people.erasure.Erasures;
 import uk.reachable.incident.people.known.KnownPerson;
 import uk.reachable.incident.people.known.People;
 import uk.reachable.incident.relations.CaseRelation;
@@ -32,6 +33,7 @@ class PersonReader {
     private final RelationDoubts doubts;
     private final ContactPauses pauses;
     private final PersonFiles files;
+    private final Erasures erasures;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -44,6 +46,7 @@ class PersonReader {
             RelationDoubts doubts,
             ContactPauses pauses,
             PersonFiles files,
+            Erasures erasures,
             AuditTrail audit,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -54,6 +57,7 @@ class PersonReader {
         this.doubts = doubts;
         this.pauses = pauses;
         this.files = files;
+        this.erasures = erasures;
         this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -61,7 +65,8 @@ class PersonReader {
 
     PersonView read(Actor actor, String personId, @Nullable Seen seen) {
         PersonView view = readAsAllowed(actor, personId, seen);
-        return pauses.of(personId).map(view::paused).orElse(view);
+        PersonView known = erasures.of(personId).map(view::erased).orElse(view);
+        return pauses.of(personId).map(known::paused).orElse(known);
     }
 
     private PersonView readAsAllowed(Actor actor, String personId, @Nullable Seen seen) {

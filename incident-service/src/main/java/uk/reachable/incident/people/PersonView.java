@@ -11,6 +11,7 @@ import uk.reachable.contracts.codes.Setting;
 import uk.reachable.contracts.codes.SubjectKind;
 import uk.reachable.incident.casefile.people.IdentityField;
 import uk.reachable.incident.people.contacts.ContactView;
+import uk.reachable.incident.people.erasure.Erasure;
 import uk.reachable.incident.people.family.RelationView;
 import uk.reachable.incident.people.profile.HeldRole;
 import uk.reachable.incident.people.profile.NotedFactor;
@@ -23,6 +24,7 @@ import uk.reachable.incident.safeguarding.pause.ContactPausedPart;
  * @param role the one that they were recorded with
  * @param contacts null where contacts are not shown; {@code identity.contact} is the first of them
  * @param roles all that they have or had; null, as are factors and relations, where not everything is shown
+ * @param erasedAt since when nobody knows who they were, because they were erased; null before
  */
 record PersonView(
         String id,
@@ -44,9 +46,19 @@ record PersonView(
         @Nullable List<HeldRole> roles,
         @Nullable List<NotedFactor> factors,
         @Nullable List<RelationView> relations,
-        @Nullable ContactPausedPart contactPaused) {
+        @Nullable ContactPausedPart contactPaused,
+        @Nullable Instant erasedAt) {
 
     PersonView paused(ContactPause pause) {
+        return with(ContactPausedPart.of(pause), erasedAt);
+    }
+
+    /** Nothing of who they were is left to show. */
+    PersonView erased(Erasure erasure) {
+        return with(contactPaused, erasure.orderedAt());
+    }
+
+    private PersonView with(@Nullable ContactPausedPart pausedNow, @Nullable Instant erasedSince) {
         return new PersonView(
                 id,
                 incidentId,
@@ -67,7 +79,8 @@ record PersonView(
                 roles,
                 factors,
                 relations,
-                ContactPausedPart.of(pause));
+                pausedNow,
+                erasedSince);
     }
 
     /** Never says who it is. */

@@ -79,6 +79,7 @@ final class PersonViews {
                 whole == null ? null : whole.roles(),
                 whole == null ? null : whole.factors(),
                 whole == null ? null : whole.relations(),
+                null,
                 null);
     }
 }

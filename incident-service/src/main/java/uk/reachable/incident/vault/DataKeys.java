@@ -1,5 +1,7 @@
 package uk.reachable.incident.vault;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +56,15 @@ final class DataKeys {
                 .param(owner)
                 .query(Boolean.class)
                 .optional();
+    }
+
+    /** By the clock of the key database; empty while the owner was not erased. */
+    Optional<Instant> erasedAt(String owner) {
+        return keys.sql("SELECT erased_at FROM data_key WHERE owner = ? AND erased_at IS NOT NULL")
+                .param(owner)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     void erase(String owner) {

@@ -1,10 +1,12 @@
 package uk.reachable.incident.vault;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
@@ -35,7 +37,7 @@ public class Vault {
     private Sealed seal(Secret secret, Map<String, SecretKey> prepared) {
         SecretKey key = prepared.get(secret.owner());
         if (key == null) {
-            throw new IllegalStateException(secret.owner() + " was erased: nothing can be kept about them");
+            throw new ErasedException(secret.owner());
         }
         byte[] text = secret.text().getBytes(StandardCharsets.UTF_8);
         return new Sealed(
@@ -46,7 +48,7 @@ public class Vault {
     public byte[] seal(String owner, String part, byte[] content) {
         SecretKey key = keys.prepared(List.of(owner)).get(owner);
         if (key == null) {
-            throw new IllegalStateException(owner + " was erased: nothing can be kept of it");
+            throw new ErasedException(owner);
         }
         return cipher.seal(key, label(owner, part), content);
     }
@@ -55,7 +57,7 @@ public class Vault {
     public byte[] open(String owner, String part, byte[] sealed) {
         SecretKey key = keys.of(List.of(owner)).get(owner);
         if (key == null) {
-            throw new IllegalStateException(owner + " was erased: nothing of it can be opened");
+            throw new ErasedException(owner);
         }
         return cipher.open(key, label(owner, part), sealed);
     }
@@ -114,6 +116,11 @@ public class Vault {
     /** Destroys the owner's key: what was sealed with it, here and in every backup, can never be opened again. */
     public void erase(String owner) {
         keys.erase(owner);
+    }
+
+    /** When the owner's key was destroyed; empty while it was not. */
+    public Optional<Instant> erasedAt(String owner) {
+        return keys.erasedAt(owner);
     }
 
     private Map<String, byte[]> sealed(String owner) {

@@ -87,6 +87,7 @@ class AccessTableIT {
                         "/api/people/",
                         Stream.concat(Stream.of(cases), Stream.of(people.inAnEmergency()))
                                 .toArray(Situation[]::new))
+                .under("/api/people", PeopleSituations.found())
                 .under("/api/rules", RulesSituations.ofTheirRegion())
                 .under(
                         "/api/incidents",
@@ -120,6 +121,7 @@ class AccessTableIT {
                         "community_notice",
                         "person_exclusion",
                         "emergency_access",
+                        "person_erasure",
                         "person_role",
                         "person_factor",
                         "person_contact",

@@ -14,6 +14,8 @@ import static uk.reachable.incident.access.Relation.ASKED;
 import static uk.reachable.incident.access.Relation.EMERGENCY_ACCESS;
 import static uk.reachable.incident.access.Relation.HOLDS;
 import static uk.reachable.incident.access.Relation.OF_THE_REGION;
+import static uk.reachable.incident.access.people.AuditRules.ERASE;
+import static uk.reachable.incident.access.people.AuditRules.PEOPLE;
 import static uk.reachable.incident.access.people.DisclosureRules.CHANGE;
 import static uk.reachable.incident.access.people.DisclosureRules.PREVIEW;
 import static uk.reachable.incident.access.people.PeopleRules.EMERGENCY;
@@ -34,6 +36,8 @@ final class PeopleSituations {
     private static final String EXCLUDED = "{\"user\": \"a.worker\", \"why\": \"a cousin\"}";
     private static final String IN_NEED = "{\"reason\": \"RISK_TO_LIFE\", \"why\": \"the ward asks\"}";
     private static final String FOUND = "{\"finding\": \"JUSTIFIED\"}";
+
+    private static final String ERASED = "{\"reason\": \"ERASURE_GRANTED\"}";
 
     private static final String ROLE = "{\"role\": \"EXPLOITED\"}";
     private static final String FACTOR = "{\"code\": \"GOES_MISSING\", \"state\": \"NOTED\"}";
@@ -62,9 +66,11 @@ final class PeopleSituations {
                 .body(CONTACTS, CONTACT)
                 .body(RELATE, RELATED)
                 .body(SPOKEN_TO, SPOKEN)
-                .body(CHANGE, "{\"referralId\": \"another's\", \"fields\": []}");
+                .body(CHANGE, "{\"referralId\": \"another's\", \"fields\": []}")
+                .body(ERASE, ERASED);
         return trial.under("/api/people/{personId}/emergency-access", nobody, inNeed(), asked(), held())
                 .under("/api/people/{personId}/exclusions", nobody, listed(), excluded())
+                .under("/api/people/{personId}/erasure", nobody, toErase())
                 .under("/api/people/{personId}/", nobody, recorded())
                 .under("/api/emergency-accesses/", nobody, toReview())
                 .under(
@@ -78,6 +84,13 @@ final class PeopleSituations {
                 .everybody(EMERGENCY_ACCESS)
                 .part("west-midlands-vru")
                 .part("redthread");
+    }
+
+    /** After all paths under it; found by a reference, which nobody gives here. */
+    static Situation found() {
+        return Situation.named("their own region's people", Map::of)
+                .everybody(OF_THE_REGION)
+                .answers(PEOPLE, OF_THE_REGION, 400);
     }
 
     private Situation inNeed() {
@@ -107,6 +120,14 @@ final class PeopleSituations {
                 .succeeds(RELATE, OF_THE_REGION, 201)
                 .succeeds(SPOKEN_TO, OF_THE_REGION, 200)
                 .succeeds(END_RELATION, OF_THE_REGION, 200);
+    }
+
+    private Situation toErase() {
+        return Situation.named("a person of the region whom nobody supports", this::unsupported)
+                .inRegion("west-midlands", OF_THE_REGION)
+                .part("west-midlands-vru")
+                .body(ERASE, ERASED)
+                .succeeds(ERASE, OF_THE_REGION, 202);
     }
 
     private Situation asked() {
@@ -173,6 +194,11 @@ final class PeopleSituations {
 
     private Map<String, String> logged() {
         return ids(story.logged(), "");
+    }
+
+    private Map<String, String> unsupported() {
+        String withoutNeeds = Story.stabbing().replace("[\"REACHABLE_MOMENT\"]", "[]");
+        return ids(story.logged(TestTokens.dutyOfficer(), withoutNeeds), "");
     }
 
     private Map<String, String> hidden() {

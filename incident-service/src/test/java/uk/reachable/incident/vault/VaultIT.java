@@ -45,6 +45,14 @@ class VaultIT {
     }
 
     @Test
+    void whenAnOwnerWasErasedIsKnown() {
+        keep();
+        assertThat(vault.erasedAt(owner)).isEmpty();
+        vault.erase(owner);
+        assertThat(vault.erasedAt(owner)).isPresent();
+    }
+
+    @Test
     void anOwnerMayBeErasedBeforeAnythingWasKept() {
         vault.erase(owner);
         assertThatIllegalStateException().isThrownBy(() -> vault.seal(name));

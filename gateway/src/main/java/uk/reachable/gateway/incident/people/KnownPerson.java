@@ -27,7 +27,8 @@ public record KnownPerson(
         @Nullable List<Contact> contacts,
         @Nullable List<Role> roles,
         @Nullable List<Factor> factors,
-        @Nullable ContactPaused contactPaused) {
+        @Nullable ContactPaused contactPaused,
+        @Nullable Instant erasedAt) {
 
     public record Identity(
             @Nullable String name,

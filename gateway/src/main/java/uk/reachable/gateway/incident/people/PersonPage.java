@@ -52,7 +52,7 @@ record PersonPage(
         KnownPerson.Identity identity = person.identity();
         return new PersonPage(
                 person.incidentReference(),
-                identity == null || identity.name() == null ? "Name not known" : identity.name(),
+                name(person, identity),
                 person.ageBand() == AgeBand.UNDER_18,
                 person.contactPaused() == null
                         ? null
@@ -68,8 +68,19 @@ record PersonPage(
                 Factor.besides(person.noted()));
     }
 
+    private static String name(KnownPerson person, KnownPerson.@Nullable Identity identity) {
+        if (person.erasedAt() != null) {
+            return "Somebody who was erased";
+        }
+        return identity == null || identity.name() == null ? "Name not known" : identity.name();
+    }
+
     private static List<SummaryRow> rows(KnownPerson person, Instant now) {
         List<SummaryRow> rows = new ArrayList<>();
+        if (person.erasedAt() != null) {
+            rows.add(new SummaryRow(
+                    "Erased", LondonTime.words(person.erasedAt(), now) + ". Nobody can know any more who they were"));
+        }
         rows.add(new SummaryRow("Role", Words.of(person.role())));
         rows.add(new SummaryRow("Age", Words.of(person.ageBand())));
         KnownPerson.Identity identity = person.identity();

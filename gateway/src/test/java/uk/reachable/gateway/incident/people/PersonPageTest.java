@@ -64,6 +64,17 @@ class PersonPageTest {
     }
 
     @Test
+    void ofSomebodyWhoWasErasedThePageSaysSoAndKeepsWhatIsNoName() {
+        PersonPage page = PersonPage.of(erased(), NOW);
+
+        assertThat(page.name()).isEqualTo("Somebody who was erased");
+        assertThat(page.rows())
+                .contains(
+                        new SummaryRow("Erased", "today 8:30pm. Nobody can know any more who they were"),
+                        new SummaryRow("Role", "Harmed"));
+    }
+
+    @Test
     void theListOfFactorsIsTheReviewedOne() throws IOException {
         String reviewed = Files.readString(Path.of("../incident-service/src/main/resources/factors.json"));
 
@@ -71,6 +82,25 @@ class PersonPageTest {
         for (Factor factor : Factor.values()) {
             assertThat(reviewed).contains("\"" + factor + "\"", "\"words\": \"" + factor.words() + "\"");
         }
+    }
+
+    private static KnownPerson erased() {
+        return new KnownPerson(
+                "WM-2026-00007",
+                PersonRole.VICTIM,
+                AgeBand.UNDER_18,
+                null,
+                null,
+                null,
+                "Sandwell",
+                null,
+                List.of("name", "dateOfBirth", "contact"),
+                new KnownPerson.Identity(null, null, null),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                NOW);
     }
 
     private static KnownPerson.Contact contact(String contact, String safeToRing) {
@@ -101,6 +131,7 @@ class PersonPageTest {
                                 Instant.parse("2026-10-01T08:00:00Z"),
                                 Instant.parse("2026-10-02T08:00:00Z"))),
                 List.of(new KnownPerson.Factor("GOES_MISSING", "Goes missing", NOW)),
+                null,
                 null);
     }
 }

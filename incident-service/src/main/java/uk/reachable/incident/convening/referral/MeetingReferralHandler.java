@@ -82,6 +82,7 @@ class MeetingReferralHandler {
         MeetingSteps.expectOpen(locked.meeting(), RecordPart.REFERRAL);
         MeetingReferrals.Involved involved = involved(actor, meetingId, personId);
         expectServed(involved.person().subject(), need);
+        expectKnown(personId);
         expectNoneOpen(personId, need);
         KnownIncident incident = incidents.find(involved.incidentId()).orElseThrow();
         Referral referral = new Referral(ids.next(), personId, need, disclosure.disclosed(need, null));
@@ -109,6 +110,12 @@ class MeetingReferralHandler {
         if (!SubjectPolicy.needsOf(subject).contains(need)) {
             throw Problems.invalid(
                     "need", "must be among what a " + subject + " is referred for: " + SubjectPolicy.inWords(subject));
+        }
+    }
+
+    private void expectKnown(String personId) {
+        if (decided.isErased(personId)) {
+            throw Problems.conflict("Who this person is was erased. Nobody can be asked to support them.");
         }
     }
 

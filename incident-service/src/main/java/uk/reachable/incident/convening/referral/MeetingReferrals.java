@@ -47,6 +47,14 @@ public class MeetingReferrals {
                 """).params(personId, need.name()).query(String.class).optional();
     }
 
+    /** Nobody can be referred of whom nobody knows any more who they are. */
+    boolean isErased(String personId) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM person_erasure WHERE person_id = ?)")
+                .param(personId)
+                .query(Boolean.class)
+                .single();
+    }
+
     void add(String meetingId, String referralId) {
         jdbc.sql("INSERT INTO meeting_referral (meeting_id, referral_id) VALUES (?, ?)")
                 .params(meetingId, referralId)

@@ -10,6 +10,7 @@ import uk.reachable.incident.running.MeetingStory;
 import uk.reachable.incident.running.RunningService;
 import uk.reachable.incident.running.Story;
 import uk.reachable.incident.running.Story.Case;
+import uk.reachable.platform.testkit.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.reachable.incident.running.MeetingStory.LEAD;
@@ -20,10 +21,12 @@ class MeetingReferralIT {
 
     private final Story story;
     private final MeetingStory meetings;
+    private final Api api;
 
-    MeetingReferralIT(Story story, MeetingStory meetings) {
+    MeetingReferralIT(Story story, MeetingStory meetings, Api api) {
         this.story = story;
         this.meetings = meetings;
+        this.api = api;
     }
 
     @Test
@@ -61,6 +64,18 @@ class MeetingReferralIT {
         Case of = story.logged();
         Case other = story.logged();
         assertThat(refer(meetings.held(of), other, "THERAPY").wrongFields()).containsExactly("personId");
+    }
+
+    @Test
+    void nobodyIsReferredOfWhomNobodyKnowsAnyMoreWhoTheyAre() {
+        Case of = story.logged(TestTokens.dutyOfficer(), Story.stabbing().replace("[\"REACHABLE_MOMENT\"]", "[]"));
+        String meeting = meetings.held(of);
+        Api.Answer ordered = api.post(
+                TestTokens.privacyOfficer(),
+                "/api/people/" + of.personId() + "/erasure",
+                "{\"reason\": \"ERASURE_GRANTED\"}");
+        assertThat(ordered.status()).isEqualTo(202);
+        assertThat(refer(meeting, of, "THERAPY").text("/detail")).contains("was erased");
     }
 
     private Api.Answer refer(String meeting, Case of, String need) {

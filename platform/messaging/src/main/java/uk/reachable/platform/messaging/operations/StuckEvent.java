@@ -3,6 +3,7 @@ package uk.reachable.platform.messaging.operations;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.platform.messaging.deadletter.DeadLetter;
+import uk.reachable.platform.messaging.envelope.EventReader;
 import uk.reachable.platform.messaging.envelope.Message;
 import uk.reachable.platform.messaging.outbox.UnsentEvents.Unsent;
 import uk.reachable.platform.messaging.parking.ParkedMessage;
@@ -28,7 +29,8 @@ record StuckEvent(
 
     static StuckEvent of(ParkedMessage parked) {
         String reason = "waits for sequence " + (parked.applied() + 1) + " of its key";
-        return of(parked.id(), parked.message(), null, reason, parked.parkedAt());
+        String reference = EventReader.incidentReference(parked.message());
+        return of(parked.id(), parked.message(), reference, reason, parked.parkedAt());
     }
 
     static StuckEvent of(Unsent unsent) {

@@ -95,6 +95,7 @@ class OperationsIT {
         var status = post("/kernel/parked/" + parked.id() + "/skip");
 
         assertThat(parked.reason()).isEqualTo("waits for sequence 1 of its key");
+        assertThat(parked.incidentReference()).startsWith("WM-");
         assertThat(status).isEqualTo(200);
         effects.awaitThat(key, 3L);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.privacy.erasure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.privacy;
+
+import org.jspecify.annotations.NullMarked;
