@@ -109,12 +109,14 @@ class BoardAbsenceIT {
     private void changeElsewhere(Case logged, int count) {
         jdbc.sql("""
                 WITH head AS (
-                    UPDATE board_head SET seq = seq + :count WHERE region = 'west-midlands'
-                    RETURNING region, seq - :count AS before)
-                INSERT INTO board_change (region, seq, at, incident_id, local_authority, row)
-                SELECT head.region, head.before + number, clock_timestamp(), incident_id, local_authority, row
-                FROM board_row, head, generate_series(1, :count) AS number
-                WHERE incident_id = :incident
+                    UPDATE board_head SET seq = seq + :count, at = clock_timestamp() WHERE region = 'west-midlands'
+                    RETURNING region, seq, at),
+                changes AS (
+                    INSERT INTO board_change (region, seq, at, incident_id, local_authority, npu, row)
+                    SELECT head.region, head.seq - :count + number, head.at, incident_id, local_authority, npu, row
+                    FROM board_row, head, generate_series(1, :count) AS number
+                    WHERE incident_id = :incident)
+                UPDATE board_row SET seq = head.seq FROM head WHERE incident_id = :incident
                 """)
                 .param("count", count)
                 .param("incident", logged.incidentId())
