@@ -35,9 +35,7 @@ final class Audit {
 
     /** Every referral of an incident has one status, and response view and referral-service name the same. */
     void assertOneLiveStatePerReferral(String incidentId) {
-        JsonNode response = client.getUntilAnswered("duty.officer", "/api/incidents/" + incidentId + "/response")
-                .body();
-        response.path("referrals").forEach(shown -> {
+        response(incidentId).path("referrals").forEach(shown -> {
             JsonNode referral = client.getUntilAnswered(
                             "duty.officer", "/api/referrals/" + shown.path("id").asString())
                     .body();
@@ -46,21 +44,44 @@ final class Audit {
         });
     }
 
-    /** Held and filled never exceed places, and equal what the referrals say. */
+    /** Of each programme of the region, held and filled never exceed places, and equal what the referrals say. */
     void assertPlacesAddUp() {
-        Map<String, Integer> referrals = boardCounts();
-        int held = 0;
-        int filled = 0;
+        Map<String, Integer> offered = new TreeMap<>();
+        Map<String, Integer> accepted = new TreeMap<>();
+        board().forEach(row -> response(row.path("incidentId").asString())
+                .path("referrals")
+                .forEach(referral -> count(referral, offered, accepted)));
         for (JsonNode programme :
                 client.getUntilAnswered("duty.officer", "/api/capacity").body()) {
-            held += programme.path("held").asInt();
-            filled += programme.path("filled").asInt();
-            assertThat(programme.path("held").asInt() + programme.path("filled").asInt())
+            String id = programme.path("programme").asString();
+            int held = programme.path("held").asInt();
+            int filled = programme.path("filled").asInt();
+            assertThat(held + filled)
                     .as("%s", programme)
                     .isLessThanOrEqualTo(programme.path("places").asInt());
+            assertThat(held).as("held of %s", id).isEqualTo(offered.getOrDefault(id, 0));
+            assertThat(filled).as("filled of %s", id).isEqualTo(accepted.getOrDefault(id, 0));
         }
-        assertThat(held).isEqualTo(referrals.getOrDefault("OFFERED", 0));
-        assertThat(filled).isEqualTo(referrals.getOrDefault("ACCEPTED", 0));
+    }
+
+    /** Whoever is asked holds a place, by an offer or for a handover; whoever has said yes has filled one. */
+    private static void count(JsonNode referral, Map<String, Integer> offered, Map<String, Integer> accepted) {
+        String programme = referral.path("programme").asString("");
+        switch (referral.path("status").asString()) {
+            case "OFFERED" -> offered.merge(programme, 1, Integer::sum);
+            case "ACCEPTED" -> accepted.merge(programme, 1, Integer::sum);
+            default -> {}
+        }
+        referral.path("handovers").forEach(handover -> {
+            if (handover.path("status").asString().equals("OFFERED")) {
+                offered.merge(handover.path("toProgramme").asString(), 1, Integer::sum);
+            }
+        });
+    }
+
+    private JsonNode response(String incident) {
+        return client.getUntilAnswered("duty.officer", "/api/incidents/" + incident + "/response")
+                .body();
     }
 
     /** How many notices of each offer stand in the inboxes of these users' organisations. */
