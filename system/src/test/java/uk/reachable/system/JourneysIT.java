@@ -6,8 +6,8 @@ import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 /**
- * All journeys over the API, one after the other on one running system, as one of the things that the build runs side
- * by side. Those in a browser are {@link BrowserIT}.
+ * All journeys over the API, one after the other on one running system, which ends with them. Those in a browser are
+ * {@link BrowserIT}.
  */
 @Suite
 @SelectPackages("uk.reachable.system")

@@ -3,8 +3,10 @@ package uk.reachable.system.journey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.reachable.system.Incidents;
 import uk.reachable.system.Mailbox;
@@ -16,6 +18,7 @@ import static org.awaitility.Awaitility.await;
 /** Who has to act is told by e-mail, and an e-mail says what is asked and nothing about anybody. */
 @ExtendWith(RunningSystem.class)
 @Order(1) // who has no rota is always on duty: before another journey puts one on file
+@TestMethodOrder(OrderAnnotation.class)
 class MailJourneyIT {
 
     private final Steps steps = new Steps();
@@ -47,6 +50,7 @@ class MailJourneyIT {
     }
 
     @Test
+    @Order(1) // each stabbing calls a meeting, and of the second within a minute they would be mailed a minute later
     void theLeadOfficerIsMailedWhichMeetingToConvene() {
         Logged logged = steps.log(Incidents.stabbing());
 
