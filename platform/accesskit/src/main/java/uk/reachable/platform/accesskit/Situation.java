@@ -138,9 +138,13 @@ public final class Situation {
         return all;
     }
 
-    /** Where callers work, and for which area: theirs is the case's, or the area is not, or even the region is not. */
+    /**
+     * Where callers work, and for which area: theirs is the case's, or the area is not where that makes a difference,
+     * or even the region is not.
+     */
     List<Place> places() {
         return Stream.of(new Place(region, area), new Place(region, OTHER_AREA), new Place(OTHER_REGION, area))
+                .filter(place -> ofArea != null || !place.area().equals(OTHER_AREA))
                 .filter(place -> onlyFrom == null || onlyFrom.equals(place.region()))
                 .toList();
     }
