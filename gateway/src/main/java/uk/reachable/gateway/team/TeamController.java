@@ -20,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.reachable.gateway.form.Form;
 import uk.reachable.gateway.form.Mistake;
 import uk.reachable.gateway.form.Option;
+import uk.reachable.gateway.live.Live;
 import uk.reachable.gateway.pages.Answers;
 import uk.reachable.gateway.pages.Message;
 import uk.reachable.gateway.pages.Staff;
@@ -56,6 +57,7 @@ class TeamController {
     ModelAndView team(OAuth2AuthenticationToken user, @RequestParam(required = false) @Nullable String saved) {
         return ANSWERS.page(team.workers(), workers -> new ModelAndView("team")
                 .addObject("saved", saved)
+                .addObject("live", Live.page("/team", false, clock.instant()))
                 .addObject("page", TeamPage.of(workers, team.places(Staff.of(user)), today())));
     }
 

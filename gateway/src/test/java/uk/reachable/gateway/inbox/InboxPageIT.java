@@ -111,6 +111,22 @@ class InboxPageIT extends GatewayTest {
     }
 
     @Test
+    void thePageOfAPoliceLeadMissesNothingMeanwhileAndCallsNothingNewsThatTheyDidThemselves() throws Exception {
+        ISSUER.roles("LEAD_OFFICER");
+        Browser lead = new Browser(port);
+        lead.signIn();
+        SERVICE.answers(new FakeAnswers()
+                .to("GET /api/inbox", 200, INBOX)
+                .to("GET /api/meetings", 200, "{\"items\":[]}")
+                .to("GET /api/actions", 200, "{\"items\":[]}"));
+        SERVICE.received.clear();
+
+        assertThat(lead.get("/area").body()).contains("data-stream=\"/api/inbox/stream\"", "data-last=\"3\"");
+        assertThat(SERVICE.received.getFirst().path()).isEqualTo("/api/inbox");
+        assertThat(lead.get("/area?done=yes").body()).contains("data-stream").doesNotContain("data-last");
+    }
+
+    @Test
     void aNoticeThatIsNotOfTheInboxDoesNotExist() throws Exception {
         SERVICE.answers(200, "application/json", INBOX);
 

@@ -95,6 +95,7 @@ class DoorIT extends GatewayTest {
             Map.entry("/cases/{id}/handovers/{handover}/refuse", 302),
             Map.entry("/cases/{id}/lead-professional", 302),
             Map.entry("/cases/{id}/left", 302),
+            Map.entry("/cases/{id}/now", 302),
             Map.entry("/cases/{id}/person", 302),
             Map.entry("/cases/{id}/session", 302),
             Map.entry("/cases/{id}/worker", 302),
