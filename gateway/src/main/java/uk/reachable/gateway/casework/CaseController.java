@@ -42,7 +42,7 @@ class CaseController {
 
     @GetMapping("/cases/{id}/person")
     ModelAndView person(@PathVariable String id) {
-        return pages.about(id, file -> withPerson(new ModelAndView("case-person"), file)
+        return pages.about(id, file -> withPerson(new ModelAndView("casework/person"), file)
                 .addObject("person", "/cases/" + file.id() + "/person"));
     }
 

@@ -46,12 +46,12 @@ public class CasePages {
 
     /** The case as it stands now, with what is wrong with the form that was sent from it. */
     public ModelAndView show(String id, Staff staff, Form form) {
-        return about(id, file -> page("case", file, staff, form));
+        return about(id, file -> page("casework/case", file, staff, form));
     }
 
     /** How it stands now, for the script of the page, which asks for it by itself: without the person. */
     ModelAndView now(String id, Staff staff) {
-        return about(id, file -> page("case-standing", file, staff, Form.fresh()));
+        return about(id, file -> page("casework/standing", file, staff, Form.fresh()));
     }
 
     /** A page with mistakes stays as it is until its reader has seen them. */

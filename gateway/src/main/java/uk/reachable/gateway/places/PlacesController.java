@@ -49,7 +49,7 @@ class PlacesController {
             @RequestParam(required = false) @Nullable String month) {
         Chosen chosen = Chosen.of(area, month, Days.today(clock));
         Instant now = clock.instant();
-        return ANSWERS.page(places.capacity(), capacity -> new ModelAndView("places")
+        return ANSWERS.page(places.capacity(), capacity -> new ModelAndView("places/places")
                 .addObject("page", PlacesPage.of(gathered(List.of(capacity), chosen), chosen, now))
                 .addObject("live", Live.page(chosen.address(), true, now)));
     }

@@ -52,7 +52,7 @@ class CasesController {
         Instant now = clock.instant();
         return ANSWERS.page(reader.read(address(which, worker, next), Cases.class), cases -> {
             CasesPage page = CasesPage.of(cases, which, worker, next, now);
-            return new ModelAndView("cases")
+            return new ModelAndView("casework/list/cases")
                     .addObject("page", page)
                     .addObject("live", Live.page(page.address(), false, now));
         });

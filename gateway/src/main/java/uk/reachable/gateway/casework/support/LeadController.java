@@ -56,6 +56,6 @@ class LeadController {
     private ModelAndView page(String id, Form form) {
         return pages.about(
                 id,
-                file -> new ModelAndView("case-lead").addObject("kinds", KINDS).addObject("form", form));
+                file -> new ModelAndView("casework/support/lead").addObject("kinds", KINDS).addObject("form", form));
     }
 }
