@@ -23,8 +23,11 @@ public class LastEvents {
         this.parts = parts;
     }
 
-    /** As board and inbox answer it among what they show. */
-    private record Newest(@Nullable String lastEventId) {}
+    /** As the board answers it among what it shows. */
+    private record OfBoard(@Nullable String lastEventId) {}
+
+    /** As the inbox does: a number there. */
+    private record OfInbox(long lastEventId) {}
 
     /**
      * To be asked before the page is read. Null when it is not known, and for the inbox of whoever has just changed
@@ -34,13 +37,18 @@ public class LastEvents {
      */
     public @Nullable String before(boolean ofTheDesk, @Nullable String done) {
         if (ofTheDesk) {
-            return newest(parts.incident(), "/api/board");
+            return newest(parts.incident(), "/api/board", OfBoard.class) instanceof Reading.Shown(OfBoard board)
+                    ? board.lastEventId()
+                    : null;
         }
-        return done == null ? newest(parts.notification(), "/api/inbox") : null;
+        return done == null
+                        && newest(parts.notification(), "/api/inbox", OfInbox.class)
+                                instanceof Reading.Shown(OfInbox inbox)
+                ? Long.toString(inbox.lastEventId())
+                : null;
     }
 
-    private @Nullable String newest(URI part, String path) {
-        URI address = UriComponentsBuilder.fromUri(part).path(path).build().toUri();
-        return reader.read(address, Newest.class) instanceof Reading.Shown(Newest(String last)) ? last : null;
+    private <T> Reading<T> newest(URI part, String path, Class<T> form) {
+        return reader.read(UriComponentsBuilder.fromUri(part).path(path).build().toUri(), form);
     }
 }

@@ -12,8 +12,8 @@ import uk.reachable.gateway.words.LondonTime;
  *     open must not read by itself: it says that something changed
  * @param stream what tells of changes
  * @param again this page
- * @param last the last event that is in the page; null where that is not known: the stream starts with the next, and
- *     a page that is read again by itself is so once the stream is open
+ * @param last the last event that is in the page; null where that is not known: the stream starts with the next, and a
+ *     page that is read again by itself is so once the stream is open
  * @param about the incident or the referral that alone is of interest; null when all are
  * @param news begins the sentence that says what is new
  * @param many what several of them are
@@ -67,7 +67,9 @@ public record Live(
         return page(page + "/now", BOARD, page, null, id, now);
     }
 
-    /** The page of a case, of which {@code rows} is what may be read by itself: each reading of the person is on record. */
+    /**
+     * The page of a case, of which {@code rows} is what may be read by itself: each reading of the person is on record.
+     */
     public static Live ofCase(String id, @Nullable String incident, boolean ofTheDesk, Instant now) {
         String page = "/cases/" + id;
         return page(page + "/now", stream(ofTheDesk), page, null, ofTheDesk ? incident : id, now);

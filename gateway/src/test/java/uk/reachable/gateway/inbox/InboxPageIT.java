@@ -97,8 +97,7 @@ class InboxPageIT extends GatewayTest {
         ISSUER.roles("PRIVACY_OFFICER");
         Browser officer = new Browser(port);
         officer.signIn();
-        SERVICE.answers(
-                new FakeAnswers().to("GET /api/inbox", 200, EMERGENCY).to("POST /api/inbox/i-4/read", 204, ""));
+        SERVICE.answers(new FakeAnswers().to("GET /api/inbox", 200, EMERGENCY).to("POST /api/inbox/i-4/read", 204, ""));
 
         assertThat(officer.get("/inbox").body())
                 .contains("Emergency access is to be reviewed", "href=\"/inbox/i-4\"", "Review it")

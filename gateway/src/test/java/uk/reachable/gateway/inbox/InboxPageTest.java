@@ -65,7 +65,7 @@ class InboxPageTest {
     void aDischargeThatHasPassedIsSaidInThePast() {
         var releases = new Releases(List.of(new Releases.Case("case-of-one", NOW.minusSeconds(1080))));
 
-        var page = InboxPage.of(inbox(item("one", "OFFER_MADE", SOON, true)), releases, NOW);
+        var page = InboxPage.of(inbox(item("one", "OFFER_MADE", SOON, true)), releases, false, NOW);
 
         assertThat(page.rows().getFirst().release()).isEqualTo("Discharge was expected about 9:00pm");
     }

@@ -141,8 +141,7 @@ class PlacesPageTest {
     @Test
     void whatWasChosenIsInTheAddressUnderWhichThePageIsReadAgain() {
         assertThat(Chosen.of("", null, TODAY).address()).isEqualTo("/places");
-        assertThat(Chosen.of(BIRMINGHAM, "2026-10", TODAY).address())
-                .isEqualTo("/places?area=E08000025&month=2026-10");
+        assertThat(Chosen.of(BIRMINGHAM, "2026-10", TODAY).address()).isEqualTo("/places?area=E08000025&month=2026-10");
     }
 
     private static PlacesPage page(String area) {

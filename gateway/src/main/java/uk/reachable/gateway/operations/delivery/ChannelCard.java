@@ -15,8 +15,7 @@ import uk.reachable.gateway.words.LondonTime;
 record ChannelCard(String title, String standing, String colour, List<SummaryRow> rows) {
 
     static ChannelCard of(Health health, Instant now) {
-        return new ChannelCard(
-                InboxWords.of(health.channel()), standing(health), colour(health), rows(health, now));
+        return new ChannelCard(InboxWords.of(health.channel()), standing(health), colour(health), rows(health, now));
     }
 
     private static String standing(Health health) {
@@ -37,13 +36,13 @@ record ChannelCard(String title, String standing, String colour, List<SummaryRow
 
     private static List<SummaryRow> rows(Health health, Instant now) {
         return List.of(
-                new SummaryRow("To be sent", "%d, %d of them tried before".formatted(health.queued(), health.retrying())),
-                new SummaryRow("Given up", "%d, and %d told another way".formatted(health.failed(), health.escalated())),
+                new SummaryRow(
+                        "To be sent", "%d, %d of them tried before".formatted(health.queued(), health.retrying())),
+                new SummaryRow(
+                        "Given up", "%d, and %d told another way".formatted(health.failed(), health.escalated())),
                 new SummaryRow("Perhaps sent twice", String.valueOf(health.repeats())),
                 new SummaryRow(
                         "Last taken",
-                        health.lastSuccessAt() == null
-                                ? "None yet"
-                                : LondonTime.words(health.lastSuccessAt(), now)));
+                        health.lastSuccessAt() == null ? "None yet" : LondonTime.words(health.lastSuccessAt(), now)));
     }
 }

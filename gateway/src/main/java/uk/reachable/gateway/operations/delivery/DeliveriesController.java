@@ -64,11 +64,7 @@ class DeliveriesController {
     ModelAndView replayOne(@PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
         Form sent = Form.sent(typed);
         return ANSWERS.after(
-                deliveries.replay(id, sent.key()),
-                sent,
-                Map.of(),
-                _ -> Answers.to(PAGE + "?done=one"),
-                this::page);
+                deliveries.replay(id, sent.key()), sent, Map.of(), _ -> Answers.to(PAGE + "?done=one"), this::page);
     }
 
     @GetMapping(PAGE + "/replay")

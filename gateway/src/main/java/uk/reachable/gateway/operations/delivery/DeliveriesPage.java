@@ -22,7 +22,8 @@ record DeliveriesPage(String words, List<SummaryRow> queue, List<ChannelCard> ch
                 words(stuck),
                 List.of(
                         new SummaryRow("Messages to be sent", String.valueOf(queue.depth())),
-                        new SummaryRow("Oldest of them", queue.depth() == 0 ? "None waits" : age(queue.oldestSeconds()))),
+                        new SummaryRow(
+                                "Oldest of them", queue.depth() == 0 ? "None waits" : age(queue.oldestSeconds()))),
                 queue.channels().stream()
                         .map(health -> ChannelCard.of(health, now))
                         .toList(),

@@ -94,7 +94,8 @@ class DeliveriesPageTest {
         var full = new StuckDeliveries(Collections.nCopies(100, delivery("FAILED", 1, null)));
 
         assertThat(full.howMany()).isEqualTo("100 or more");
-        assertThat(DeliveriesPage.of(new DeliveryQueue(0, 0, List.of()), full, NOW).words())
+        assertThat(DeliveriesPage.of(new DeliveryQueue(0, 0, List.of()), full, NOW)
+                        .words())
                 .isEqualTo("100 or more messages are stuck.");
     }
 
