@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.reachable.gateway.changing.Change;
 import uk.reachable.gateway.changing.Done;
 import uk.reachable.gateway.form.Form;
+import uk.reachable.gateway.live.LastEvents;
 import uk.reachable.gateway.live.Live;
 import uk.reachable.gateway.meeting.MeetingClient;
 import uk.reachable.gateway.meeting.MeetingMessages;
@@ -31,21 +32,25 @@ class PoliceAreaController {
     private final MeetingClient meetings;
     private final ActionClient actions;
     private final PoliceAreaClient area;
+    private final LastEvents lastEvents;
     private final Clock clock;
 
-    PoliceAreaController(MeetingClient meetings, ActionClient actions, PoliceAreaClient area, Clock clock) {
+    PoliceAreaController(
+            MeetingClient meetings, ActionClient actions, PoliceAreaClient area, LastEvents lastEvents, Clock clock) {
         this.meetings = meetings;
         this.actions = actions;
         this.area = area;
+        this.lastEvents = lastEvents;
         this.clock = clock;
     }
 
     @GetMapping("/area")
     ModelAndView area(@RequestParam(required = false) @Nullable String done) {
+        String last = lastEvents.before(false, done);
         Instant now = clock.instant();
         return ANSWERS.page(meetings.list(), list -> new ModelAndView("police/area")
                 .addObject("page", AreaPage.of(list, actions.mine(), area.legs(), now))
-                .addObject("live", Live.onRecord("/area", false, now))
+                .addObject("live", Live.onRecord("/area", false, last, now))
                 .addObject("form", Form.fresh())
                 .addObject("done", done == null ? null : "It is recorded."));
     }
