@@ -12,6 +12,7 @@ public enum Roles {
     DUTY_OFFICER,
     PROGRAMME_MANAGER,
     LEAD_OFFICER,
+    NAVIGATOR,
     AUDITOR,
     PRIVACY_OFFICER,
     OPERATOR;
