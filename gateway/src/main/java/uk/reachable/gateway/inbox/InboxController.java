@@ -12,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.reachable.gateway.live.Live;
 import uk.reachable.gateway.pages.Answers;
 import uk.reachable.gateway.pages.Message;
+import uk.reachable.gateway.pages.Roles;
 import uk.reachable.gateway.pages.Staff;
 import uk.reachable.gateway.reading.Reading;
 
@@ -77,6 +78,7 @@ class InboxController {
             InboxPage page = InboxPage.of(read, releases, clock.instant());
             return new ModelAndView(view)
                     .addObject("page", page)
+                    .addObject("opensCases", !Roles.NAVIGATOR.allOf(user))
                     .addObject("live", Live.inbox(page.asOf(), page.lastEventId()));
         });
     }

@@ -20,7 +20,7 @@ class NavigatorIT {
     private static final Token NAVIGATOR = TestTokens.navigatorBirmingham();
     private static final String OF_A_SCHOOL = """
             {"category": "EXPLOITATION_CONCERN", "severity": "LOW", "localAuthority": "E08000025", "source": "SCHOOL",
-             "people": [{"role": "AT_RISK", "ageBand": "UNDER_18", "needs": ["MENTORING"],
+             "people": [{"role": "AT_RISK", "ageBand": "UNDER_18", "needs": ["PEER_MENTOR"],
                          "identity": {"name": "Jordan Example"}}]}
             """;
 
@@ -41,7 +41,7 @@ class NavigatorIT {
         Api.Answer raised = api.post(NAVIGATOR, "/api/incidents", OF_A_SCHOOL);
 
         assertThat(raised.status()).isEqualTo(201);
-        assertThat(raised.text("/referrals/0/need")).isEqualTo("MENTORING");
+        assertThat(raised.text("/referrals/0/need")).isEqualTo("PEER_MENTOR");
         assertThat(onTheBoard()).contains(raised.text("/id"));
     }
 
