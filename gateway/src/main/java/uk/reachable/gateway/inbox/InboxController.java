@@ -78,7 +78,7 @@ class InboxController {
             InboxPage page = InboxPage.of(read, releases, clock.instant());
             return new ModelAndView(view)
                     .addObject("page", page)
-                    .addObject("opensCases", !Roles.NAVIGATOR.allOf(user))
+                    .addObject("opensCases", !Roles.NAVIGATOR.isOnlyRoleOf(user))
                     .addObject("live", Live.inbox(page.asOf(), page.lastEventId()));
         });
     }

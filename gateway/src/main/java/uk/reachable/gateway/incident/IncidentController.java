@@ -35,7 +35,7 @@ class IncidentController {
             @Nullable OAuth2AuthenticationToken user,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String done) {
-        if (Roles.NAVIGATOR.allOf(user)) {
+        if (Roles.NAVIGATOR.isOnlyRoleOf(user)) {
             return Answers.to("/incidents/" + id + "/logged");
         }
         Instant now = clock.instant();

@@ -36,6 +36,6 @@ public record Wording(
             "Raise another referral");
 
     public static Wording of(@Nullable OAuth2AuthenticationToken user) {
-        return Roles.NAVIGATOR.allOf(user) ? REFERRAL : INCIDENT;
+        return Roles.NAVIGATOR.isOnlyRoleOf(user) ? REFERRAL : INCIDENT;
     }
 }

@@ -1,7 +1,6 @@
 package uk.reachable.gateway.pages;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 
@@ -18,9 +17,11 @@ public enum Roles {
     PRIVACY_OFFICER,
     OPERATOR;
 
-    /** Whether somebody has this role and no other, so that pages may be made for it alone. */
-    public boolean allOf(@Nullable OAuth2AuthenticationToken user) {
-        return heldBy(user) && List.of(name()).equals(Objects.requireNonNull(user).getPrincipal().getAttribute("roles"));
+    /** Whether somebody has this role and no other, so that a page may be made for it alone. */
+    public boolean isOnlyRoleOf(@Nullable OAuth2AuthenticationToken user) {
+        return user != null
+                && user.getPrincipal().getAttribute("roles") instanceof List<?> roles
+                && roles.equals(List.of(name()));
     }
 
     /** As the issuer says them in the ID token; an issuer that says none there costs the links, and nothing else. */

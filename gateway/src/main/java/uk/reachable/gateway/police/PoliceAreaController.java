@@ -55,7 +55,7 @@ class PoliceAreaController {
     ModelAndView area(
             @Nullable OAuth2AuthenticationToken user, @RequestParam(required = false) @Nullable String done) {
         String recorded = done == null ? null : "It is recorded.";
-        if (Roles.NAVIGATOR.allOf(user)) {
+        if (Roles.NAVIGATOR.isOnlyRoleOf(user)) {
             return navigators.page(recorded);
         }
         Instant now = clock.instant();

@@ -43,7 +43,7 @@ class NavigatorPageIT extends GatewayTest {
         String page = browser.get("/area").body();
 
         assertThat(page)
-                .contains("My area", "Responses in my areas", "WM-2026-000042", "Exploitation concern", "Birmingham")
+                .contains("My area", "Responses in my areas", "WM-2026-000042", "Concern about exploitation", "Birmingham")
                 .contains("What my organisation is asked to do", "Visit the school.", "/area/actions/a-1/complete")
                 .containsPattern("href=\"/incidents/new\"[^>]*>Raise a referral</a>")
                 .contains("does not replace a safeguarding referral")

@@ -24,7 +24,7 @@ class NavigatorPageTest {
 
         assertThat(page.asOf()).isEqualTo("today 7:46pm");
         assertThat(page.rows()).singleElement().satisfies(row -> {
-            assertThat(row.whatHappened()).isEqualTo("Exploitation concern");
+            assertThat(row.whatHappened()).isEqualTo("Concern about exploitation");
             assertThat(row.area()).isEqualTo("Birmingham");
             assertThat(row.support()).singleElement().satisfies(support -> assertThat(support.people())
                     .isEqualTo(1));

@@ -29,10 +29,10 @@ class NavigatorPagesJourneyIT {
         try (Person navigator = Person.as(NAVIGATOR, way)) {
             navigator.goesTo("/area").isAt("My area");
             navigator.follows("Raise a referral").isAt("Raise a referral").looks("refer-somebody");
-            navigator.answers("What happened?", "Exploitation concern").answers("How serious was it?", "Low");
+            navigator.answers("What happened?", "Concern about exploitation").answers("How serious was it?", "Low");
             navigator.presses("Raise referral").sees("Choose what person 1 needs").looks("refer-somebody-mistakes");
             navigator.answers("How old are they?", "Child (under 18)")
-                    .answers("What do they need?", "A peer mentor")
+                    .answers("What do they need?", "Peer mentor")
                     .fills("Name", Incidents.NAME)
                     .looks("refer-somebody-filled-in");
             navigator.presses("Raise referral").isAt("Referral raised");

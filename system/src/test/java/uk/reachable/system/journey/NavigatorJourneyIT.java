@@ -1,7 +1,6 @@
 package uk.reachable.system.journey;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.reachable.system.Answer;
@@ -64,17 +63,6 @@ class NavigatorJourneyIT {
                 .isEqualTo(404);
         assertThat(steps.client.get("duty.officer", "/api/people/" + raised.person()).text())
                 .contains(Incidents.NAME);
-    }
-
-    @Test
-    void whatTheyHaveBegunToWriteIsKeptForThem() {
-        Map<String, String> typed = Map.of("typed", "{\"category\":[\"SCHOOL_DISORDER\"]}");
-
-        assertThat(steps.client.put(NAVIGATOR, "/api/drafts/log-incident", typed).status())
-                .isEqualTo(200);
-        assertThat(steps.client.get(NAVIGATOR, "/api/drafts/log-incident").text())
-                .contains("SCHOOL_DISORDER");
-        steps.client.delete(NAVIGATOR, "/api/drafts/log-incident");
     }
 
     private List<String> board() {
