@@ -44,7 +44,8 @@ public final class CaseRules {
                         LOGGED_IT,
                         with(NAVIGATOR),
                         NOBODY,
-                        "the same of what they logged, and of no incident that is linked or merged with it")
+                        "all of it, without who the people are and without incidents that are lin"
+                                + "ked or merged with it")
                 .row(HOLDS, NOBODY, IncidentRules.COLLEAGUES)
                 .row(ASKED, NOBODY, IncidentRules.COLLEAGUES)
                 .at(INCIDENT, "The same, at the address that logging answers with")
