@@ -65,8 +65,8 @@ class LogDraftController {
 
     private static ModelAndView notSaved(@Nullable OAuth2AuthenticationToken user, Form form) {
         Officer officer = Officer.of(user);
-        ModelAndView again = officer.page(
-                LogPage.again(new Form(form.key(), form.typed(), List.of(NOT_SAVED)), officer.options()));
+        ModelAndView again =
+                officer.page(LogPage.again(new Form(form.key(), form.typed(), List.of(NOT_SAVED)), officer.options()));
         again.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
         return again;
     }

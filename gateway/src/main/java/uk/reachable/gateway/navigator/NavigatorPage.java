@@ -18,7 +18,10 @@ import uk.reachable.gateway.words.LondonTime;
  * @param actions null while they cannot be read
  */
 record NavigatorPage(
-        String asOf, List<BoardRow> rows, boolean older, @Nullable List<ActionRow> actions) {
+        String asOf,
+        List<BoardRow> rows,
+        boolean older,
+        @Nullable List<ActionRow> actions) {
 
     static NavigatorPage of(Board board, Reading<ActionList> actions, Instant now) {
         return new NavigatorPage(

@@ -52,8 +52,7 @@ class PoliceAreaController {
 
     /** A navigator has another area at the same address, and the same button beside what is asked. */
     @GetMapping("/area")
-    ModelAndView area(
-            @Nullable OAuth2AuthenticationToken user, @RequestParam(required = false) @Nullable String done) {
+    ModelAndView area(@Nullable OAuth2AuthenticationToken user, @RequestParam(required = false) @Nullable String done) {
         String recorded = done == null ? null : "It is recorded.";
         if (Roles.NAVIGATOR.isOnlyRoleOf(user)) {
             return navigators.page(recorded);

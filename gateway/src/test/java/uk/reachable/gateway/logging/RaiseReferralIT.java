@@ -140,13 +140,20 @@ class RaiseReferralIT extends GatewayTest {
 
     private HttpResponse<String> raise(String area, String... more) throws Exception {
         String[] first = {
-            "key", "k-1", "category", "EXPLOITATION_CONCERN", "severity", "LOW", "localAuthority", area, "source",
+            "key",
+            "k-1",
+            "category",
+            "EXPLOITATION_CONCERN",
+            "severity",
+            "LOW",
+            "localAuthority",
+            area,
+            "source",
             "COMMUNITY"
         };
         String[] fields = Stream.concat(
                         Arrays.stream(first),
-                        Arrays.stream(more)
-                                .map(word -> word.replace("[", "%5B").replace("]", "%5D")))
+                        Arrays.stream(more).map(word -> word.replace("[", "%5B").replace("]", "%5D")))
                 .toArray(String[]::new);
         return Scripted.press(browser, token, "/incidents/new", fields);
     }

@@ -25,8 +25,7 @@ class NavigatorPageIT extends GatewayTest {
               "ownerOrganisationName":"West Midlands Violence Reduction Partnership","dueBy":"2126-11-25T16:00:00Z",
               "assignedAt":"2026-11-21T10:20:00Z","text":"Visit the school."}]}""";
 
-    private final Map<String, String> answers =
-            new HashMap<>(Map.of("/api/board", BOARD, "/api/actions", ACTIONS));
+    private final Map<String, String> answers = new HashMap<>(Map.of("/api/board", BOARD, "/api/actions", ACTIONS));
     private Browser browser = new Browser(0);
 
     @BeforeEach
@@ -43,7 +42,12 @@ class NavigatorPageIT extends GatewayTest {
         String page = browser.get("/area").body();
 
         assertThat(page)
-                .contains("My area", "Responses in my areas", "WM-2026-000042", "Concern about exploitation", "Birmingham")
+                .contains(
+                        "My area",
+                        "Responses in my areas",
+                        "WM-2026-000042",
+                        "Concern about exploitation",
+                        "Birmingham")
                 .contains("What my organisation is asked to do", "Visit the school.", "/area/actions/a-1/complete")
                 .containsPattern("href=\"/incidents/new\"[^>]*>Raise a referral</a>")
                 .contains("does not replace a safeguarding referral")
@@ -72,7 +76,8 @@ class NavigatorPageIT extends GatewayTest {
         answers.put("/api/actions", "{\"items\":[]}");
 
         assertThat(browser.get("/area").body())
-                .contains("No incidents yet", "Nothing is asked of your organisation. What a meeting asks is shown here");
+                .contains(
+                        "No incidents yet", "Nothing is asked of your organisation. What a meeting asks is shown here");
     }
 
     @Test

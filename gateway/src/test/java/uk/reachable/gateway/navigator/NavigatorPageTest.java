@@ -34,7 +34,8 @@ class NavigatorPageTest {
 
     @Test
     void olderOnesAreOnTheBoard() {
-        assertThat(NavigatorPage.of(board("17"), new Reading.NotAvailable<>(), NOW).older())
+        assertThat(NavigatorPage.of(board("17"), new Reading.NotAvailable<>(), NOW)
+                        .older())
                 .isTrue();
     }
 

@@ -33,8 +33,7 @@ class CaseRecords {
     Optional<CaseRecord> find(String incidentId) {
         return incidents
                 .find(incidentId)
-                .map(known -> new CaseRecord(
-                        known, meetingOf(incidentId, WITH_THE_MERGED), duplicatesOf(incidentId)));
+                .map(known -> new CaseRecord(known, meetingOf(incidentId, WITH_THE_MERGED), duplicatesOf(incidentId)));
     }
 
     /** Without the incidents that are merged with it, for whoever may not know of them. */
@@ -75,8 +74,10 @@ class CaseRecords {
 
     /** Its own, or else a duplicate's: a merge un-calls no meeting. */
     private CaseRecord.@Nullable CalledMeeting meetingOf(String incidentId, String among) {
-        return jdbc.sql("SELECT m.* FROM meeting_incident l JOIN meeting m ON m.id = l.meeting_id WHERE l.incident_id IN ("
-                        + among + ") ORDER BY m.status = 'CANCELLED', l.incident_id <> :incident, m.id DESC LIMIT 1")
+        return jdbc.sql(
+                        "SELECT m.* FROM meeting_incident l JOIN meeting m ON m.id = l.meeting_id WHERE l.incident_id IN ("
+                                + among
+                                + ") ORDER BY m.status = 'CANCELLED', l.incident_id <> :incident, m.id DESC LIMIT 1")
                 .param("incident", incidentId)
                 .query((row, _) -> meeting(row))
                 .optional()

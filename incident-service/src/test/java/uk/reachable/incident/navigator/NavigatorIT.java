@@ -47,8 +47,7 @@ class NavigatorIT {
 
     @Test
     void anotherAreaIsRefusedWithWhatToDoAndNothingIsLogged() {
-        Api.Answer refused =
-                api.post(NAVIGATOR, "/api/incidents", OF_A_SCHOOL.replace("E08000025", "E08000026"));
+        Api.Answer refused = api.post(NAVIGATOR, "/api/incidents", OF_A_SCHOOL.replace("E08000025", "E08000026"));
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.wrongFields()).containsExactly("localAuthority");
@@ -163,7 +162,8 @@ class NavigatorIT {
     }
 
     private long loggedByThemIn(String area) {
-        return jdbc.sql("SELECT count(*) FROM incident WHERE logged_by = 'navigator.birmingham' AND local_authority = ?")
+        return jdbc.sql(
+                        "SELECT count(*) FROM incident WHERE logged_by = 'navigator.birmingham' AND local_authority = ?")
                 .param(area)
                 .query(Long.class)
                 .single();

@@ -30,17 +30,23 @@ class NavigatorPagesJourneyIT {
             navigator.goesTo("/area").isAt("My area");
             navigator.follows("Raise a referral").isAt("Raise a referral").looks("refer-somebody");
             navigator.answers("What happened?", "Concern about exploitation").answers("How serious was it?", "Low");
-            navigator.presses("Raise referral").sees("Choose what person 1 needs").looks("refer-somebody-mistakes");
-            navigator.answers("How old are they?", "Child (under 18)")
+            navigator
+                    .presses("Raise referral")
+                    .sees("Choose what person 1 needs")
+                    .looks("refer-somebody-mistakes");
+            navigator
+                    .answers("How old are they?", "Child (under 18)")
                     .answers("What do they need?", "Peer mentor")
                     .fills("Name", Incidents.NAME)
                     .looks("refer-somebody-filled-in");
             navigator.presses("Raise referral").isAt("Referral raised");
-            navigator.sees("Duty desk of West Midlands")
+            navigator
+                    .sees("Duty desk of West Midlands")
                     .sees("Who is told")
                     .sees("What happens next")
                     .looks("referral-raised");
-            String reference = navigator.page().locator(".govuk-panel__body").textContent().strip();
+            String reference =
+                    navigator.page().locator(".govuk-panel__body").textContent().strip();
             navigator.goesTo("/area").sees(reference).looks("area-navigator");
         }
     }
@@ -73,9 +79,12 @@ class NavigatorPagesJourneyIT {
                         "duty.officer",
                         "/api/meetings/" + meeting + "/actions",
                         Map.of(
-                                "text", words,
-                                "ownerOrganisation", "west-midlands-vru",
-                                "dueBy", Instant.now().plus(Duration.ofHours(20)).toString()));
+                                "text",
+                                words,
+                                "ownerOrganisation",
+                                "west-midlands-vru",
+                                "dueBy",
+                                Instant.now().plus(Duration.ofHours(20)).toString()));
         assertThat(asked.status()).as(asked.text()).isEqualTo(201);
     }
 }

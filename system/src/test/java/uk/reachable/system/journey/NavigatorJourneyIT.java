@@ -61,7 +61,9 @@ class NavigatorJourneyIT {
 
         assertThat(steps.client.get(NAVIGATOR, "/api/people/" + raised.person()).status())
                 .isEqualTo(404);
-        assertThat(steps.client.get("duty.officer", "/api/people/" + raised.person()).text())
+        assertThat(steps.client
+                        .get("duty.officer", "/api/people/" + raised.person())
+                        .text())
                 .contains(Incidents.NAME);
     }
 

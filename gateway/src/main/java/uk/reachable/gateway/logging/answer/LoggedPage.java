@@ -42,11 +42,11 @@ record LoggedPage(
     /** For whoever raised a referral, and leaves it to the desk. */
     static LoggedPage forReferrer(Response response, Instant now) {
         Names names = new Names(response.people());
-        return page(response, Ring.forReferrer(response, names, now), Next.forReferrer(response, names, now), names, now);
+        return page(
+                response, Ring.forReferrer(response, names, now), Next.forReferrer(response, names, now), names, now);
     }
 
-    private static LoggedPage page(
-            Response response, List<Ring> ring, List<Next.Step> next, Names names, Instant now) {
+    private static LoggedPage page(Response response, List<Ring> ring, List<Next.Step> next, Names names, Instant now) {
         Response.Incident incident = response.incident();
         return new LoggedPage(
                 incident.id(),

@@ -66,9 +66,16 @@ final class Next {
             case RAISED -> add("A service is being found: " + what, "", null);
             case OFFERED -> add(provider(referral) + " accepts or declines: " + what, "by ", referral.respondBy());
             case WAITING -> add("A place is awaited: " + what, "", null);
-            case UNPLACED -> add("No service found yet. " + desk("Choose", "chooses") + " what to do: " + what, "by ", referral.dutyDueBy());
+            case UNPLACED ->
+                add(
+                        "No service found yet. " + desk("Choose", "chooses") + " what to do: " + what,
+                        "by ",
+                        referral.dutyDueBy());
             case AWAITING_CONFIRMATION ->
-                add(desk("Confirm", "confirms") + " that a further service is asked: " + what, "by ", referral.dutyDueBy());
+                add(
+                        desk("Confirm", "confirms") + " that a further service is asked: " + what,
+                        "by ",
+                        referral.dutyDueBy());
             case ACCEPTED -> add(provider(referral) + " sees the person: " + what, "", null);
             default -> {}
         }
@@ -84,7 +91,8 @@ final class Next {
                 Objects.requireNonNullElse(person.safeguarding(), List.<Response.Question>of())) {
             if (question.answer() == null) {
                 add(
-                        desk("Say", "says") + " whether " + AnswerWords.of(question.question()) + " was told of " + name,
+                        desk("Say", "says") + " whether " + AnswerWords.of(question.question()) + " was told of "
+                                + name,
                         "by ",
                         question.dueBy());
             }

@@ -49,7 +49,8 @@ public final class LogForm {
     public static List<Mistake> mistakesOfReferral(Form form) {
         String first = People.prefix(0);
         boolean needed = IntStream.range(0, People.in(form))
-                .anyMatch(person -> !form.values(People.prefix(person) + "needs").isEmpty());
+                .anyMatch(
+                        person -> !form.values(People.prefix(person) + "needs").isEmpty());
         List<Mistake> mistakes = new ArrayList<>();
         if (People.in(form) == 0) {
             mistakes.add(new Mistake(first + "ageBand", "Choose how old person 1 is"));

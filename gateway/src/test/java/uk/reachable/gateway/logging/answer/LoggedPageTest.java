@@ -141,9 +141,7 @@ class LoggedPageTest {
                 List.of(child(
                         "E08000028",
                         new Response.Question(SafeguardingQuestion.SOCIAL_CARE, NOW.plusSeconds(3600), null))),
-                List.of(
-                        referral(ReferralStatus.UNPLACED, null),
-                        referral(ReferralStatus.AWAITING_CONFIRMATION, null)),
+                List.of(referral(ReferralStatus.UNPLACED, null), referral(ReferralStatus.AWAITING_CONFIRMATION, null)),
                 List.of());
 
         LoggedPage page = LoggedPage.forReferrer(response, NOW);

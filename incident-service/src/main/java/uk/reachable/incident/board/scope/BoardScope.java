@@ -23,7 +23,8 @@ public record BoardScope(
     /** The desk sees its region, tasking and navigators their areas; 403 for any other role. */
     public static BoardScope of(String endpoint, Actor actor) {
         var verdict = IncidentRules.TABLE.decide(endpoint, actor, TO_ONES_OWN_BOARD);
-        verdict.access().orThrow("The board is for the duty desk, police tasking and navigators. Ask the region's duty desk.");
+        verdict.access()
+                .orThrow("The board is for the duty desk, police tasking and navigators. Ask the region's duty desk.");
         return new BoardScope(actor.region(), verdict.by(Relation.OF_THE_REGION) ? null : actor.areas(), null);
     }
 
