@@ -78,6 +78,7 @@ class InboxController {
             InboxPage page = InboxPage.of(read, releases, Roles.PRIVACY_OFFICER.heldBy(user), clock.instant());
             return new ModelAndView(view)
                     .addObject("page", page)
+                    .addObject("opensCases", !Roles.NAVIGATOR.isOnlyRoleOf(user))
                     .addObject("live", Live.inbox(page.asOf(), page.lastEventId()));
         });
     }

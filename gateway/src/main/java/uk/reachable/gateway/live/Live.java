@@ -57,8 +57,8 @@ public record Live(
     }
 
     /** A page that shows how things stand and is read again by itself. */
-    public static Live page(String address, boolean ofTheDesk, Instant now) {
-        return page(address, stream(ofTheDesk), address, null, null, now);
+    public static Live page(String address, boolean byTheBoard, Instant now) {
+        return page(address, stream(byTheBoard), address, null, null, now);
     }
 
     /** The page of an incident, of which {@code rows} is what may be read by itself. */
@@ -76,8 +76,8 @@ public record Live(
     }
 
     /** A page of which each reading is on record; {@code last} is of {@link LastEvents}. */
-    public static Live onRecord(String address, boolean ofTheDesk, @Nullable String last, Instant now) {
-        return page(null, stream(ofTheDesk), address, last, null, now);
+    public static Live onRecord(String address, boolean byTheBoard, @Nullable String last, Instant now) {
+        return page(null, stream(byTheBoard), address, last, null, now);
     }
 
     private static Live page(
@@ -91,8 +91,8 @@ public record Live(
         return new Live("The page", rows, stream, again, asOf, last, about, "Changed", "parts of it", 60, false);
     }
 
-    /** The desk sees the whole region; everybody else is told by their inbox what concerns them. */
-    private static String stream(boolean ofTheDesk) {
-        return ofTheDesk ? BOARD : INBOX;
+    /** Who has a board follows it; everybody else is told by their inbox what concerns them. */
+    private static String stream(boolean byTheBoard) {
+        return byTheBoard ? BOARD : INBOX;
     }
 }

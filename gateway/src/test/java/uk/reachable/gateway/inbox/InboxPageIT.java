@@ -126,6 +126,16 @@ class InboxPageIT extends GatewayTest {
     }
 
     @Test
+    void aNavigatorIsNotLedToCasesThatAreNotForThem() throws Exception {
+        ISSUER.roles("NAVIGATOR");
+        Browser navigator = new Browser(port);
+        navigator.signIn();
+        SERVICE.answers(200, "application/json", INBOX);
+
+        assertThat(navigator.get("/inbox").body()).contains("WM-2026-00007").doesNotContain("href=\"/inbox/i-1\"");
+    }
+
+    @Test
     void aNoticeThatIsNotOfTheInboxDoesNotExist() throws Exception {
         SERVICE.answers(200, "application/json", INBOX);
 
