@@ -3,7 +3,6 @@ package uk.reachable.platform.messaging.inbox;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import uk.reachable.contracts.Topic;
 import uk.reachable.platform.messaging.deadletter.Burial;
 import uk.reachable.platform.messaging.envelope.EventReader;
@@ -33,13 +32,6 @@ final class Inbox {
      * Throws only when a server is away: the same message must then be given again.
      */
     void receive(Message message) {
-        // Whatever is said meanwhile, by whomever, is about this case.
-        try (var _ = MDC.putCloseable("case", EventReader.incidentReference(message))) {
-            take(message);
-        }
-    }
-
-    private void take(Message message) {
         Optional<Turn> turn = message.turn();
         if (turn.isEmpty()) {
             burial.bury(message, "without a key or a ce_sequence");
