@@ -15,7 +15,7 @@ class ConfigurationPageIT {
     private static final String BEGIN = "<!-- written by ConfigurationPageIT -->\n";
     private static final String END = "<!-- end of what is written -->";
 
-    private final ConfigurationPage page = new ConfigurationPage(
+    private static final ConfigurationPage JARS = new ConfigurationPage(
             List.of("gateway", "incident-service", "referral-service", "intervention-service", "notification-service")
                     .stream()
                     .map(ServiceJar::of)
@@ -28,16 +28,16 @@ class ConfigurationPageIT {
         int to = text.indexOf(END);
 
         if (Boolean.getBoolean("contracts.update")) {
-            Files.writeString(PAGE, text.substring(0, from) + page.table() + text.substring(to));
+            Files.writeString(PAGE, text.substring(0, from) + JARS.table() + text.substring(to));
         } else {
             assertThat(text.substring(from, to))
                     .as("%s: run with -Dcontracts.update=true to write it anew", PAGE)
-                    .isEqualTo(page.table());
+                    .isEqualTo(JARS.table());
         }
     }
 
     @Test
     void everyVariableIsExplainedByAProperty() {
-        assertThat(page.unexplained()).isEmpty();
+        assertThat(JARS.unexplained()).isEmpty();
     }
 }
