@@ -6,7 +6,9 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many places all programmes have, and what became of them; which programme is full, {@code /api/capacity} says. */
+/**
+ * How many places all programmes have, and what became of them; which programme is full, {@code /api/capacity} says.
+ */
 @Component
 class PlaceMetrics implements MeterBinder {
 

@@ -67,7 +67,8 @@ class ComposeFileTest {
                         .flatMap(name -> file.volumes(name).stream())
                         .filter(volume -> volume.startsWith("./")))
                 .hasSizeGreaterThan(4)
-                .allMatch(volume -> Files.exists(ComposeFile.PROJECT.resolve(volume.substring(0, volume.indexOf(':')))));
+                .allMatch(
+                        volume -> Files.exists(ComposeFile.PROJECT.resolve(volume.substring(0, volume.indexOf(':')))));
     }
 
     @Test

@@ -19,9 +19,8 @@ final class ConfigurationPage {
         this.services = jars.size();
         jars.forEach(jar -> {
             meanings.putAll(jar.meanings());
-            jar.settings()
-                    .forEach(setting -> settings.computeIfAbsent(setting.variable(), _ -> new ArrayList<>())
-                            .add(setting));
+            jar.settings().forEach(setting -> settings.computeIfAbsent(setting.variable(), _ -> new ArrayList<>())
+                    .add(setting));
         });
     }
 
@@ -53,8 +52,8 @@ final class ConfigurationPage {
     /** One for all, or who has which. */
     private static String fallback(List<Setting> readers) {
         Map<String, List<String>> services = new TreeMap<>();
-        readers.forEach(setting -> services.computeIfAbsent(words(setting), _ -> new ArrayList<>())
-                .add(setting.service()));
+        readers.forEach(setting ->
+                services.computeIfAbsent(words(setting), _ -> new ArrayList<>()).add(setting.service()));
         return services.size() == 1
                 ? services.keySet().iterator().next()
                 : services.entrySet().stream()
@@ -76,7 +75,8 @@ final class ConfigurationPage {
                 .filter(setting -> meanings.containsKey(setting.property()))
                 .map(setting -> {
                     String said = meanings.getOrDefault(setting.property(), "");
-                    String shown = setting.property().startsWith("reachable.") ? said : said.replaceFirst("\\. .*", ".");
+                    String shown =
+                            setting.property().startsWith("reachable.") ? said : said.replaceFirst("\\. .*", ".");
                     return shown.replaceFirst("\\.$", "") + " (`" + setting.property() + "`)";
                 })
                 .findFirst()

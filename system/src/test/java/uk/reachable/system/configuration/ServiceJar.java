@@ -82,7 +82,9 @@ record ServiceJar(List<Setting> settings, Map<String, String> meanings) {
         if (value.isObject()) {
             return value.propertyStream()
                     .flatMap(member -> written(
-                            service, path.isEmpty() ? member.getKey() : path + "." + member.getKey(), member.getValue()));
+                            service,
+                            path.isEmpty() ? member.getKey() : path + "." + member.getKey(),
+                            member.getValue()));
         }
         return value.isString() ? Setting.in(service, path, value.asString()) : Stream.of();
     }
@@ -100,8 +102,7 @@ record ServiceJar(List<Setting> settings, Map<String, String> meanings) {
     private static Map<String, String> meanings(Map<String, JsonNode> properties) {
         return properties.values().stream()
                 .filter(property -> property.path("description").isString())
-                .collect(toMap(
-                        property -> property.path("name").asString(),
-                        property -> property.path("description").asString()));
+                .collect(toMap(property -> property.path("name").asString(), property -> property.path("description")
+                        .asString()));
     }
 }

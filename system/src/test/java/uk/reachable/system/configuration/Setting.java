@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fallback null when there is none: the service does not start without the variable
  */
-record Setting(String service, String variable, String property, @Nullable String fallback) {
+record Setting(
+        String service,
+        String variable,
+        String property,
+        @Nullable String fallback) {
 
     private static final Pattern VARIABLE = Pattern.compile("[A-Z][A-Z0-9_]*");
 

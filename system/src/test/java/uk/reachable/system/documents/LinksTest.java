@@ -14,7 +14,10 @@ class LinksTest {
 
     @Test
     void everyLinkLeadsToAPageAndASectionThatAreThere() {
-        assertThat(Markdown.all()).hasSizeGreaterThan(20).flatExtracting(LinksTest::broken).isEmpty();
+        assertThat(Markdown.all())
+                .hasSizeGreaterThan(20)
+                .flatExtracting(LinksTest::broken)
+                .isEmpty();
     }
 
     /** Where to look is worth nothing when it has moved; names with a wildcard or a placeholder are patterns. */
@@ -49,14 +52,13 @@ class LinksTest {
     private static boolean leadsSomewhere(Markdown page, String link) {
         int hash = link.indexOf('#');
         String file = hash < 0 ? link : link.substring(0, hash);
-        Path target = file.isEmpty() ? page.path() : page.path().resolveSibling(file).normalize();
+        Path target =
+                file.isEmpty() ? page.path() : page.path().resolveSibling(file).normalize();
         if (!Files.exists(Markdown.PROJECT.resolve(target))) {
             return false;
         }
         return hash < 0
                 || !target.toString().endsWith(".md")
-                || (file.isEmpty() ? page : Markdown.read(target))
-                        .anchors()
-                        .contains(link.substring(hash + 1));
+                || (file.isEmpty() ? page : Markdown.read(target)).anchors().contains(link.substring(hash + 1));
     }
 }

@@ -28,8 +28,7 @@ public record Markdown(Path path, String text) {
     static Markdown read(Path path) {
         try {
             return new Markdown(
-                    path,
-                    CODE.matcher(Files.readString(PROJECT.resolve(path))).replaceAll(""));
+                    path, CODE.matcher(Files.readString(PROJECT.resolve(path))).replaceAll(""));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -31,7 +31,8 @@ class AlertRulesTest {
 
     @Test
     void everyAlertIsSeenToRingAndToBeQuiet() {
-        Set<String> names = ObservabilityFiles.alerts().stream().map(AlertRule::name).collect(Collectors.toSet());
+        Set<String> names =
+                ObservabilityFiles.alerts().stream().map(AlertRule::name).collect(Collectors.toSet());
 
         assertThat(ringing()).isEqualTo(names);
         assertThat(alertsOf(expected -> expected.path("exp_alerts").isEmpty())).isEqualTo(names);

@@ -29,9 +29,8 @@ class MetricsJourneyIT {
         List<Metric> listed = MetricsPage.read().metrics();
 
         assertThat(listed).hasSizeGreaterThan(40);
-        await("every metric")
-                .atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(lacking(listed)).isEmpty());
+        await("every metric").atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(lacking(listed))
+                .isEmpty());
     }
 
     private static List<String> lacking(List<Metric> listed) {

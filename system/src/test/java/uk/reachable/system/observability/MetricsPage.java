@@ -42,7 +42,10 @@ record MetricsPage(List<Metric> metrics) {
         List<String> cells =
                 Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
         return new Metric(
-                cells.get(1).replace("`", ""), Metric.Kind.of(cells.get(2)), words(cells.get(4)), services(cells.get(5)));
+                cells.get(1).replace("`", ""),
+                Metric.Kind.of(cells.get(2)),
+                words(cells.get(4)),
+                services(cells.get(5)));
     }
 
     private static Set<String> services(String cell) {

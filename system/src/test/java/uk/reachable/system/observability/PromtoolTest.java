@@ -38,9 +38,9 @@ class PromtoolTest {
         Path tests = Files.createDirectory(folder.resolve("tests"));
         String real = Files.readString(ObservabilityFiles.FOLDER.resolve("prometheus/rules/events.yml"));
         Files.writeString(
-                rules.resolve("events.yml"), real.replace("(reachable_deadletters) > 0", "(reachable_deadletters) > 99"));
-        Files.copy(
-                ObservabilityFiles.FOLDER.resolve("prometheus/tests/events.yml"), tests.resolve("events.yml"));
+                rules.resolve("events.yml"),
+                real.replace("(reachable_deadletters) > 0", "(reachable_deadletters) > 99"));
+        Files.copy(ObservabilityFiles.FOLDER.resolve("prometheus/tests/events.yml"), tests.resolve("events.yml"));
 
         Ended ended = promtool("test rules", List.of(tests.resolve("events.yml").toString()));
 

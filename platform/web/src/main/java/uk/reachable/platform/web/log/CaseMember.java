@@ -9,8 +9,8 @@ import org.springframework.boot.json.JsonWriter.Members;
 import org.springframework.boot.logging.structured.StructuredLoggingJsonMembersCustomizer;
 
 /**
- * Gives each line of the JSON log the reference of the case it is about as {@code case}, beside {@code traceId}: the one
- * of the event that is being applied ({@link MDC}), else the first one that the line names.
+ * Gives each line of the JSON log the reference of the case it is about as {@code case}, beside {@code traceId}: the
+ * one of the event that is being applied ({@link MDC}), else the first one that the line names.
  *
  * <p>Named in the Dockerfile, since logs are JSON where containers run and text on a laptop.
  */
