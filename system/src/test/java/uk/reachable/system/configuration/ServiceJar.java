@@ -75,7 +75,8 @@ record ServiceJar(List<Setting> settings, Map<String, String> meanings) {
     private static void add(JsonNode metadata, Map<String, JsonNode> properties) {
         metadata.path("properties")
                 .valueStream()
-                .forEach(property -> properties.put(property.path("name").asString(), property));
+                .forEach(property -> properties.merge(
+                        property.path("name").asString(), property, (known, more) -> more.has("description") ? more : known));
     }
 
     private static Stream<Setting> written(String service, String path, JsonNode value) {
@@ -92,6 +93,7 @@ record ServiceJar(List<Setting> settings, Map<String, String> meanings) {
     /** What no application.yml sets, because the code that reads it has the variable as its fallback. */
     private static Stream<Setting> fallbacks(String service, Map<String, JsonNode> properties) {
         return properties.values().stream()
+                .filter(property -> property.path("name").asString().startsWith("reachable."))
                 .filter(property -> property.path("defaultValue").isString())
                 .flatMap(property -> Setting.in(
                         service,

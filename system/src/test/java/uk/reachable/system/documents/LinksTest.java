@@ -54,7 +54,7 @@ class LinksTest {
         String file = hash < 0 ? link : link.substring(0, hash);
         Path target =
                 file.isEmpty() ? page.path() : page.path().resolveSibling(file).normalize();
-        if (!Files.exists(Markdown.PROJECT.resolve(target))) {
+        if (!file.isEmpty() && !Files.exists(Markdown.PROJECT.resolve(target))) {
             return false;
         }
         return hash < 0
