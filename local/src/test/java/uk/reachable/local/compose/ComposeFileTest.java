@@ -23,6 +23,7 @@ class ComposeFileTest {
     /** Spring Boot's own, which say in its words what the application.yml of every service says for all ways to run. */
     private static final Set<String> TRACES = Set.of(
             "MANAGEMENT_TRACING_EXPORT_ENABLED",
+            "MANAGEMENT_TRACING_EXPORT_OTLP_ENABLED",
             "MANAGEMENT_TRACING_SAMPLING_PROBABILITY",
             "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT");
 
