@@ -76,7 +76,9 @@ record ServiceJar(List<Setting> settings, Map<String, String> meanings) {
         metadata.path("properties")
                 .valueStream()
                 .forEach(property -> properties.merge(
-                        property.path("name").asString(), property, (known, more) -> more.has("description") ? more : known));
+                        property.path("name").asString(),
+                        property,
+                        (known, more) -> more.has("description") ? more : known));
     }
 
     private static Stream<Setting> written(String service, String path, JsonNode value) {
