@@ -191,7 +191,14 @@ function take(block) {
   const value = (field) => fields.find(([name]) => name === field)?.[1];
   last = value("id") ?? last;
   const event = value("event");
-  if (event === "reset" || (event && (!about || JSON.parse(value("data")).incidentId === about))) somethingChanged();
+  if (event === "reset" || (event && concerns(value("data")))) somethingChanged();
+}
+
+/** Whether an event is about the one incident or referral that the page shows; most pages show several. */
+function concerns(data) {
+  if (!about) return true;
+  const { incidentId, referralId } = JSON.parse(data);
+  return about === incidentId || about === referralId;
 }
 
 /** A stream of our own, for the browser's forgets its place when the service was down for a moment. */

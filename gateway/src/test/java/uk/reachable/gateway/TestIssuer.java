@@ -125,6 +125,7 @@ public final class TestIssuer {
                         .subject(subject)
                         .claim("roles", roles)
                         .claim("region", "west-midlands")
+                        .claim("areas", List.of("E08000025"))
                         .audience(List.of(audience))
                         .issuedAt(expiresAt.minusSeconds(600))
                         .expiresAt(expiresAt)

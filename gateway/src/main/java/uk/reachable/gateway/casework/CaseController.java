@@ -34,9 +34,15 @@ class CaseController {
                 : page;
     }
 
+    /** Without the person: each reading of them is on record, and a page left open must not fill that record. */
+    @GetMapping("/cases/{id}/now")
+    ModelAndView now(@PathVariable String id, OAuth2AuthenticationToken user) {
+        return pages.now(id, Staff.of(user));
+    }
+
     @GetMapping("/cases/{id}/person")
     ModelAndView person(@PathVariable String id) {
-        return pages.about(id, file -> withPerson(new ModelAndView("case-person"), file)
+        return pages.about(id, file -> withPerson(new ModelAndView("casework/person"), file)
                 .addObject("person", "/cases/" + file.id() + "/person"));
     }
 

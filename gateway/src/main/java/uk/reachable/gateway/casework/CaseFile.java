@@ -20,6 +20,7 @@ public record CaseFile(
         String id,
         long version,
         ReferralStatus status,
+        String incidentId,
         String incidentReference,
         @Nullable String personId,
         SubjectKind subject,

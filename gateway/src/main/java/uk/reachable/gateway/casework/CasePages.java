@@ -1,6 +1,7 @@
 package uk.reachable.gateway.casework;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.reachable.gateway.changing.Change;
 import uk.reachable.gateway.form.Form;
 import uk.reachable.gateway.form.Option;
+import uk.reachable.gateway.live.Live;
 import uk.reachable.gateway.pages.Answers;
 import uk.reachable.gateway.pages.Message;
 import uk.reachable.gateway.pages.Staff;
@@ -44,11 +46,27 @@ public class CasePages {
 
     /** The case as it stands now, with what is wrong with the form that was sent from it. */
     public ModelAndView show(String id, Staff staff, Form form) {
-        return about(id, file -> new ModelAndView("case")
-                .addObject("page", CasePage.of(file, staff, clock.instant()))
+        return about(id, file -> page("casework/case", file, staff, form));
+    }
+
+    /** How it stands now, for the script of the page, which asks for it by itself: without the person. */
+    ModelAndView now(String id, Staff staff) {
+        return about(id, file -> page("casework/standing", file, staff, Form.fresh()));
+    }
+
+    /** A page with mistakes stays as it is until its reader has seen them. */
+    private ModelAndView page(String view, CaseFile file, Staff staff, Form form) {
+        Instant now = clock.instant();
+        return new ModelAndView(view)
+                .addObject("page", CasePage.of(file, staff, now))
+                .addObject(
+                        "live",
+                        form.mistakes().isEmpty()
+                                ? Live.ofCase(file.id(), file.incidentId(), !staff.ofProvider(), now)
+                                : null)
                 .addObject("form", form)
                 .addObject("reasons", CasePage.REASONS)
-                .addObject("workers", file.isToBeAnswered() && staff.manager() ? workers("Nobody yet") : List.of()));
+                .addObject("workers", file.isToBeAnswered() && staff.manager() ? workers("Nobody yet") : List.of());
     }
 
     /** Some page about the case, which is read first, so that what is not the reader's stays hidden. */

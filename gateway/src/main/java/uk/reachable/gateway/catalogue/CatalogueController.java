@@ -52,7 +52,7 @@ class CatalogueController {
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable String need,
             @RequestParam(required = false) @Nullable String tier) {
-        return ANSWERS.page(catalogue.list(), programmes -> new ModelAndView("catalogue")
+        return ANSWERS.page(catalogue.list(), programmes -> new ModelAndView("catalogue/catalogue")
                 .addObject(
                         "page", CataloguePage.of(List.of(programmes), Search.of(area, need, tier), Days.today(clock))));
     }
@@ -112,7 +112,7 @@ class CatalogueController {
     }
 
     private ModelAndView page(Programme programme, EditForms forms) {
-        return new ModelAndView("programme")
+        return new ModelAndView("catalogue/programme")
                 .addObject(
                         "page",
                         ProgrammePage.of(programme, history(programme.id()), Days.today(clock), clock.instant()))

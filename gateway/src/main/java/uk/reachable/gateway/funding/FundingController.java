@@ -43,7 +43,7 @@ class FundingController {
 
     @GetMapping("/funding")
     ModelAndView funding(@RequestParam(required = false) @Nullable String ahead) {
-        return ANSWERS.page(funding.windDown(), windDown -> new ModelAndView("funding")
+        return ANSWERS.page(funding.windDown(), windDown -> new ModelAndView("funding/funding")
                 .addObject("page", FundingPage.of(windDown, Horizon.chosen(ahead), funded())));
     }
 
@@ -59,7 +59,7 @@ class FundingController {
     }
 
     private static ModelAndView guardrails(GuardrailsPage page) {
-        return new ModelAndView("guardrails").addObject("page", page);
+        return new ModelAndView("funding/guardrails").addObject("page", page);
     }
 
     private @Nullable List<Funded> funded() {

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.reachable.gateway.live.Live;
 import uk.reachable.gateway.pages.Answers;
 import uk.reachable.gateway.pages.Message;
+import uk.reachable.gateway.pages.Roles;
 import uk.reachable.gateway.pages.Staff;
 import uk.reachable.gateway.reading.Reading;
 
@@ -56,11 +57,11 @@ class InboxController {
 
     /** Opening a notice is reading it; whether that could be noted holds nobody up. */
     @GetMapping("/inbox/{id}")
-    ModelAndView open(@PathVariable String id) {
+    ModelAndView open(@PathVariable String id, OAuth2AuthenticationToken user) {
         return ANSWERS.page(inbox.read(), read -> read.items().stream()
                 .filter(item -> item.id().equals(id))
                 .findFirst()
-                .map(this::open)
+                .map(item -> open(item, Roles.PRIVACY_OFFICER.heldBy(user)))
                 .orElseGet(() -> Message.NOT_FOUND.with(HttpStatus.NOT_FOUND)));
     }
 
@@ -74,18 +75,20 @@ class InboxController {
     private ModelAndView page(String view, OAuth2AuthenticationToken user) {
         Releases releases = Staff.of(user).ofProvider() ? inbox.releases() : Releases.NOT_KNOWN;
         return ANSWERS.page(inbox.read(), read -> {
-            InboxPage page = InboxPage.of(read, releases, clock.instant());
+            InboxPage page = InboxPage.of(read, releases, Roles.PRIVACY_OFFICER.heldBy(user), clock.instant());
             return new ModelAndView(view)
                     .addObject("page", page)
+                    .addObject("opensCases", !Roles.NAVIGATOR.isOnlyRoleOf(user))
                     .addObject("live", Live.inbox(page.asOf(), page.lastEventId()));
         });
     }
 
-    private ModelAndView open(Inbox.Item item) {
+    private ModelAndView open(Inbox.Item item, boolean reviews) {
         if (!item.read()) {
             inbox.markRead(item.id());
         }
-        return item.referralId() == null ? toInbox(item.id()) : Answers.to("/cases/" + item.referralId());
+        String page = InboxLinks.of(item, reviews);
+        return page == null ? toInbox(item.id()) : Answers.to(page);
     }
 
     private static ModelAndView toInbox(String id) {

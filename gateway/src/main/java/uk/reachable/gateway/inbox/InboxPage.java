@@ -17,7 +17,8 @@ record InboxPage(String asOf, long lastEventId, long unread, List<InboxRow> rows
             .thenComparing(InboxPage::due, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Inbox.Item::postedAt, Comparator.reverseOrder());
 
-    static InboxPage of(Inbox inbox, Releases releases, Instant now) {
+    /** @param reviews whether the reader is a privacy officer */
+    static InboxPage of(Inbox inbox, Releases releases, boolean reviews, Instant now) {
         Map<String, Instant> leaving = releases.byReferral();
         return new InboxPage(
                 LondonTime.words(now, now),
@@ -25,7 +26,7 @@ record InboxPage(String asOf, long lastEventId, long unread, List<InboxRow> rows
                 inbox.items().stream().filter(item -> !item.read()).count(),
                 inbox.items().stream()
                         .sorted(URGENCY)
-                        .map(item -> InboxRow.of(item, release(item, leaving), now))
+                        .map(item -> InboxRow.of(item, release(item, leaving), reviews, now))
                         .toList());
     }
 

@@ -34,7 +34,7 @@ record InboxRow(
         String opening,
         @Nullable String form) {
 
-    static InboxRow of(Inbox.Item item, @Nullable Instant release, Instant now) {
+    static InboxRow of(Inbox.Item item, @Nullable Instant release, boolean reviews, Instant now) {
         Instant by = item.open() ? item.respondBy() : null;
         return new InboxRow(
                 item.id(),
@@ -49,7 +49,7 @@ record InboxRow(
                 item.onShiftFrom() == null ? null : LondonTime.words(item.onShiftFrom(), now),
                 item.ring(),
                 onIt(item.acknowledged(), now),
-                item.referralId() == null ? null : "/inbox/" + item.id(),
+                InboxLinks.of(item, reviews) == null ? null : "/inbox/" + item.id(),
                 InboxWords.opening(item.kind()),
                 item.open() && item.acknowledged() == null ? "/inbox/" + item.id() + "/acknowledge" : null);
     }

@@ -55,6 +55,7 @@ public final class InboxWords {
         return switch (kind) {
             case "OFFER_MADE" -> "See the offer";
             case "HANDOVER_PROPOSED" -> "See the handover";
+            case "EMERGENCY_ACCESS_TAKEN", "EMERGENCY_ACCESS_NOT_REVIEWED" -> "Review it";
             default -> "See the case";
         };
     }

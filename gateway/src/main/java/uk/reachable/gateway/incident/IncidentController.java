@@ -3,6 +3,7 @@ package uk.reachable.gateway.incident;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +14,8 @@ import uk.reachable.gateway.incident.casefile.CaseClient;
 import uk.reachable.gateway.incident.casefile.CaseMessages;
 import uk.reachable.gateway.incident.casefile.Response;
 import uk.reachable.gateway.live.Live;
+import uk.reachable.gateway.pages.Answers;
+import uk.reachable.gateway.pages.Roles;
 
 /** The response to an incident at a glance. */
 @Controller
@@ -26,8 +29,15 @@ class IncidentController {
         this.clock = clock;
     }
 
+    /** The desk's; what is said to whoever only raised a referral stands where that led them. */
     @GetMapping("/incidents/{id}")
-    ModelAndView incident(@PathVariable String id, @RequestParam(required = false) @Nullable String done) {
+    ModelAndView incident(
+            @Nullable OAuth2AuthenticationToken user,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String done) {
+        if (Roles.NAVIGATOR.isOnlyRoleOf(user)) {
+            return Answers.to("/incidents/" + id + "/logged");
+        }
         Instant now = clock.instant();
         return CaseMessages.page(cases.response(id), response -> shown(response, now))
                 .addObject("done", Done.words(done));

@@ -12,8 +12,9 @@ import uk.reachable.gateway.words.LondonTime;
  *     open must not read by itself: it says that something changed
  * @param stream what tells of changes
  * @param again this page
- * @param last the last event that is in the page; null where that is not known: the stream starts with the next
- * @param about the incident that alone is of interest; null when all are
+ * @param last the last event that is in the page; null where that is not known: the stream starts with the next, and a
+ *     page that is read again by itself is so once the stream is open
+ * @param about the incident or the referral that alone is of interest; null when all are
  * @param news begins the sentence that says what is new
  * @param many what several of them are
  * @param seconds after which it is fetched in any case, because time goes on
@@ -56,28 +57,42 @@ public record Live(
     }
 
     /** A page that shows how things stand and is read again by itself. */
-    public static Live page(String address, boolean ofTheDesk, Instant now) {
-        return page(address, stream(ofTheDesk), address, null, now);
+    public static Live page(String address, boolean byTheBoard, Instant now) {
+        return page(address, stream(byTheBoard), address, null, null, now);
     }
 
     /** The page of an incident, of which {@code rows} is what may be read by itself. */
     public static Live incident(String id, Instant now) {
         String page = "/incidents/" + id;
-        return page(page + "/now", BOARD, page, id, now);
+        return page(page + "/now", BOARD, page, null, id, now);
     }
 
-    /** A page of which each reading is on record. */
-    public static Live onRecord(String address, boolean ofTheDesk, Instant now) {
-        return page(null, stream(ofTheDesk), address, null, now);
+    /**
+     * The page of a case, of which {@code rows} is what may be read by itself: each reading of the person is on record.
+     */
+    public static Live ofCase(String id, @Nullable String incident, boolean ofTheDesk, Instant now) {
+        String page = "/cases/" + id;
+        return page(page + "/now", stream(ofTheDesk), page, null, ofTheDesk ? incident : id, now);
     }
 
-    private static Live page(@Nullable String rows, String stream, String again, @Nullable String about, Instant now) {
+    /** A page of which each reading is on record; {@code last} is of {@link LastEvents}. */
+    public static Live onRecord(String address, boolean byTheBoard, @Nullable String last, Instant now) {
+        return page(null, stream(byTheBoard), address, last, null, now);
+    }
+
+    private static Live page(
+            @Nullable String rows,
+            String stream,
+            String again,
+            @Nullable String last,
+            @Nullable String about,
+            Instant now) {
         String asOf = LondonTime.words(now, now);
-        return new Live("The page", rows, stream, again, asOf, null, about, "Changed", "parts of it", 60, false);
+        return new Live("The page", rows, stream, again, asOf, last, about, "Changed", "parts of it", 60, false);
     }
 
-    /** The desk sees the whole region; everybody else is told by their inbox what concerns them. */
-    private static String stream(boolean ofTheDesk) {
-        return ofTheDesk ? BOARD : INBOX;
+    /** Who has a board follows it; everybody else is told by their inbox what concerns them. */
+    private static String stream(boolean byTheBoard) {
+        return byTheBoard ? BOARD : INBOX;
     }
 }

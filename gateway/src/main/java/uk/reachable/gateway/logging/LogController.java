@@ -26,7 +26,7 @@ import uk.reachable.gateway.pages.Answers;
 import uk.reachable.gateway.reading.Reading;
 import uk.reachable.gateway.words.LondonTime;
 
-/** "Log an incident": the form, one more person on it, and what is sent. */
+/** "Log an incident", or "Raise a referral": the form, one more person on it, and what is sent. */
 @Controller
 @RequestMapping(LogMessages.PAGE)
 class LogController {
@@ -51,19 +51,18 @@ class LogController {
             @RequestParam(defaultValue = "false") boolean draft,
             HttpSession session) {
         Officer officer = Officer.of(user);
-        if (!officer.onDuty()) {
+        if (!officer.logs()) {
             return LogMessages.FOR_DUTY_OFFICERS.with(HttpStatus.FORBIDDEN);
         }
-        LogOptions options = LogOptions.of(officer.region());
         return switch (drafts.read(LogMessages.FORM)) {
             case Reading.Shown(Draft kept)
             when wasLogged(kept, session) -> {
                 drafts.forget(LogMessages.FORM);
-                yield page(LogPage.begun(options, true));
+                yield begun(officer, true);
             }
-            case Reading.Shown(Draft kept) -> draft ? page(LogPage.again(kept.form(), options)) : choice(kept);
-            case Reading.NotAvailable<Draft> _ -> page(LogPage.begun(options, false));
-            default -> page(LogPage.begun(options, true));
+            case Reading.Shown(Draft kept) -> draft ? again(officer, kept.form()) : choice(officer, kept);
+            case Reading.NotAvailable<Draft> _ -> begun(officer, false);
+            default -> begun(officer, true);
         };
     }
 
@@ -73,13 +72,12 @@ class LogController {
             @RequestParam MultiValueMap<String, String> typed,
             HttpSession session) {
         Instant now = clock.instant();
-        LogOptions options = LogOptions.of(Officer.of(user).region());
+        Officer officer = Officer.of(user);
         Form form = LogForm.sent(typed, now);
-        List<Mistake> mistakes = LogForm.mistakes(form);
+        List<Mistake> mistakes =
+                officer.wording().ofTheDesk() ? LogForm.mistakes(form) : LogForm.mistakesOfReferral(form);
         if (!mistakes.isEmpty()) {
-            ModelAndView again = page(LogPage.again(form.with(mistakes), options));
-            again.setStatus(HttpStatus.BAD_REQUEST);
-            return again;
+            return Answers.wrong(again(officer, form.with(mistakes)));
         }
         Change<LogClient.Logged> change = incidents.log(form.key(), IncidentRequest.of(form, now));
         return LogMessages.ANSWERS.after(
@@ -90,7 +88,7 @@ class LogController {
                     session.setAttribute(LOGGED, form.key());
                     return logged(incident);
                 },
-                wrong -> page(LogPage.again(wrong, options)));
+                wrong -> again(officer, wrong));
     }
 
     /** One more, or one less; nothing is sent on. */
@@ -99,13 +97,12 @@ class LogController {
             @Nullable OAuth2AuthenticationToken user,
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(required = false) @Nullable Integer remove) {
-        LogOptions options = LogOptions.of(Officer.of(user).region());
+        Officer officer = Officer.of(user);
         typed.remove("remove");
         Form form = Form.sent(typed);
-        return page(
-                remove == null
-                        ? LogPage.withOneMore(form, options)
-                        : LogPage.again(People.without(form, remove), options));
+        return remove == null
+                ? officer.page(LogPage.withOneMore(form, officer.options()))
+                : again(officer, People.without(form, remove));
     }
 
     private static boolean wasLogged(Draft kept, HttpSession session) {
@@ -118,14 +115,19 @@ class LogController {
         return Answers.to("/incidents/" + incident.id() + "/logged");
     }
 
-    private ModelAndView choice(Draft kept) {
+    private ModelAndView choice(Officer officer, Draft kept) {
         Instant now = clock.instant();
         return new ModelAndView("logging/draft")
+                .addObject("wording", officer.wording())
                 .addObject("savedAt", LondonTime.words(kept.savedAt(), now))
                 .addObject("keptUntil", LondonTime.words(kept.keptUntil(), now));
     }
 
-    private static ModelAndView page(LogPage page) {
-        return new ModelAndView("logging/log").addObject("page", page).addObject("form", page.form());
+    private static ModelAndView begun(Officer officer, boolean kept) {
+        return officer.page(LogPage.begun(officer.options(), officer.known(), kept));
+    }
+
+    private static ModelAndView again(Officer officer, Form form) {
+        return officer.page(LogPage.again(form, officer.options()));
     }
 }

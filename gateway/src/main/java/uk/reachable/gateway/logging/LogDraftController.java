@@ -64,10 +64,10 @@ class LogDraftController {
     }
 
     private static ModelAndView notSaved(@Nullable OAuth2AuthenticationToken user, Form form) {
-        LogPage page = LogPage.again(
-                new Form(form.key(), form.typed(), List.of(NOT_SAVED)),
-                LogOptions.of(Officer.of(user).region()));
-        ModelAndView again = new ModelAndView("logging/log", HttpStatus.SERVICE_UNAVAILABLE);
-        return again.addObject("page", page).addObject("form", page.form());
+        Officer officer = Officer.of(user);
+        ModelAndView again =
+                officer.page(LogPage.again(new Form(form.key(), form.typed(), List.of(NOT_SAVED)), officer.options()));
+        again.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        return again;
     }
 }

@@ -42,6 +42,12 @@ record LogOptions(List<Option> areas, List<Option> homes, List<String> sites) {
                         .toList());
     }
 
+    /** Responsible is one of these areas only; homes are anywhere. */
+    LogOptions within(List<String> codes) {
+        return new LogOptions(
+                areas.stream().filter(area -> codes.contains(area.value())).toList(), homes, sites);
+    }
+
     public List<Option> categories() {
         return each(Category.values(), Words::of);
     }

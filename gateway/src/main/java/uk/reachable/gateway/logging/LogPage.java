@@ -1,6 +1,7 @@
 package uk.reachable.gateway.logging;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import uk.reachable.gateway.form.Form;
 import uk.reachable.gateway.logging.form.LogForm;
@@ -34,34 +35,34 @@ record LogPage(Form form, LogOptions options, List<Person> people, boolean grown
      */
     record Person(int number, String prefix, boolean removable, boolean more, boolean added) {}
 
-    /** An empty one. */
-    static LogPage begun(LogOptions options, boolean kept) {
-        return page(LogForm.begun(), options, false, kept, -1);
+    /** An empty one but for what is known of whoever begins it. */
+    static LogPage begun(LogOptions options, Map<String, String> known, boolean kept) {
+        Form form = LogForm.begun(known);
+        return new LogPage(form, options, people(form, -1), false, false, kept);
     }
 
     /** With what was typed before. */
     static LogPage again(Form form, LogOptions options) {
         Form shown = People.in(form) == 0 ? People.withOneMore(form) : form;
-        return page(shown, options, true, true, -1);
+        return page(shown, options, -1);
     }
 
     /** With one more person. */
     static LogPage withOneMore(Form form, LogOptions options) {
         Form shown = People.withOneMore(form);
-        return page(shown, options, true, true, People.in(shown) - 1);
+        return page(shown, options, People.in(shown) - 1);
     }
 
-    private static LogPage page(Form form, LogOptions options, boolean grown, boolean kept, int added) {
+    private static LogPage page(Form form, LogOptions options, int added) {
+        boolean whereAndWhen = WHERE_AND_WHEN.stream().anyMatch(field -> isUsed(form, field));
+        return new LogPage(form, options, people(form, added), true, whereAndWhen, true);
+    }
+
+    private static List<Person> people(Form form, int added) {
         int people = People.in(form);
-        return new LogPage(
-                form,
-                options,
-                IntStream.range(0, people)
-                        .mapToObj(one -> person(form, one, people > 1, one == added))
-                        .toList(),
-                grown,
-                WHERE_AND_WHEN.stream().anyMatch(field -> isUsed(form, field)),
-                kept);
+        return IntStream.range(0, people)
+                .mapToObj(one -> person(form, one, people > 1, one == added))
+                .toList();
     }
 
     private static Person person(Form form, int number, boolean removable, boolean added) {

@@ -58,6 +58,7 @@ class OperationsController {
         }
         return new ModelAndView("operations/stuck")
                 .addObject("page", OperationsPage.of(read, clock.instant()))
+                .addObject("tabs", OperationsTabs.EVENTS.links())
                 .addObject("done", done(done));
     }
 

@@ -25,11 +25,14 @@ class PagesForRole {
         links.add(new PageLink("Live board", "/", path.equals("/")));
         boolean desk = opensIncidents(user);
         boolean lead = Roles.LEAD_OFFICER.heldBy(user);
-        if (lead) {
+        boolean navigator = Roles.NAVIGATOR.heldBy(user);
+        if (lead || navigator) {
             links.addFirst(new PageLink("My area", "/area", path.equals("/area") || path.startsWith("/area/")));
         }
         if (Roles.DUTY_OFFICER.heldBy(user)) {
             links.add(new PageLink("Log an incident", "/incidents/new", path.startsWith("/incidents/new")));
+        } else if (navigator) {
+            links.add(new PageLink("Raise a referral", "/incidents/new", path.startsWith("/incidents/new")));
         }
         if (desk) {
             links.add(new PageLink("Duty desk", "/desk", path.startsWith("/desk")));

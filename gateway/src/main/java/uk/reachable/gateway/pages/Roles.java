@@ -12,9 +12,17 @@ public enum Roles {
     DUTY_OFFICER,
     PROGRAMME_MANAGER,
     LEAD_OFFICER,
+    NAVIGATOR,
     AUDITOR,
     PRIVACY_OFFICER,
     OPERATOR;
+
+    /** Whether somebody has this role and no other, so that a page may be made for it alone. */
+    public boolean isOnlyRoleOf(@Nullable OAuth2AuthenticationToken user) {
+        return user != null
+                && user.getPrincipal().getAttribute("roles") instanceof List<?> roles
+                && roles.equals(List.of(name()));
+    }
 
     /** As the issuer says them in the ID token; an issuer that says none there costs the links, and nothing else. */
     public boolean heldBy(@Nullable OAuth2AuthenticationToken user) {

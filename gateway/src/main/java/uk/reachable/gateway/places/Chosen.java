@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import uk.reachable.gateway.form.Form;
 import uk.reachable.gateway.form.Option;
 import uk.reachable.gateway.words.Areas;
@@ -23,6 +24,18 @@ record Chosen(String area, Month month, LocalDate today) {
 
     boolean isWhole() {
         return area.isEmpty();
+    }
+
+    /** The page that shows it. */
+    String address() {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/places");
+        if (!isWhole()) {
+            address.queryParam("area", area);
+        }
+        if (!month.equals(Month.latest(today).getFirst())) {
+            address.queryParam("month", month.month());
+        }
+        return address.build().toUriString();
     }
 
     Form form() {

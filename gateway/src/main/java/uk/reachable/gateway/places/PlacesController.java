@@ -1,6 +1,7 @@
 package uk.reachable.gateway.places;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import uk.reachable.gateway.live.Live;
 import uk.reachable.gateway.pages.Answers;
 import uk.reachable.gateway.pages.Message;
 import uk.reachable.gateway.reading.Reading;
@@ -46,8 +48,10 @@ class PlacesController {
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable String month) {
         Chosen chosen = Chosen.of(area, month, Days.today(clock));
-        return ANSWERS.page(places.capacity(), capacity -> new ModelAndView("places")
-                .addObject("page", PlacesPage.of(gathered(List.of(capacity), chosen), chosen, clock.instant())));
+        Instant now = clock.instant();
+        return ANSWERS.page(places.capacity(), capacity -> new ModelAndView("places/places")
+                .addObject("page", PlacesPage.of(gathered(List.of(capacity), chosen), chosen, now))
+                .addObject("live", Live.page(chosen.address(), true, now)));
     }
 
     private Gathered gathered(List<Capacity> capacity, Chosen chosen) {

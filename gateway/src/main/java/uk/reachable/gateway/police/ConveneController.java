@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.reachable.gateway.form.Form;
 import uk.reachable.gateway.form.Mistake;
 import uk.reachable.gateway.form.TypedTime;
+import uk.reachable.gateway.live.LastEvents;
 import uk.reachable.gateway.live.Live;
 import uk.reachable.gateway.meeting.Meeting;
 import uk.reachable.gateway.meeting.MeetingClient;
@@ -36,12 +37,19 @@ class ConveneController {
     private final MeetingClient meetings;
     private final InvolvedClient involved;
     private final PoliceAreaClient area;
+    private final LastEvents lastEvents;
     private final Clock clock;
 
-    ConveneController(MeetingClient meetings, InvolvedClient involved, PoliceAreaClient area, Clock clock) {
+    ConveneController(
+            MeetingClient meetings,
+            InvolvedClient involved,
+            PoliceAreaClient area,
+            LastEvents lastEvents,
+            Clock clock) {
         this.meetings = meetings;
         this.involved = involved;
         this.area = area;
+        this.lastEvents = lastEvents;
         this.clock = clock;
     }
 
@@ -50,7 +58,7 @@ class ConveneController {
 
     @GetMapping("/area/meetings/{id}")
     ModelAndView meeting(@PathVariable String id, @RequestParam(required = false) @Nullable String done) {
-        return page(id, Form.fresh()).addObject("done", done == null ? null : "It is recorded.");
+        return page(id, done, Form.fresh()).addObject("done", done == null ? null : "It is recorded.");
     }
 
     @PostMapping("/area/meetings/{id}/time")
@@ -60,6 +68,7 @@ class ConveneController {
         if (startsAt == null) {
             return Answers.wrong(page(
                     id,
+                    null,
                     sent.with(List.of(new Mistake(
                             "startsAt", "Enter when it begins: a day and a time, such as 2026-11-21 10:00")))));
         }
@@ -70,7 +79,7 @@ class ConveneController {
                 sent,
                 LABELS,
                 _ -> back(id),
-                wrong -> page(id, wrong));
+                wrong -> page(id, null, wrong));
     }
 
     @PostMapping("/area/meetings/{id}/notices/{notice}/agree")
@@ -82,21 +91,23 @@ class ConveneController {
                 sent,
                 Map.of(),
                 _ -> back(id),
-                wrong -> page(id, wrong));
+                wrong -> page(id, null, wrong));
     }
 
     private static ModelAndView back(String id) {
         return Answers.to("/area/meetings/" + id + "?done=yes");
     }
 
-    private ModelAndView page(String id, Form form) {
+    /** @param done what the reader has just done; null when nothing */
+    private ModelAndView page(String id, @Nullable String done, Form form) {
+        String last = lastEvents.before(false, done);
         Instant now = clock.instant();
         return ANSWERS.page(
                 meetings.read(id),
                 meeting -> meeting.isKeptByReader()
                         ? new ModelAndView("police/meeting")
                                 .addObject("page", ConvenePage.of(meeting, read(meeting), now))
-                                .addObject("live", Live.onRecord("/area/meetings/" + id, false, now))
+                                .addObject("live", Live.onRecord("/area/meetings/" + id, false, last, now))
                                 .addObject("form", Versions.onto(meeting, form))
                         : ANSWERS.notForYou().with(HttpStatus.FORBIDDEN));
     }

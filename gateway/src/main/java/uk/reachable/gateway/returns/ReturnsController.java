@@ -55,7 +55,7 @@ class ReturnsController {
             @RequestParam(required = false) @Nullable String quarter,
             @RequestParam(defaultValue = "false") boolean publication) {
         Quarter of = Quarter.of(quarter, today());
-        return ANSWERS.page(returns.reach(of, publication), reach -> new ModelAndView("reach")
+        return ANSWERS.page(returns.reach(of, publication), reach -> new ModelAndView("returns/reach")
                 .addObject("page", ReachPage.of(reach, of, Quarter.of(today()), publication)));
     }
 
@@ -65,7 +65,7 @@ class ReturnsController {
             @RequestParam(required = false) @Nullable String quarter,
             @RequestParam Band band) {
         Quarter of = Quarter.of(quarter, today());
-        return ANSWERS.page(returns.counted(programme, of, band), counted -> new ModelAndView("counted")
+        return ANSWERS.page(returns.counted(programme, of, band), counted -> new ModelAndView("returns/counted")
                 .addObject("counted", counted)
                 .addObject("quarter", of)
                 .addObject("band", band));

@@ -47,7 +47,7 @@ class RulesController {
 
     @GetMapping("/rules")
     ModelAndView versions() {
-        return ANSWERS.page(rules.versions(), versions -> new ModelAndView("rules")
+        return ANSWERS.page(rules.versions(), versions -> new ModelAndView("rules/rules")
                 .addObject("lines", RulesPage.lines(versions, clock.instant())));
     }
 
@@ -56,7 +56,7 @@ class RulesController {
         if (!version.matches("\\d{1,6}")) {
             return Message.NOT_FOUND.with(HttpStatus.NOT_FOUND);
         }
-        return ANSWERS.page(rules.read(Integer.parseInt(version)), read -> new ModelAndView("rules-version")
+        return ANSWERS.page(rules.read(Integer.parseInt(version)), read -> new ModelAndView("rules/version")
                 .addObject("page", RulesPage.of(read, clock.instant())));
     }
 
@@ -117,6 +117,6 @@ class RulesController {
     }
 
     private static ModelAndView page(NextPage page) {
-        return new ModelAndView("rules-next").addObject("page", page);
+        return new ModelAndView("rules/next").addObject("page", page);
     }
 }

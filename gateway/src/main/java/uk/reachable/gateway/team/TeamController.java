@@ -20,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.reachable.gateway.form.Form;
 import uk.reachable.gateway.form.Mistake;
 import uk.reachable.gateway.form.Option;
+import uk.reachable.gateway.live.Live;
 import uk.reachable.gateway.pages.Answers;
 import uk.reachable.gateway.pages.Message;
 import uk.reachable.gateway.pages.Staff;
@@ -54,14 +55,15 @@ class TeamController {
 
     @GetMapping("/team")
     ModelAndView team(OAuth2AuthenticationToken user, @RequestParam(required = false) @Nullable String saved) {
-        return ANSWERS.page(team.workers(), workers -> new ModelAndView("team")
+        return ANSWERS.page(team.workers(), workers -> new ModelAndView("team/team")
                 .addObject("saved", saved)
+                .addObject("live", Live.page("/team", false, clock.instant()))
                 .addObject("page", TeamPage.of(workers, team.places(Staff.of(user)), today())));
     }
 
     @GetMapping("/my-work")
     ModelAndView mine(OAuth2AuthenticationToken user) {
-        return ANSWERS.page(team.workers(), workers -> new ModelAndView("my-work")
+        return ANSWERS.page(team.workers(), workers -> new ModelAndView("team/my-work")
                 .addObject(
                         "me",
                         find(workers, user.getName())
@@ -122,7 +124,7 @@ class TeamController {
 
     /** @param id null for somebody who is put on file */
     private ModelAndView page(OAuth2AuthenticationToken user, @Nullable String id, List<String> sites, Form form) {
-        return new ModelAndView("worker")
+        return new ModelAndView("team/worker")
                 .addObject("id", id)
                 .addObject("days", RotaForm.DAYS)
                 .addObject("leaveRows", RotaForm.rows(form, "leave"))

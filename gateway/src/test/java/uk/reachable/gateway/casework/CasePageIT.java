@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CasePageIT extends GatewayTest {
 
     static final String OFFERED = """
-            {"id":"r-1","version":3,"status":"OFFERED","incidentReference":"WM-2026-000042","personId":"p-1",
+            {"id":"r-1","version":3,"status":"OFFERED","incidentId":"i-1","incidentReference":"WM-2026-000042","personId":"p-1",
              "subject":"PERSON","need":"REACHABLE_MOMENT","ageBand":"UNDER_18","localAuthority":"E08000025",
              "setting":"EMERGENCY_DEPARTMENT","site":"heartlands-hospital","expectedRelease":"2126-11-20T22:30:00Z",
              "offer":{"id":"o-1","provider":"redthread","providerName":"Redthread","programme":"redthread-ed",
@@ -158,6 +158,42 @@ class CasePageIT extends GatewayTest {
     }
 
     @Test
+    void theCaseFollowsTheInboxOfWhoeverSupportsForItsOwnNotices() throws Exception {
+        SERVICE.answers(new FakeAnswers().to("GET /api/referrals/r-1", 200, OFFERED));
+
+        assertThat(browser.get("/cases/r-1").body())
+                .contains("data-stream=\"/api/inbox/stream\"", "data-about=\"r-1\"", "data-rows=\"/cases/r-1/now\"")
+                .contains("role=\"status\"", "Refresh to see what is new.", "/assets/live-")
+                .contains("data-news=\"Offered, no answer yet\"", "data-as-of=\"today ");
+    }
+
+    @Test
+    void theCaseIsReadAgainByItselfWithoutThePersonBecauseEachReadingOfThemIsOnRecord() throws Exception {
+        SERVICE.answers(
+                new FakeAnswers().to("GET /api/referrals/r-1", 200, HELD).to("GET /api/people/p-1", 200, PERSON));
+
+        String now = browser.get("/cases/r-1/now").body();
+
+        assertThat(now)
+                .contains("Support agreed", "data-same=\"since opened\"", "Open the case again")
+                .contains("This does not replace a safeguarding referral")
+                .doesNotContain("Sam Example", "<html", "data-stream", "hx-get");
+        assertThat(SERVICE.received).noneMatch(request -> request.path().startsWith("/api/people"));
+        assertThat(browser.get("/cases/r-1").body()).contains("Sam Example", "data-same=\"since opened\"");
+    }
+
+    @Test
+    void aPageWithAMistakeStaysAsItIsUntilItsReaderHasSeenIt() throws Exception {
+        SERVICE.answers(new FakeAnswers()
+                .to("GET /api/referrals/r-1", 200, HELD)
+                .to("POST /api/referrals/r-1/accept", 409, "{\"detail\":\"A colleague was faster.\"}"));
+
+        assertThat(browser.sendForm("/cases/r-1/accept", "key=k-1").body())
+                .contains("A colleague was faster.", "Open the case again")
+                .doesNotContain("data-stream", "/assets/live-");
+    }
+
+    @Test
     void aPersonWhoIsHiddenIsNotThere() throws Exception {
         SERVICE.answers(new FakeAnswers().to("GET /api/referrals/r-1", 200, HELD));
 
@@ -171,6 +207,7 @@ class CasePageIT extends GatewayTest {
         assertThat(browser.get("/cases/r-1").statusCode()).isEqualTo(404);
         assertThat(browser.get("/cases/r-1/contact").statusCode()).isEqualTo(404);
         assertThat(browser.get("/cases/r-1/person").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/cases/r-1/now").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -188,7 +225,7 @@ class CasePageIT extends GatewayTest {
         SERVICE.answers(new FakeAnswers().to("GET /api/referrals/r-1", 200, HELD));
 
         assertThat(desk.get("/cases/r-1").body())
-                .contains("Support agreed")
+                .contains("Support agreed", "data-stream=\"/api/board/stream\"", "data-about=\"i-1\"")
                 .doesNotContain("What you can do", "<form action=\"/cases");
         assertThat(SERVICE.received).noneMatch(request -> request.path().startsWith("/api/people"));
     }

@@ -74,6 +74,7 @@ final class CaseSamples {
                 "r-1",
                 4,
                 status,
+                "i-1",
                 "WM-2026-000042",
                 "p-1",
                 SubjectKind.PERSON,

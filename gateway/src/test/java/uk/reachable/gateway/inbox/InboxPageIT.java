@@ -26,6 +26,12 @@ class InboxPageIT extends GatewayTest {
              {"id":"i-3","kind":"HANDOVER_ACCEPTED","incidentReference":"WM-2026-00009","postedAt":"2026-11-20T21:00:00Z",
               "read":false,"open":false,"acknowledged":null}]}""";
 
+    private static final String EMERGENCY = """
+            {"lastEventId":4,"items":[
+             {"id":"i-4","kind":"EMERGENCY_ACCESS_TAKEN","incidentReference":"WM-2026-00010",
+              "respondBy":"2126-11-20T21:30:00Z","postedAt":"2026-11-20T21:00:00Z","read":false,"open":true,
+              "acknowledged":null}]}""";
+
     private Browser browser = new Browser(0);
 
     @DynamicPropertySource
@@ -84,6 +90,49 @@ class InboxPageIT extends GatewayTest {
         assertThat(SERVICE.last().path()).isEqualTo("/api/inbox/i-1/read");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(Browser.location(answer)).endsWith("/cases/r-1");
+    }
+
+    @Test
+    void theNoticeOfAnEmergencyAccessLeadsThePrivacyOfficerToItsReview() throws Exception {
+        ISSUER.roles("PRIVACY_OFFICER");
+        Browser officer = new Browser(port);
+        officer.signIn();
+        SERVICE.answers(new FakeAnswers().to("GET /api/inbox", 200, EMERGENCY).to("POST /api/inbox/i-4/read", 204, ""));
+
+        assertThat(officer.get("/inbox").body())
+                .contains("Emergency access is to be reviewed", "href=\"/inbox/i-4\"", "Review it")
+                .doesNotContain("EMERGENCY_ACCESS_TAKEN");
+        var answer = officer.get("/inbox/i-4");
+
+        assertThat(SERVICE.last().path()).isEqualTo("/api/inbox/i-4/read");
+        assertThat(Browser.location(answer)).endsWith("/privacy/emergency");
+        assertThat(browser.get("/inbox").body()).contains("Emergency access is").doesNotContain("Review it");
+    }
+
+    @Test
+    void thePageOfAPoliceLeadMissesNothingMeanwhileAndCallsNothingNewsThatTheyDidThemselves() throws Exception {
+        ISSUER.roles("LEAD_OFFICER");
+        Browser lead = new Browser(port);
+        lead.signIn();
+        SERVICE.answers(new FakeAnswers()
+                .to("GET /api/inbox", 200, INBOX)
+                .to("GET /api/meetings", 200, "{\"items\":[]}")
+                .to("GET /api/actions", 200, "{\"items\":[]}"));
+        SERVICE.received.clear();
+
+        assertThat(lead.get("/area").body()).contains("data-stream=\"/api/inbox/stream\"", "data-last=\"3\"");
+        assertThat(SERVICE.received.getFirst().path()).isEqualTo("/api/inbox");
+        assertThat(lead.get("/area?done=yes").body()).contains("data-stream").doesNotContain("data-last");
+    }
+
+    @Test
+    void aNavigatorIsNotLedToCasesThatAreNotForThem() throws Exception {
+        ISSUER.roles("NAVIGATOR");
+        Browser navigator = new Browser(port);
+        navigator.signIn();
+        SERVICE.answers(200, "application/json", INBOX);
+
+        assertThat(navigator.get("/inbox").body()).contains("WM-2026-00007").doesNotContain("href=\"/inbox/i-1\"");
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,7 +56,7 @@ class InboxPageTest {
     void dischargeIsSaidWhereItIsKnown() {
         var releases = new Releases(List.of(new Releases.Case("case-of-one", Instant.parse("2026-11-20T22:30:00Z"))));
 
-        var page = InboxPage.of(inbox(item("one", "OFFER_MADE", SOON, true)), releases, NOW);
+        var page = InboxPage.of(inbox(item("one", "OFFER_MADE", SOON, true)), releases, false, NOW);
 
         assertThat(page.rows().getFirst().release()).isEqualTo("Discharge about 10:30pm");
     }
@@ -63,7 +65,7 @@ class InboxPageTest {
     void aDischargeThatHasPassedIsSaidInThePast() {
         var releases = new Releases(List.of(new Releases.Case("case-of-one", NOW.minusSeconds(1080))));
 
-        var page = InboxPage.of(inbox(item("one", "OFFER_MADE", SOON, true)), releases, NOW);
+        var page = InboxPage.of(inbox(item("one", "OFFER_MADE", SOON, true)), releases, false, NOW);
 
         assertThat(page.rows().getFirst().release()).isEqualTo("Discharge was expected about 9:00pm");
     }
@@ -87,6 +89,21 @@ class InboxPageTest {
         assertThat(handover.opening()).isEqualTo("See the handover");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"EMERGENCY_ACCESS_TAKEN", "EMERGENCY_ACCESS_NOT_REVIEWED"})
+    void theNoticeOfAnEmergencyAccessLeadsThePrivacyOfficerToItsReviewAndNobodyElse(String kind) {
+        Inbox.Item notice = item("one", kind, SOON, true);
+
+        assertThat(InboxLinks.of(notice, true)).isEqualTo("/privacy/emergency");
+        assertThat(InboxLinks.of(notice, false)).isNull();
+        InboxRow row = InboxPage.of(inbox(notice), Releases.NOT_KNOWN, true, NOW)
+                .rows()
+                .getFirst();
+        assertThat(row.opens()).isEqualTo("/inbox/one");
+        assertThat(row.opening()).isEqualTo("Review it");
+        assertThat(page(notice).rows().getFirst().opens()).isNull();
+    }
+
     @Test
     void anEmptyInboxHasNoRowsAndSaysSo() {
         var page = page();
@@ -96,7 +113,7 @@ class InboxPageTest {
     }
 
     private static InboxPage page(Inbox.Item... items) {
-        return InboxPage.of(inbox(items), Releases.NOT_KNOWN, NOW);
+        return InboxPage.of(inbox(items), Releases.NOT_KNOWN, false, NOW);
     }
 
     private static Inbox inbox(Inbox.Item... items) {

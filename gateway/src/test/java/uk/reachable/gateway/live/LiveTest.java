@@ -29,8 +29,26 @@ class LiveTest {
     }
 
     @Test
+    void thePageOfACaseFollowsItsOwnNoticesAndForTheDeskItsIncident() {
+        Live ofCaseworker = Live.ofCase("r-1", "i-7", false, NOW);
+        Live ofDesk = Live.ofCase("r-1", "i-7", true, NOW);
+
+        assertThat(ofCaseworker.stream()).isEqualTo("/api/inbox/stream");
+        assertThat(ofCaseworker.about()).isEqualTo("r-1");
+        assertThat(ofCaseworker.rows()).isEqualTo("/cases/r-1/now");
+        assertThat(ofDesk.stream()).isEqualTo("/api/board/stream");
+        assertThat(ofDesk.about()).isEqualTo("i-7");
+    }
+
+    @Test
     void aPageOfWhichEachReadingIsOnRecordIsNeverReadByItself() {
-        assertThat(Live.onRecord("/area", false, NOW).rows()).isNull();
+        assertThat(Live.onRecord("/area", false, null, NOW).rows()).isNull();
+    }
+
+    @Test
+    void aPageThatIsNotReadAgainByItselfGoesOnAfterTheLastEventBeforeItWasRead() {
+        assertThat(Live.onRecord("/area", false, "41", NOW).last()).isEqualTo("41");
+        assertThat(Live.page("/desk", true, NOW).last()).isNull();
     }
 
     @Test

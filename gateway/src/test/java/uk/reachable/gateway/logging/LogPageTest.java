@@ -16,7 +16,7 @@ class LogPageTest {
 
     @Test
     void theFirstScreenIsThreeQuestionsAndEverythingElseIsClosed() {
-        LogPage page = LogPage.begun(WEST_MIDLANDS, true);
+        LogPage page = LogPage.begun(WEST_MIDLANDS, Map.of(), true);
 
         assertThat(page.grown()).isFalse();
         assertThat(page.whereAndWhen()).isFalse();
@@ -67,6 +67,27 @@ class LogPageTest {
                 .startsWith(new Option("", "The same as the incident"))
                 .contains(new Option("E08000035", "Leeds"));
         assertThat(WEST_MIDLANDS.sites()).contains("Heartlands Hospital").doesNotContain("Leeds General Infirmary");
+    }
+
+    @Test
+    void whatIsKnownOfANavigatorIsFilledInAndOpensNothing() {
+        LogPage page = LogPage.begun(
+                WEST_MIDLANDS.within(List.of("E08000025")),
+                Map.of("source", "COMMUNITY", "localAuthority", "E08000025"),
+                true);
+
+        assertThat(page.form().value("source")).isEqualTo("COMMUNITY");
+        assertThat(page.form().has("localAuthority", "E08000025")).isTrue();
+        assertThat(page.grown()).isFalse();
+        assertThat(page.whereAndWhen()).isFalse();
+    }
+
+    @Test
+    void theAreasOfANavigatorAreTheirOwnAndHomesAreAnywhere() {
+        LogOptions own = WEST_MIDLANDS.within(List.of("E08000025", "E08000028"));
+
+        assertThat(own.areas()).extracting(Option::words).containsExactlyInAnyOrder("Birmingham", "Sandwell");
+        assertThat(own.homes()).isEqualTo(WEST_MIDLANDS.homes());
     }
 
     @Test

@@ -52,6 +52,15 @@ class MeetingPagesIT extends GatewayTest {
     }
 
     @Test
+    void theRecordMissesNothingBetweenBeingReadAndBeingOpen() throws Exception {
+        assertThat(browser.get("/meetings/m-1").body()).contains("data-last=\"1\"");
+        assertThat(SERVICE.received.getFirst().path()).isEqualTo("/api/board");
+
+        answers.remove("/api/board");
+        assertThat(browser.get("/meetings/m-1").body()).contains("data-stream").doesNotContain("data-last");
+    }
+
+    @Test
     void everyFormOfAHeldMeetingIsAPage() throws Exception {
         for (String form : List.of(
                 "attendance", "actions", "referrals", "invitations", "incidents", "conclude", "purposes/root-causes")) {

@@ -60,6 +60,14 @@ class PlacesPageIT extends GatewayTest {
     }
 
     @Test
+    void placesFollowTheBoardAndAreReadAgainAsTheyWereChosen() throws Exception {
+        assertThat(browser.get("/places?area=E08000025&month=1999-01").body())
+                .contains("data-stream=\"/api/board/stream\"", "data-rows=\"/places?area=E08000025\"")
+                .contains("data-words=\"Heal Hub: 67 free\"", "data-news=\"67\"", "data-as-of=\"today ")
+                .contains("Refresh to see what is new.", "/assets/live-");
+    }
+
+    @Test
     void theMonthsAreAskedOneByOneAndNoneIsInTheFuture() throws Exception {
         browser.get("/places");
 

@@ -138,6 +138,12 @@ class PlacesPageTest {
         assertThat(Month.of("2026-09", TODAY).words()).isEqualTo("September 2026");
     }
 
+    @Test
+    void whatWasChosenIsInTheAddressUnderWhichThePageIsReadAgain() {
+        assertThat(Chosen.of("", null, TODAY).address()).isEqualTo("/places");
+        assertThat(Chosen.of(BIRMINGHAM, "2026-10", TODAY).address()).isEqualTo("/places?area=E08000025&month=2026-10");
+    }
+
     private static PlacesPage page(String area) {
         var gathered = new Gathered(
                 CAPACITY,

@@ -46,6 +46,14 @@ class TeamPagesIT extends GatewayTest {
     }
 
     @Test
+    void theTeamFollowsTheInbox() throws Exception {
+        assertThat(browser.get("/team").body())
+                .contains("data-stream=\"/api/inbox/stream\"", "data-rows=\"/team\"", "data-as-of=\"today ")
+                .contains("data-key=\"duty.officer\"", "data-words=\"duty.officer: Supports 9 of 12 people\"")
+                .contains("Refresh to see what is new.", "/assets/live-");
+    }
+
+    @Test
     void aManagerChangesRotaAndLeave() throws Exception {
         assertThat(browser.get("/team/duty.officer").body())
                 .contains("name=\"leave[0].from\"", "value=\"2126-12-21\"", "name=\"shifts[2].day\"");

@@ -10,6 +10,7 @@ import static uk.reachable.platform.security.Role.AUDITOR;
 import static uk.reachable.platform.security.Role.CASEWORKER;
 import static uk.reachable.platform.security.Role.DUTY_OFFICER;
 import static uk.reachable.platform.security.Role.LEAD_OFFICER;
+import static uk.reachable.platform.security.Role.NAVIGATOR;
 import static uk.reachable.platform.security.Role.OPERATOR;
 import static uk.reachable.platform.security.Role.PRIVACY_OFFICER;
 import static uk.reachable.platform.security.Role.PROGRAMME_MANAGER;
@@ -29,7 +30,7 @@ public final class ActionRules {
 
     /** Who works on cases; an action may name somebody, whom tasking never sees. */
     private static final Callers WORKERS =
-            with(CASEWORKER, PROVIDER_MANAGER, LEAD_OFFICER, DUTY_OFFICER, PROGRAMME_MANAGER);
+            with(CASEWORKER, PROVIDER_MANAGER, LEAD_OFFICER, NAVIGATOR, DUTY_OFFICER, PROGRAMME_MANAGER);
 
     private ActionRules() {}
 

@@ -5,10 +5,12 @@ import uk.reachable.platform.security.rules.AccessTable;
 import static uk.reachable.incident.access.Relation.ASKED;
 import static uk.reachable.incident.access.Relation.HOLDS;
 import static uk.reachable.incident.access.Relation.IN_THEIR_AREAS;
+import static uk.reachable.incident.access.Relation.LOGGED_IT;
 import static uk.reachable.incident.access.Relation.OF_THE_REGION;
 import static uk.reachable.platform.security.Role.AUDITOR;
 import static uk.reachable.platform.security.Role.DUTY_OFFICER;
 import static uk.reachable.platform.security.Role.LEAD_OFFICER;
+import static uk.reachable.platform.security.Role.NAVIGATOR;
 import static uk.reachable.platform.security.Role.OPERATOR;
 import static uk.reachable.platform.security.Role.TASKING;
 import static uk.reachable.platform.security.rules.Callers.ANYBODY;
@@ -30,6 +32,7 @@ public final class CaseRules {
     static AccessTable.Builder<Relation> rows(AccessTable.Builder<Relation> table) {
         return table.at(LOG, "Log an incident")
                 .row(OF_THE_REGION, with(DUTY_OFFICER), ANYBODY, "in their own region only")
+                .row(IN_THEIR_AREAS, with(NAVIGATOR), NOBODY, "in their own areas only")
                 .at(RESPONSE, "See how the response stands")
                 .row(
                         OF_THE_REGION,
@@ -37,6 +40,12 @@ public final class CaseRules {
                         with(LEAD_OFFICER, AUDITOR, OPERATOR),
                         "all of it, without who the people are")
                 .row(IN_THEIR_AREAS, with(TASKING), NOBODY, "incident, meeting, purposes, counts of referrals")
+                .row(
+                        LOGGED_IT,
+                        with(NAVIGATOR),
+                        NOBODY,
+                        "all of it, without who the people are and without incidents that are lin"
+                                + "ked or merged with it")
                 .row(HOLDS, NOBODY, IncidentRules.COLLEAGUES)
                 .row(ASKED, NOBODY, IncidentRules.COLLEAGUES)
                 .at(INCIDENT, "The same, at the address that logging answers with")

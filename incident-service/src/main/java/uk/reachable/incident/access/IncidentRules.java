@@ -16,6 +16,7 @@ import static uk.reachable.incident.access.Relation.IN_THEIR_AREAS;
 import static uk.reachable.incident.access.Relation.OF_THE_REGION;
 import static uk.reachable.platform.security.Role.CASEWORKER;
 import static uk.reachable.platform.security.Role.DUTY_OFFICER;
+import static uk.reachable.platform.security.Role.NAVIGATOR;
 import static uk.reachable.platform.security.Role.PROGRAMME_MANAGER;
 import static uk.reachable.platform.security.Role.PROVIDER_MANAGER;
 import static uk.reachable.platform.security.Role.TASKING;
@@ -27,7 +28,9 @@ public final class IncidentRules {
 
     public static final Callers DESK = with(DUTY_OFFICER, PROGRAMME_MANAGER);
     public static final Callers PROVIDER_STAFF = with(CASEWORKER, PROVIDER_MANAGER);
-    public static final Callers COLLEAGUES = anybodyBut(TASKING);
+
+    /** A navigator hears of a case by having logged it, and by nothing that their organisation has to do with it. */
+    public static final Callers COLLEAGUES = anybodyBut(TASKING, NAVIGATOR);
 
     public static final AccessTable<Relation> TABLE = AccessTable.<Relation>of("incident-service")
             .and(CaseRules::rows)

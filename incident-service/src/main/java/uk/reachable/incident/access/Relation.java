@@ -6,6 +6,7 @@ package uk.reachable.incident.access;
 public enum Relation implements uk.reachable.platform.security.rules.Relation {
     OF_THE_REGION("it is of the region they work in"),
     IN_THEIR_AREAS("it is of their region, and of an area they are responsible for"),
+    LOGGED_IT("they logged it themselves, for the organisation that they work for"),
     HOLDS("their organisation accepted or took over a referral, and has not handed it on"),
     ASKED("an offer or a handover of a referral to their organisation is open"),
     CONVENES("their organisation is the police lead, who convenes its meetings"),

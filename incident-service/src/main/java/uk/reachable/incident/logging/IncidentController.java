@@ -20,11 +20,13 @@ import uk.reachable.incident.access.Relation;
 import uk.reachable.incident.logging.request.LogIncidentRequest;
 import uk.reachable.platform.security.Actor;
 
-/** Takes incidents from the duty desk. */
+/** Takes incidents from the duty desk, and from navigators in their areas. */
 @RestController
 @Tag(name = "Incidents")
 @RequestMapping("/api/incidents")
 class IncidentController {
+
+    private static final Set<Relation> IN_ONES_OWN = Set.of(Relation.OF_THE_REGION, Relation.IN_THEIR_AREAS);
 
     private final LogIncidentHandler handler;
 
@@ -40,10 +42,11 @@ class IncidentController {
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     ResponseEntity<IncidentAnswer> log(Actor actor, @RequestBody @Valid LogIncidentRequest request) {
-        IncidentRules.TABLE
-                .decide(CaseRules.LOG, actor, Set.of(Relation.OF_THE_REGION))
-                .access()
-                .orThrow();
+        var verdict = IncidentRules.TABLE.decide(CaseRules.LOG, actor, IN_ONES_OWN);
+        verdict.access().orThrow();
+        if (!verdict.by(Relation.OF_THE_REGION)) {
+            OwnAreas.require(actor, request.localAuthority());
+        }
         IncidentAnswer answer = handler.log(request, actor);
         return ResponseEntity.created(URI.create("/api/incidents/" + answer.id()))
                 .body(answer);

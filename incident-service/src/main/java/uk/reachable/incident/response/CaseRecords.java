@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.reachable.incident.casefile.Incidents;
+import uk.reachable.incident.casefile.KnownIncident;
 import uk.reachable.incident.casefile.Rows;
 import uk.reachable.incident.casefile.people.Person;
 import uk.reachable.incident.casefile.people.PersonRows;
@@ -17,6 +18,9 @@ import uk.reachable.incident.response.ResponseView.DuplicatePart;
 /** Reads case files. */
 @Repository
 class CaseRecords {
+
+    private static final String WITH_THE_MERGED = "SELECT incidents_shown_in(:incident)";
+    private static final String ALONE = ":incident";
 
     private final Incidents incidents;
     private final JdbcClient jdbc;
@@ -29,14 +33,30 @@ class CaseRecords {
     Optional<CaseRecord> find(String incidentId) {
         return incidents
                 .find(incidentId)
-                .map(known -> new CaseRecord(known, meetingOf(incidentId), duplicatesOf(incidentId)));
+                .map(known -> new CaseRecord(known, meetingOf(incidentId, WITH_THE_MERGED), duplicatesOf(incidentId)));
+    }
+
+    /** Without the incidents that are merged with it, for whoever may not know of them. */
+    CaseRecord alone(CaseRecord found) {
+        KnownIncident known = found.known();
+        return new CaseRecord(
+                new KnownIncident(known.incident(), known.reference(), known.status(), known.version(), null),
+                meetingOf(known.id(), ALONE),
+                List.of());
     }
 
     List<Person> peopleOf(String incidentId) {
-        return jdbc.sql("""
-                SELECT * FROM person WHERE incident_id IN (SELECT incidents_shown_in(:incident))
-                ORDER BY incident_id <> :incident, incident_id, position
-                """)
+        return people(incidentId, WITH_THE_MERGED);
+    }
+
+    /** Those of this incident, and of none that is merged with it. */
+    List<Person> peopleOfItAlone(String incidentId) {
+        return people(incidentId, ALONE);
+    }
+
+    private List<Person> people(String incidentId, String among) {
+        return jdbc.sql("SELECT * FROM person WHERE incident_id IN (" + among
+                        + ") ORDER BY incident_id <> :incident, incident_id, position")
                 .param("incident", incidentId)
                 .query((row, _) -> PersonRows.person(row))
                 .list();
@@ -53,12 +73,11 @@ class CaseRecords {
     }
 
     /** Its own, or else a duplicate's: a merge un-calls no meeting. */
-    private CaseRecord.@Nullable CalledMeeting meetingOf(String incidentId) {
-        return jdbc.sql("""
-                SELECT m.* FROM meeting_incident l JOIN meeting m ON m.id = l.meeting_id
-                WHERE l.incident_id IN (SELECT incidents_shown_in(:incident))
-                ORDER BY m.status = 'CANCELLED', l.incident_id <> :incident, m.id DESC LIMIT 1
-                """)
+    private CaseRecord.@Nullable CalledMeeting meetingOf(String incidentId, String among) {
+        return jdbc.sql(
+                        "SELECT m.* FROM meeting_incident l JOIN meeting m ON m.id = l.meeting_id WHERE l.incident_id IN ("
+                                + among
+                                + ") ORDER BY m.status = 'CANCELLED', l.incident_id <> :incident, m.id DESC LIMIT 1")
                 .param("incident", incidentId)
                 .query((row, _) -> meeting(row))
                 .optional()

@@ -15,7 +15,7 @@ import uk.reachable.platform.security.Actor;
 @Tag(name = "Incidents")
 @ApiResponse(
         responseCode = "200",
-        description = "All of it, or for police tasking the counts only",
+        description = "All of it, for whoever logged it without other incidents, or for police tasking the counts only",
         content = @Content(schema = @Schema(anyOf = {ResponseView.class, TaskingView.class})))
 class ResponseController {
 

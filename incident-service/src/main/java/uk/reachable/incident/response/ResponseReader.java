@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.reachable.incident.access.Relation;
-import uk.reachable.incident.casefile.Incident;
 import uk.reachable.incident.casefile.people.Person;
 import uk.reachable.incident.exclusion.Exclusions;
+import uk.reachable.incident.links.LinkedIncident;
 import uk.reachable.incident.links.Links;
 import uk.reachable.incident.names.Directory;
 import uk.reachable.incident.progress.ReferralCounts;
@@ -70,18 +70,19 @@ class ResponseReader {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Record read(Actor actor, String incidentId) {
         CaseRecord found = records.find(incidentId).orElseThrow(Problems::notFound);
-        Incident incident = found.incident();
         Set<Relation> parts = relations.partsOf(actor.organisation(), incidentId);
-        var verdict = ResponsePolicy.decide(actor, incident.region(), incident.localAuthority(), parts);
+        var verdict = ResponsePolicy.decide(actor, found.incident(), parts);
         verdict.access().orThrow("The region's duty desk sees the response. Ask it.");
-        return verdict.by(Relation.OF_THE_REGION)
-                ? whole(actor, found)
+        if (verdict.by(Relation.OF_THE_REGION)) {
+            return whole(found, visible(actor, records.peopleOf(incidentId)), links.of(incidentId));
+        }
+        return verdict.by(Relation.LOGGED_IT)
+                ? whole(records.alone(found), visible(actor, records.peopleOfItAlone(incidentId)), List.of())
                 : ResponseParts.forTasking(found, counts.of(incidentId), purposes.statesOf(incidentId));
     }
 
-    private ResponseView whole(Actor actor, CaseRecord found) {
+    private ResponseView whole(CaseRecord found, List<Person> people, List<LinkedIncident> linked) {
         String incidentId = found.incident().id();
-        List<Person> people = visible(actor, records.peopleOf(incidentId));
         return new ResponseParts(directory.names())
                 .whole(
                         found,
@@ -90,7 +91,7 @@ class ResponseReader {
                         lines.handoversOf(incidentId),
                         purposes.statesOf(incidentId),
                         toDos(found, people),
-                        links.of(incidentId),
+                        linked,
                         protection(incidentId));
     }
 

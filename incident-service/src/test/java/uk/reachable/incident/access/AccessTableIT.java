@@ -21,12 +21,14 @@ import uk.reachable.incident.running.Story.Case;
 import uk.reachable.platform.accesskit.AccessTrial;
 import uk.reachable.platform.accesskit.Situation;
 import uk.reachable.platform.testkit.MutableClock;
+import uk.reachable.platform.testkit.TestTokens;
+import uk.reachable.platform.testkit.TestTokens.Token;
 
-import static uk.reachable.incident.access.CaseRules.LOG;
 import static uk.reachable.incident.access.CaseRules.RESPONSE;
 import static uk.reachable.incident.access.Relation.ASKED;
 import static uk.reachable.incident.access.Relation.HOLDS;
 import static uk.reachable.incident.access.Relation.IN_THEIR_AREAS;
+import static uk.reachable.incident.access.Relation.LOGGED_IT;
 import static uk.reachable.incident.access.Relation.OF_THE_REGION;
 import static uk.reachable.incident.access.people.PersonRules.PERSON;
 import static uk.reachable.incident.running.Story.soon;
@@ -71,7 +73,8 @@ class AccessTableIT {
             declined(),
             accepted(),
             handoverOffered(),
-            handedAway()
+            handedAway(),
+            theirOwn()
         };
         AccessTrial trial = AccessTrial.of(service);
         new CourseSituations(api, story).joined(trial);
@@ -91,12 +94,9 @@ class AccessTableIT {
                 .under("/api/rules", RulesSituations.ofTheirRegion())
                 .under(
                         "/api/incidents",
-                        logging("west-midlands", Story.stabbing()),
-                        logging(
-                                "west-yorkshire",
-                                Story.stabbing()
-                                        .replace("E08000025", "E08000035")
-                                        .replace("E08000028", "E08000032")))
+                        LoggingSituations.inTheWestMidlands(),
+                        LoggingSituations.inAnotherOfItsAreas(),
+                        LoggingSituations.inWestYorkshire())
                 .under("/api/imports/{importId}", ImportSituations.oneImport(jdbc))
                 .under("/api/imports", ImportSituations.ofTheirOwnRegion())
                 .under("/api/baseline", ImportSituations.ofTheirOwnRegion())
@@ -133,14 +133,6 @@ class AccessTableIT {
                 .run();
     }
 
-    private static Situation logging(String region, String incident) {
-        return Situation.named("logging in " + region, Map::of)
-                .onlyFrom(region)
-                .everybody(OF_THE_REGION)
-                .body(LOG, incident)
-                .answers(LOG, OF_THE_REGION, 201);
-    }
-
     private Situation logged() {
         return incident("logged, nobody is asked yet", this::log, true).part("redthread");
     }
@@ -165,6 +157,15 @@ class AccessTableIT {
         return incident("St Giles is asked to take over", () -> log(of -> handOver(of, 2)), true)
                 .part("redthread", HOLDS)
                 .part("st-giles", ASKED);
+    }
+
+    /** By somebody of the unit, who is called like all who try. */
+    private Situation theirOwn() {
+        Token somebody = TestTokens.token("somebody", "west-midlands-vru", "west-midlands", "NAVIGATOR")
+                .areas("E08000025");
+        return incident("logged by them", () -> addressOf(story.logged(somebody, Story.stabbing())), true)
+                .part("west-midlands-vru", LOGGED_IT)
+                .hides(RESPONSE, LOGGED_IT, IDENTITY);
     }
 
     private Situation handedAway() {
@@ -203,6 +204,10 @@ class AccessTableIT {
     private Map<String, String> log(Consumer<Case> andThen) {
         Case of = story.logged();
         andThen.accept(of);
+        return addressOf(of);
+    }
+
+    private static Map<String, String> addressOf(Case of) {
         return Map.of("incidentId", of.incidentId(), "personId", of.personId());
     }
 

@@ -22,6 +22,7 @@ public final class DemoUsers {
             new DemoUser("manager.stgiles", WEST_MIDLANDS, "st-giles", "PROVIDER_MANAGER", NO_AREAS),
             new DemoUser("tasking.birmingham", WEST_MIDLANDS, "west-midlands-police", "TASKING", List.of(BIRMINGHAM)),
             new DemoUser("lead.officer", WEST_MIDLANDS, "west-midlands-police", "LEAD_OFFICER", areas(WEST_MIDLANDS)),
+            new DemoUser("navigator.birmingham", WEST_MIDLANDS, "west-midlands-vru", "NAVIGATOR", List.of(BIRMINGHAM)),
             new DemoUser("auditor", WEST_MIDLANDS, "west-midlands-vru", "AUDITOR", NO_AREAS),
             new DemoUser("privacy.officer", WEST_MIDLANDS, "west-midlands-vru", "PRIVACY_OFFICER", NO_AREAS),
             new DemoUser("operator", WEST_MIDLANDS, "west-midlands-vru", "OPERATOR", NO_AREAS),

@@ -18,7 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.reachable.contracts.Topic;
 import uk.reachable.notification.audience.Events;
 import uk.reachable.notification.running.Client;
-import uk.reachable.notification.running.EarlierMessages;
 import uk.reachable.notification.running.Kafka;
 import uk.reachable.notification.running.RunningService;
 import uk.reachable.notification.running.TestMailbox;
@@ -56,7 +55,6 @@ class EmailIT {
     @BeforeEach
     void theMailServerIsTrusted() {
         breakers.circuitBreaker("smtp").reset();
-        EarlierMessages.areLongAgo(jdbc);
     }
 
     private String offerMade() {

@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import uk.reachable.notification.NotificationServiceApplication;
@@ -27,5 +28,6 @@ import uk.reachable.platform.testkit.TestTokens;
             "reachable.webhook.local-receivers=true"
         })
 @RealServers
+@ExtendWith(EarlierMessages.class)
 @Import({TestTokens.class, TestMailbox.class, TestNotify.class, Kafka.class, Client.class})
 public @interface RunningService {}

@@ -5,13 +5,11 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.reachable.contracts.codes.NoticeKind;
 import uk.reachable.notification.audience.Events;
 import uk.reachable.notification.running.Client;
-import uk.reachable.notification.running.EarlierMessages;
 import uk.reachable.notification.running.Kafka;
 import uk.reachable.notification.running.RunningService;
 import uk.reachable.notification.running.TestMailbox;
@@ -35,9 +33,6 @@ class WordingIT {
 
     @Autowired
     TestMailbox mailbox;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private JsonNode read(String path) {
         return JsonMapper.shared().readTree(client.get(path, ANYBODY).body());
@@ -76,7 +71,6 @@ class WordingIT {
     @Test
     void everyEmailSaysByWhichWordsItWasWritten() throws MessagingException {
         String id = UUID.randomUUID().toString();
-        EarlierMessages.areLongAgo(jdbc);
 
         kafka.send(Events.offerMade(id, id), 1);
 

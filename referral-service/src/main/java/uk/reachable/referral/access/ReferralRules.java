@@ -12,6 +12,7 @@ import uk.reachable.platform.security.rules.Callers;
 import static uk.reachable.platform.security.Role.CASEWORKER;
 import static uk.reachable.platform.security.Role.DUTY_OFFICER;
 import static uk.reachable.platform.security.Role.LEAD_OFFICER;
+import static uk.reachable.platform.security.Role.NAVIGATOR;
 import static uk.reachable.platform.security.Role.PROGRAMME_MANAGER;
 import static uk.reachable.platform.security.Role.PROVIDER_MANAGER;
 import static uk.reachable.platform.security.Role.TASKING;
@@ -53,7 +54,7 @@ public final class ReferralRules {
 
     private static final Callers DESK = with(DUTY_OFFICER, PROGRAMME_MANAGER);
     private static final Callers PROVIDER_STAFF = with(CASEWORKER, PROVIDER_MANAGER);
-    private static final Callers COLLEAGUES = anybodyBut(TASKING);
+    private static final Callers COLLEAGUES = anybodyBut(TASKING, NAVIGATOR);
 
     private static final Set<Relation> ANY_PART = Collections.unmodifiableSet(EnumSet.complementOf(
             EnumSet.of(Relation.OF_THE_REGION, Relation.NAMED_BY_THE_HANDOVER, Relation.AT_THE_OTHER_SIDE)));

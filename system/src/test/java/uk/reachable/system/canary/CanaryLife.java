@@ -79,6 +79,7 @@ final class CanaryLife {
         return Stream.of(
                         Steps.otherThan(holder),
                         "tasking.birmingham",
+                        "navigator.birmingham",
                         "lead.officer",
                         "auditor",
                         "operator",

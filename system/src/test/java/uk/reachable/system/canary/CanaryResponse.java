@@ -130,7 +130,13 @@ final class CanaryResponse {
 
     /** Of other roles, organisations and regions; police read the record of the meeting and of a pause. */
     Stream<Place> readByOthers() {
-        return Stream.of("tasking.birmingham", "auditor", "operator", "duty.westyorkshire", "caseworker.westyorkshire")
+        return Stream.of(
+                        "tasking.birmingham",
+                        "navigator.birmingham",
+                        "auditor",
+                        "operator",
+                        "duty.westyorkshire",
+                        "caseworker.westyorkshire")
                 .flatMap(this::read);
     }
 

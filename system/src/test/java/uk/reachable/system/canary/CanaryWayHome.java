@@ -62,6 +62,7 @@ final class CanaryWayHome {
         return Stream.of(
                         "caseworker.redthread",
                         "tasking.birmingham",
+                        "navigator.birmingham",
                         "lead.officer",
                         "auditor",
                         "operator",

@@ -28,7 +28,6 @@ final class DefectiveSystem implements AutoCloseable {
 
     static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final Path DATA = Path.of("target", "defects").toAbsolutePath();
-    private static final Duration A_LOOK = Duration.ofSeconds(5);
     private static final String SOURCE_OF_HEARTBEATS = "referral-service";
 
     private final ProofSystem system;
@@ -92,19 +91,8 @@ final class DefectiveSystem implements AutoCloseable {
             for (Scene scene : scenes) {
                 scene.play(stage);
             }
-            awaitQuiet(patience);
+            Quiet.await(system, patience);
             return Checker.check(EvidenceReader.read(system, history, stage.faults(), observer, Duration.ofSeconds(1)));
-        }
-    }
-
-    /** What is gathered for a minute keeps nobody waiting: where nothing else moves, the minute is over. */
-    private void awaitQuiet(Duration patience) throws InterruptedException {
-        long end = System.nanoTime() + patience.toNanos();
-        while (!Quiet.await(system, A_LOOK).isEmpty() && System.nanoTime() < end) {
-            Sql.run(system.database("notification"), """
-                    UPDATE delivery SET attempted_at = attempted_at - interval '1 minute',
-                        next_attempt_at = next_attempt_at - interval '1 minute'
-                    WHERE status <> 'SENDING'""");
         }
     }
 

@@ -19,18 +19,15 @@ final class Defects {
      */
     static Stream<List<Defect>> together() {
         return Stream.of(
-                List.of(PlatformDefects.NO_INBOX),
-                List.of(PlatformDefects.INBOX_OUTSIDE_THE_TRANSACTION),
-                List.of(PlatformDefects.OFFSET_COMMITTED_EARLY),
-                List.of(PlatformDefects.DEAD_LETTER_SKIPPED),
+                List.of(PlatformDefects.NO_INBOX, PlatformDefects.ROW_DELETED_BEFORE_THE_ACKNOWLEDGEMENT),
+                List.of(PlatformDefects.OFFSET_COMMITTED_EARLY, PlatformDefects.IDEMPOTENCY_KEY_IGNORED),
+                List.of(PlatformDefects.INBOX_OUTSIDE_THE_TRANSACTION, ServiceDefects.LAPSE_THAT_FIRES_TWICE),
                 List.of(
                         ServiceDefects.PLACE_HELD_WITHOUT_LOCK,
                         ServiceDefects.HANDOVER_THAT_CLEARS_THE_OWNER_FIRST,
                         ServiceDefects.NOTICE_KEYED_BY_ATTEMPT,
                         ServiceDefects.IDENTITY_IN_A_LOG_LINE),
-                List.of(ServiceDefects.LAPSE_THAT_FIRES_TWICE),
-                List.of(ServiceDefects.BOARD_THAT_DROPS_AN_EVENT),
-                List.of(PlatformDefects.IDEMPOTENCY_KEY_IGNORED),
-                List.of(PlatformDefects.ROW_DELETED_BEFORE_THE_ACKNOWLEDGEMENT));
+                List.of(PlatformDefects.DEAD_LETTER_SKIPPED),
+                List.of(ServiceDefects.BOARD_THAT_DROPS_AN_EVENT));
     }
 }

@@ -45,7 +45,7 @@ class DefectsIT {
     @Order(1)
     void aHealthySystemComesThroughEveryScene() throws Exception {
         List<Finding> findings = system.play(
-                Duration.ofSeconds(150), // e-mails of one minute are gathered into one
+                Duration.ofSeconds(150), // for a busy machine
                 Scenes::everybodyAnswers,
                 Scenes::nobodyAnswers,
                 Scenes::anAnswerIsLost,

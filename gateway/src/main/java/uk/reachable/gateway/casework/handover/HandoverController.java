@@ -92,7 +92,7 @@ class HandoverController {
     }
 
     private ModelAndView page(String id, Form form) {
-        return pages.about(id, file -> new ModelAndView("case-handover")
+        return pages.about(id, file -> new ModelAndView("casework/handover/handover")
                 .addObject(
                         "programmes",
                         Stream.concat(

@@ -2,6 +2,7 @@ package uk.reachable.gateway.casework.list;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
+import uk.reachable.gateway.live.Live;
 import uk.reachable.gateway.pages.Answers;
 import uk.reachable.gateway.pages.Message;
 import uk.reachable.gateway.reading.ServiceReader;
@@ -47,8 +49,13 @@ class CasesController {
             @RequestParam(required = false) @Nullable String worker,
             @RequestParam(required = false) @Nullable String next) {
         Show which = Show.of(show);
-        return ANSWERS.page(reader.read(address(which, worker, next), Cases.class), cases -> new ModelAndView("cases")
-                .addObject("page", CasesPage.of(cases, which, worker, next, clock.instant())));
+        Instant now = clock.instant();
+        return ANSWERS.page(reader.read(address(which, worker, next), Cases.class), cases -> {
+            CasesPage page = CasesPage.of(cases, which, worker, next, now);
+            return new ModelAndView("casework/list/cases")
+                    .addObject("page", page)
+                    .addObject("live", Live.page(page.address(), false, now));
+        });
     }
 
     private URI address(Show show, @Nullable String worker, @Nullable String next) {

@@ -9,12 +9,14 @@ import uk.reachable.gateway.pages.PageLink;
 /**
  * A list of cases as a page.
  *
+ * @param address of this page
  * @param worker whose cases only; null for everybody's
  * @param tabs the lists there are
  * @param first the first part, where this is a later one; {@code more} is what follows
  */
 record CasesPage(
         String title,
+        String address,
         @Nullable String worker,
         List<PageLink> tabs,
         List<CaseRow> rows,
@@ -26,6 +28,7 @@ record CasesPage(
     static CasesPage of(Cases cases, Show show, @Nullable String worker, @Nullable String next, Instant now) {
         return new CasesPage(
                 worker == null ? show.title() : show.title() + " of " + worker,
+                address(show, worker, next),
                 worker,
                 Show.all().stream()
                         .map(one -> new PageLink(one.words(), address(one, null, null), one == show && worker == null))

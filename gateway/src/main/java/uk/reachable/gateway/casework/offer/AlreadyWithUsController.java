@@ -62,7 +62,7 @@ class AlreadyWithUsController {
 
     private ModelAndView page(String id, OAuth2AuthenticationToken user, Form form) {
         List<Option> workers = Staff.of(user).manager() ? pages.workers("Nobody yet") : List.of();
-        return pages.about(id, file -> new ModelAndView("case-already-with-us")
+        return pages.about(id, file -> new ModelAndView("casework/offer/already-with-us")
                 .addObject("programmes", ours(file))
                 .addObject("workers", workers)
                 .addObject("form", form));

@@ -56,7 +56,7 @@ class ContactController {
     }
 
     private ModelAndView page(String id, Form form) {
-        return pages.about(id, file -> new ModelAndView("case-contact")
+        return pages.about(id, file -> new ModelAndView("casework/support/contact")
                 .addObject("answers", ANSWERS)
                 .addObject("form", form));
     }

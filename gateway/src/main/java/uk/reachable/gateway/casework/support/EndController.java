@@ -62,7 +62,7 @@ class EndController {
     }
 
     private ModelAndView page(String id, Form form) {
-        return pages.about(id, file -> new ModelAndView("case-end")
+        return pages.about(id, file -> new ModelAndView("casework/support/end")
                 .addObject("outcomes", OUTCOMES)
                 .addObject("reasons", REASONS)
                 .addObject("form", form));

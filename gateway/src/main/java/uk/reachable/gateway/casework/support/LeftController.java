@@ -41,6 +41,6 @@ class LeftController {
     }
 
     private ModelAndView page(String id, Form form) {
-        return pages.about(id, file -> new ModelAndView("case-left").addObject("form", form));
+        return pages.about(id, file -> new ModelAndView("casework/support/left").addObject("form", form));
     }
 }

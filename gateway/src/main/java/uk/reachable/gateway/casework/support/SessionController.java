@@ -51,6 +51,6 @@ class SessionController {
     }
 
     private ModelAndView page(String id, Form form) {
-        return pages.about(id, file -> new ModelAndView("case-session").addObject("form", form));
+        return pages.about(id, file -> new ModelAndView("casework/support/session").addObject("form", form));
     }
 }

@@ -49,7 +49,7 @@ class WorkerController {
     }
 
     private ModelAndView page(String id, Form form) {
-        return pages.about(id, file -> new ModelAndView("case-worker")
+        return pages.about(id, file -> new ModelAndView("casework/support/worker")
                 .addObject("workers", pages.workers("Choose a worker"))
                 .addObject("reasons", REASONS)
                 .addObject("form", form));

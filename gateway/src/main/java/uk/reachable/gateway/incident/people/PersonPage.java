@@ -16,12 +16,14 @@ import uk.reachable.gateway.words.Words;
 /**
  * Somebody as the duty desk knows them.
  *
+ * @param erased since when nobody can know who they were; then nothing can be changed. Null before
  * @param paused until when police ask that nobody contacts them; null when somebody may
  */
 record PersonPage(
         String reference,
         String name,
         boolean isChild,
+        @Nullable String erased,
         @Nullable String paused,
         List<SummaryRow> rows,
         List<ContactLine> contacts,
@@ -54,6 +56,10 @@ record PersonPage(
                 person.incidentReference(),
                 name(person, identity),
                 person.ageBand() == AgeBand.UNDER_18,
+                person.erasedAt() == null
+                        ? null
+                        : "Who this was, was erased %s. Nobody can know it any more, and nothing can be changed."
+                                .formatted(LondonTime.words(person.erasedAt(), now)),
                 person.contactPaused() == null
                         ? null
                         : "Police ask not to contact them yet. They look at it again by %s."
@@ -65,7 +71,7 @@ record PersonPage(
                 person.noted().stream()
                         .map(one -> new Noted(one.code(), one.words(), LondonTime.words(one.since(), now)))
                         .toList(),
-                Factor.besides(person.noted()));
+                person.erasedAt() == null ? Factor.besides(person.noted()) : List.of());
     }
 
     private static String name(KnownPerson person, KnownPerson.@Nullable Identity identity) {
@@ -77,10 +83,6 @@ record PersonPage(
 
     private static List<SummaryRow> rows(KnownPerson person, Instant now) {
         List<SummaryRow> rows = new ArrayList<>();
-        if (person.erasedAt() != null) {
-            rows.add(new SummaryRow(
-                    "Erased", LondonTime.words(person.erasedAt(), now) + ". Nobody can know any more who they were"));
-        }
         rows.add(new SummaryRow("Role", Words.of(person.role())));
         rows.add(new SummaryRow("Age", Words.of(person.ageBand())));
         KnownPerson.Identity identity = person.identity();

@@ -2,10 +2,15 @@ package uk.reachable.gateway.logging.answer;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
+import uk.reachable.gateway.logging.Wording;
+import uk.reachable.gateway.logging.answer.SocialCareDesk.Tell;
 import uk.reachable.gateway.pages.Answers;
 import uk.reachable.gateway.pages.Message;
 
@@ -22,17 +27,23 @@ class LoggedController {
     }
 
     @GetMapping("/incidents/{id}/logged")
-    ModelAndView logged(@PathVariable String id) {
-        return answers(id).page(incidents.read(id), this::page);
+    ModelAndView logged(@Nullable OAuth2AuthenticationToken user, @PathVariable String id) {
+        Wording wording = Wording.of(user);
+        return answers(id).page(incidents.read(id), response -> new ModelAndView("logging/logged")
+                .addObject("wording", wording)
+                .addObject(
+                        "page",
+                        wording.ofTheDesk()
+                                ? LoggedPage.of(response, socialCare(response), clock.instant())
+                                : LoggedPage.forReferrer(response, clock.instant())));
     }
 
-    private ModelAndView page(Response response) {
+    private Map<String, Tell> socialCare(Response response) {
         List<String> toBeTold = response.people().stream()
                 .filter(Ring::isToBeTold)
                 .map(Response.Person::id)
                 .toList();
-        return new ModelAndView("logging/logged")
-                .addObject("page", LoggedPage.of(response, incidents.socialCareOf(toBeTold), clock.instant()));
+        return incidents.socialCareOf(toBeTold);
     }
 
     /** Whoever comes from the form must not believe that it was lost. */

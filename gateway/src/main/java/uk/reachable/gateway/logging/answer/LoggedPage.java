@@ -33,8 +33,20 @@ record LoggedPage(
     /** What is to be found out of the incident, or of somebody in it. */
     record ToDos(String about, List<String> words) {}
 
+    /** For the desk, which sees to what follows. */
     static LoggedPage of(Response response, Map<String, Tell> socialCare, Instant now) {
         Names names = new Names(response.people());
+        return page(response, Ring.of(response, socialCare, names, now), Next.of(response, names, now), names, now);
+    }
+
+    /** For whoever raised a referral, and leaves it to the desk. */
+    static LoggedPage forReferrer(Response response, Instant now) {
+        Names names = new Names(response.people());
+        return page(
+                response, Ring.forReferrer(response, names, now), Next.forReferrer(response, names, now), names, now);
+    }
+
+    private static LoggedPage page(Response response, List<Ring> ring, List<Next.Step> next, Names names, Instant now) {
         Response.Incident incident = response.incident();
         return new LoggedPage(
                 incident.id(),
@@ -46,8 +58,8 @@ record LoggedPage(
                 response.meeting() != null,
                 response.people().stream().anyMatch(person -> person.ageBand() == AgeBand.UNDER_18),
                 Told.of(response, names, now),
-                Ring.of(response, socialCare, names, now),
-                Next.of(response, names, now),
+                ring,
+                next,
                 todos(response, names));
     }
 

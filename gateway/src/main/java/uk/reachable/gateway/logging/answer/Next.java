@@ -19,21 +19,32 @@ final class Next {
      */
     record Step(String words, @Nullable String by, @Nullable Instant instant) {}
 
+    private final boolean ofTheDesk;
     private final Names names;
     private final Instant now;
     private final List<Step> steps = new ArrayList<>();
 
-    private Next(Names names, Instant now) {
+    private Next(boolean ofTheDesk, Names names, Instant now) {
+        this.ofTheDesk = ofTheDesk;
         this.names = names;
         this.now = now;
     }
 
+    /** What the desk is to do is said to the desk. */
     static List<Step> of(Response response, Names names, Instant now) {
-        Next next = new Next(names, now);
-        response.referrals().forEach(next::referral);
-        next.meeting(response.meeting());
-        response.people().forEach(next::person);
-        return next.steps.stream()
+        return new Next(true, names, now).steps(response);
+    }
+
+    /** What the desk is to do is said of it. */
+    static List<Step> forReferrer(Response response, Names names, Instant now) {
+        return new Next(false, names, now).steps(response);
+    }
+
+    private List<Step> steps(Response response) {
+        response.referrals().forEach(this::referral);
+        meeting(response.meeting());
+        response.people().forEach(this::person);
+        return steps.stream()
                 .sorted(Comparator.comparing(Step::instant, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
     }
@@ -55,9 +66,16 @@ final class Next {
             case RAISED -> add("A service is being found: " + what, "", null);
             case OFFERED -> add(provider(referral) + " accepts or declines: " + what, "by ", referral.respondBy());
             case WAITING -> add("A place is awaited: " + what, "", null);
-            case UNPLACED -> add("No service found yet. Choose what to do: " + what, "by ", referral.dutyDueBy());
+            case UNPLACED ->
+                add(
+                        "No service found yet. " + desk("Choose", "chooses") + " what to do: " + what,
+                        "by ",
+                        referral.dutyDueBy());
             case AWAITING_CONFIRMATION ->
-                add("Confirm that a further service is asked: " + what, "by ", referral.dutyDueBy());
+                add(
+                        desk("Confirm", "confirms") + " that a further service is asked: " + what,
+                        "by ",
+                        referral.dutyDueBy());
             case ACCEPTED -> add(provider(referral) + " sees the person: " + what, "", null);
             default -> {}
         }
@@ -73,7 +91,8 @@ final class Next {
                 Objects.requireNonNullElse(person.safeguarding(), List.<Response.Question>of())) {
             if (question.answer() == null) {
                 add(
-                        "Say whether " + AnswerWords.of(question.question()) + " was told of " + name,
+                        desk("Say", "says") + " whether " + AnswerWords.of(question.question()) + " was told of "
+                                + name,
                         "by ",
                         question.dueBy());
             }
@@ -82,6 +101,10 @@ final class Next {
 
     private static String provider(Response.Referral referral) {
         return Objects.requireNonNullElse(referral.providerName(), "The service");
+    }
+
+    private String desk(String told, String toldOf) {
+        return ofTheDesk ? told : "The duty desk " + toldOf;
     }
 
     private void add(String words, String before, @Nullable Instant at) {

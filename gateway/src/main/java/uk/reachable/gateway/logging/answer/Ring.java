@@ -31,8 +31,18 @@ record Ring(String who, @Nullable String number, String why) {
                 .map(referral -> offDuty(referral, now))
                 .forEach(rings::add);
         response.people().forEach(person -> elsewhere(response.incident(), person)
-                .map(region -> desk(region, names.of(person.id())))
+                .map(region -> desk(region, names.of(person.id()) + " lives there"))
                 .ifPresent(rings::add));
+        return List.copyOf(rings);
+    }
+
+    /** The desk first: it knows the numbers of social care, and sees to what changes. */
+    static List<Ring> forReferrer(Response response, Names names, Instant now) {
+        List<Ring> rings = new ArrayList<>();
+        Regions.ofArea(response.incident().localAuthority())
+                .map(region -> desk(region, "It sees to this referral. Tell it what changes and what you find out"))
+                .ifPresent(rings::add);
+        rings.addAll(of(response, Map.of(), names, now));
         return List.copyOf(rings);
     }
 
@@ -64,7 +74,7 @@ record Ring(String who, @Nullable String number, String why) {
                 .filter(home -> !home.hasArea(incident.localAuthority()));
     }
 
-    private static Ring desk(Region region, String name) {
-        return new Ring("Duty desk of " + region.name(), region.dutyDeskPhone(), name + " lives there");
+    private static Ring desk(Region region, String why) {
+        return new Ring("Duty desk of " + region.name(), region.dutyDeskPhone(), why);
     }
 }

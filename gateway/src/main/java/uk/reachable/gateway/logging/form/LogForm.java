@@ -22,9 +22,9 @@ public final class LogForm {
 
     private LogForm() {}
 
-    /** An empty one, with somebody who was harmed. */
-    public static Form begun() {
-        return People.withOneMore(Form.fresh());
+    /** One in which nothing else is said yet, with somebody who was harmed. */
+    public static Form begun(Map<String, String> known) {
+        return People.withOneMore(Form.filled(known));
     }
 
     /** One that was sent: without people of whom nothing is said, and with the days that are meant. */
@@ -40,8 +40,28 @@ public final class LogForm {
         return new Form(form.key(), settled, form.mistakes());
     }
 
-    /** What is to be put right before it can be sent, in the order of the page. */
+    /** What is to be put right before an incident can be sent, in the order of the page. */
     public static List<Mistake> mistakes(Form form) {
+        return mistakes(form, List.of());
+    }
+
+    /** The same for a referral, which is of somebody who needs something. */
+    public static List<Mistake> mistakesOfReferral(Form form) {
+        String first = People.prefix(0);
+        boolean needed = IntStream.range(0, People.in(form))
+                .anyMatch(
+                        person -> !form.values(People.prefix(person) + "needs").isEmpty());
+        List<Mistake> mistakes = new ArrayList<>();
+        if (People.in(form) == 0) {
+            mistakes.add(new Mistake(first + "ageBand", "Choose how old person 1 is"));
+        }
+        if (!needed) {
+            mistakes.add(new Mistake(first + "needs", "Choose what person 1 needs"));
+        }
+        return mistakes(form, mistakes);
+    }
+
+    private static List<Mistake> mistakes(Form form, List<Mistake> ofPeople) {
         List<Mistake> mistakes = new ArrayList<>();
         require(form, "category", "Choose what happened", mistakes);
         require(form, "severity", "Choose how serious it was", mistakes);
@@ -52,6 +72,7 @@ public final class LogForm {
             mistakes.addAll(releaseOf(person).mistakes(form));
             born(form, prefix + "identity.dateOfBirth", mistakes);
         });
+        mistakes.addAll(ofPeople);
         mistakes.addAll(OCCURRED_AT.mistakes(form));
         return mistakes;
     }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.reachable.gateway.form.Form;
+import uk.reachable.gateway.live.LastEvents;
 import uk.reachable.gateway.live.Live;
 import uk.reachable.gateway.meeting.MeetingMessages;
 
@@ -18,10 +19,12 @@ import uk.reachable.gateway.meeting.MeetingMessages;
 class MeetingRecordController {
 
     private final MeetingRecordReader records;
+    private final LastEvents lastEvents;
     private final Clock clock;
 
-    MeetingRecordController(MeetingRecordReader records, Clock clock) {
+    MeetingRecordController(MeetingRecordReader records, LastEvents lastEvents, Clock clock) {
         this.records = records;
+        this.lastEvents = lastEvents;
         this.clock = clock;
     }
 
@@ -31,10 +34,11 @@ class MeetingRecordController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String done,
             @ModelAttribute("opensIncidents") boolean ofTheDesk) {
+        String last = lastEvents.before(ofTheDesk, done);
         Instant now = clock.instant();
         return MeetingMessages.ANSWERS.page(records.read(id), record -> new ModelAndView("meeting/record")
                 .addObject("page", RecordPage.of(record, now))
-                .addObject("live", Live.onRecord("/meetings/" + id, ofTheDesk, now))
+                .addObject("live", Live.onRecord("/meetings/" + id, ofTheDesk, last, now))
                 .addObject("form", Form.fresh())
                 .addObject("done", DoneWords.after(done)));
     }

@@ -100,12 +100,12 @@ class FilingController {
     }
 
     private ModelAndView list(Form form) {
-        return ANSWERS.page(returns.list(), listed -> new ModelAndView("returns")
+        return ANSWERS.page(returns.list(), listed -> new ModelAndView("returns/filing/returns")
                 .addObject("page", ListPage.of(List.of(listed), form, today())));
     }
 
     private ModelAndView page(String id, @Nullable Integer version, Form form) {
-        return ANSWERS.page(returns.read(id), filed -> new ModelAndView("return")
+        return ANSWERS.page(returns.read(id), filed -> new ModelAndView("returns/filing/return")
                 .addObject("page", ReturnPage.of(filed, version, form, clock.instant())));
     }
 

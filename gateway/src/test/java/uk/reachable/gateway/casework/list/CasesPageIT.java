@@ -39,6 +39,16 @@ class CasesPageIT extends GatewayTest {
     }
 
     @Test
+    void theListFollowsTheInboxAndIsReadAgainAsItWasChosen() throws Exception {
+        SERVICE.answers(new FakeAnswers().to("GET /api/referrals", 200, CASES));
+
+        assertThat(browser.get("/cases?show=open&worker=colleague").body())
+                .contains("data-stream=\"/api/inbox/stream\"", "data-as-of=\"today ", "/assets/live-")
+                .contains("data-rows=\"/cases?show=open&amp;worker=colleague\"", "Refresh to see what is new.")
+                .contains("data-key=\"/cases/r-1\"", "WM-2026-000042: Offered, no answer yet");
+    }
+
+    @Test
     void anEmptyListSaysWhatItWillShow() throws Exception {
         SERVICE.answers(new FakeAnswers().to("GET /api/referrals", 200, "{\"cases\":[]}"));
 

@@ -72,6 +72,14 @@ class CasesPageTest {
     }
 
     @Test
+    void eachListHasTheAddressUnderWhichItIsReadAgain() {
+        assertThat(page(Show.MINE, null).address()).isEqualTo("/cases?show=mine");
+        assertThat(CasesPage.of(new Cases(List.of(), null), Show.OPEN, "worker", "bmV4dA", NOW)
+                        .address())
+                .isEqualTo("/cases?show=open&worker=worker&next=bmV4dA");
+    }
+
+    @Test
     void whatFollowsIsOfTheSameWorker() {
         CasesPage page = CasesPage.of(new Cases(List.of(), "bmV4dA"), Show.OPEN, "worker", null, NOW);
 

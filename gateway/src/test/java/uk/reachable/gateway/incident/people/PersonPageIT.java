@@ -18,6 +18,13 @@ class PersonPageIT extends CasePages {
              "roles":[{"role":"VICTIM","from":"2026-11-20T19:40:00Z","to":null}],
              "factors":[{"code":"GOES_MISSING","kind":"VULNERABILITY","words":"Goes missing","since":"2026-11-20T20:05:00Z"}]}
             """;
+    private static final String ERASED = """
+            {"id":"p-1","incidentId":"i-7","incidentReference":"WM-2026-00007","role":"VICTIM","ageBand":"UNDER_18",
+             "needs":["REACHABLE_MOMENT"],"visible":["name","contact"],"identity":{"name":null,"dateOfBirth":null,
+             "contact":null},"contacts":[],"roles":[{"role":"VICTIM","from":"2025-11-20T19:40:00Z","to":null}],
+             "factors":[{"code":"GOES_MISSING","kind":"VULNERABILITY","words":"Goes missing","since":"2025-11-20T20:05:00Z"}],
+             "erasedAt":"2025-12-01T12:00:00Z"}
+            """;
     private static final String PAGE = "/incidents/i-7/people/p-1";
 
     @BeforeEach
@@ -86,6 +93,19 @@ class PersonPageIT extends CasePages {
         send(PAGE + "/factors", "code=SELF_HARM&state=NOTED");
 
         assertThat(SERVICE.last().body()).contains("SELF_HARM", "NOTED");
+    }
+
+    @Test
+    void whoWasErasedIsSaidToBeAndThereIsNoFormForThem() throws Exception {
+        answers("/api/people/p-1", ERASED);
+
+        String page = browser.get(PAGE).body();
+
+        assertThat(page)
+                .containsPattern("Who this was, was erased [^<]*1 Dec 2025 midday")
+                .contains("Somebody who was erased", "Harmed, since", "Goes missing")
+                .doesNotContain(PAGE + "/", "How to reach them", "<select", "name=\"key\"");
+        saysNoCodeAndNothingInline(page);
     }
 
     @Test

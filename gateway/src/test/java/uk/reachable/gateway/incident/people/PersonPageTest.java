@@ -64,14 +64,18 @@ class PersonPageTest {
     }
 
     @Test
-    void ofSomebodyWhoWasErasedThePageSaysSoAndKeepsWhatIsNoName() {
+    void ofSomebodyWhoWasErasedThePageSaysSoAndWhenAndKeepsWhatIsNoName() {
         PersonPage page = PersonPage.of(erased(), NOW);
 
         assertThat(page.name()).isEqualTo("Somebody who was erased");
-        assertThat(page.rows())
-                .contains(
-                        new SummaryRow("Erased", "today 8:30pm. Nobody can know any more who they were"),
-                        new SummaryRow("Role", "Harmed"));
+        assertThat(page.erased()).startsWith("Who this was, was erased today 8:30pm.");
+        assertThat(page.rows()).contains(new SummaryRow("Role", "Harmed"));
+    }
+
+    @Test
+    void ofSomebodyWhoWasErasedNothingIsOfferedToBeNoted() {
+        assertThat(PersonPage.of(erased(), NOW).otherFactors()).isEmpty();
+        assertThat(page(contact("0121 496 0000", "YES")).erased()).isNull();
     }
 
     @Test

@@ -66,6 +66,25 @@ class LoggedPageIT extends GatewayTest {
     }
 
     @Test
+    void aNavigatorReadsWhoIsToldAndWhatHappensNextAndNobodyIsAskedAboutThePerson() throws Exception {
+        ISSUER.roles("NAVIGATOR");
+        signedIn();
+        SERVICE.answers(200, "application/json", RESPONSE);
+        SERVICE.received.clear();
+
+        String page = browser.get("/incidents/i-1/logged").body();
+
+        assertThat(page)
+                .contains("Referral raised", "WM-2026-000042", "Who is told", "Redthread", "What happens next")
+                .contains("Duty desk of West Midlands", "href=\"tel:01214960100\"", "ring the duty desk")
+                .contains("Raise another referral", "does not replace a safeguarding referral")
+                .doesNotContain("Log another incident", "REACHABLE_MOMENT");
+        assertThat(SERVICE.received)
+                .extracting(FakeService.Received::path)
+                .containsExactly("/api/incidents/i-1/response");
+    }
+
+    @Test
     void anIncidentThatIsNotThereIsNotFound() throws Exception {
         SERVICE.answers(404, "application/problem+json", "{}");
 

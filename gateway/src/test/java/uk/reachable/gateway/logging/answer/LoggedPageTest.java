@@ -133,6 +133,39 @@ class LoggedPageTest {
         assertThat(page.child()).isFalse();
     }
 
+    @Test
+    void whoeverRaisedAReferralIsToldThatTheDeskSeesToIt() {
+        Response response = new Response(
+                incident(),
+                null,
+                List.of(child(
+                        "E08000028",
+                        new Response.Question(SafeguardingQuestion.SOCIAL_CARE, NOW.plusSeconds(3600), null))),
+                List.of(referral(ReferralStatus.UNPLACED, null), referral(ReferralStatus.AWAITING_CONFIRMATION, null)),
+                List.of());
+
+        LoggedPage page = LoggedPage.forReferrer(response, NOW);
+
+        assertThat(page.next())
+                .extracting(Next.Step::words)
+                .contains(
+                        "No service found yet. The duty desk chooses what to do: Help in a reachable moment for Person 1"
+                                + " (harmed, under 18)",
+                        "The duty desk confirms that a further service is asked: Help in a reachable moment for Person 1"
+                                + " (harmed, under 18)",
+                        "The duty desk says whether children’s social care was told of Person 1 (harmed, under 18)");
+        assertThat(page.ring())
+                .containsExactly(
+                        new Ring(
+                                "Duty desk of West Midlands",
+                                "0121 496 0100",
+                                "It sees to this referral. Tell it what changes and what you find out"),
+                        new Ring(
+                                "Children’s social care of the home area",
+                                null,
+                                "Tell them of Person 1 (harmed, under 18)"));
+    }
+
     private static LoggedPage page(
             Response.@Nullable Meeting meeting, Response.Person person, Response.Referral referral) {
         return LoggedPage.of(

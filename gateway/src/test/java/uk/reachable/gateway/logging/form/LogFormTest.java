@@ -20,7 +20,7 @@ class LogFormTest {
 
     @Test
     void aFormBeginsWithSomebodyWhoWasHarmed() {
-        Form begun = LogForm.begun();
+        Form begun = LogForm.begun(Map.of());
 
         assertThat(People.in(begun)).isEqualTo(1);
         assertThat(begun.value("people[0].role")).isEqualTo("VICTIM");
@@ -43,6 +43,29 @@ class LogFormTest {
                         "Choose how serious it was",
                         "Choose the area",
                         "Choose how old person 1 is");
+    }
+
+    @Test
+    void aReferralIsOfSomebodyWhoNeedsSomething() {
+        assertThat(LogForm.mistakesOfReferral(sent(THREE_BOXES, Map.of("people[0].role", "VICTIM"))))
+                .containsExactly(
+                        new Mistake("people[0].ageBand", "Choose how old person 1 is"),
+                        new Mistake("people[0].needs", "Choose what person 1 needs"));
+        assertThat(LogForm.mistakesOfReferral(sent(THREE_BOXES, Map.of("people[0].ageBand", "UNDER_18"))))
+                .extracting(Mistake::field)
+                .containsExactly("people[0].needs");
+    }
+
+    @Test
+    void itIsEnoughThatOneOfThemNeedsSomething() {
+        Form sent = sent(
+                THREE_BOXES,
+                Map.of(
+                        "people[0].ageBand", "AGE_25_AND_OVER",
+                        "people[1].ageBand", "UNDER_18",
+                        "people[1].needs", "THERAPY"));
+
+        assertThat(LogForm.mistakesOfReferral(sent)).isEmpty();
     }
 
     @Test

@@ -20,10 +20,11 @@ public record BoardScope(
 
     private static final Set<Relation> TO_ONES_OWN_BOARD = Set.of(Relation.OF_THE_REGION, Relation.IN_THEIR_AREAS);
 
-    /** The desk sees its region, tasking its areas; 403 for any other role. */
+    /** The desk sees its region, tasking and navigators their areas; 403 for any other role. */
     public static BoardScope of(String endpoint, Actor actor) {
         var verdict = IncidentRules.TABLE.decide(endpoint, actor, TO_ONES_OWN_BOARD);
-        verdict.access().orThrow("The board is for the duty desk and police tasking. Ask the region's duty desk.");
+        verdict.access()
+                .orThrow("The board is for the duty desk, police tasking and navigators. Ask the region's duty desk.");
         return new BoardScope(actor.region(), verdict.by(Relation.OF_THE_REGION) ? null : actor.areas(), null);
     }
 

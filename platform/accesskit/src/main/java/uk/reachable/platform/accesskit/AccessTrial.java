@@ -19,9 +19,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tries every endpoint of a running service with every role, organisation, region and area in every situation, and with
- * every kind of bad token. What is expected is read off the table's rows; who stands how is what the test states. A
- * refused try changes nothing, and all refusals of an endpoint read the same, whether there is a case or not.
+ * Tries every endpoint of a running service with every role, organisation and region in every situation, for every area
+ * where that makes a difference, and with every kind of bad token. What is expected is read off the table's rows; who
+ * stands how is what the test states. A refused try changes nothing, and all refusals of an endpoint read the same,
+ * whether there is a case or not.
  */
 public final class AccessTrial {
 

@@ -36,6 +36,7 @@ public final class Situation {
     private final Map<Opening, List<String>> hidden = new HashMap<>();
     private String region = "west-midlands";
     private @Nullable String onlyFrom;
+    private @Nullable String onlyFor;
     private String area = "E08000025";
     private Set<Relation> ofEverybody = Set.of();
     private @Nullable Relation ofRegion;
@@ -61,6 +62,12 @@ public final class Situation {
     /** Only callers of this region try it. */
     public Situation onlyFrom(String where) {
         onlyFrom = where;
+        return this;
+    }
+
+    /** Only callers who are responsible for this area try it. */
+    public Situation onlyFor(String code) {
+        onlyFor = code;
         return this;
     }
 
@@ -138,10 +145,15 @@ public final class Situation {
         return all;
     }
 
-    /** Where callers work, and for which area: theirs is the case's, or the area is not, or even the region is not. */
+    /**
+     * Where callers work, and for which area: theirs is the case's, or the area is not where that makes a difference,
+     * or even the region is not.
+     */
     List<Place> places() {
         return Stream.of(new Place(region, area), new Place(region, OTHER_AREA), new Place(OTHER_REGION, area))
+                .filter(place -> ofArea != null || onlyFor != null || !place.area().equals(OTHER_AREA))
                 .filter(place -> onlyFrom == null || onlyFrom.equals(place.region()))
+                .filter(place -> onlyFor == null || onlyFor.equals(place.area()))
                 .toList();
     }
 

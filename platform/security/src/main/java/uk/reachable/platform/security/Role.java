@@ -14,6 +14,11 @@ public enum Role {
     TASKING,
     /** The police's Lead Responsible Officer, who convenes meetings. */
     LEAD_OFFICER,
+    /**
+     * Works for the unit in the community, in schools or with young people who are exploited: navigators, education
+     * intervention advisers, the exploitation team. Raises referrals in their own areas.
+     */
+    NAVIGATOR,
     /** Reads who saw what. */
     AUDITOR,
     /** Reviews emergency accesses to identities. */

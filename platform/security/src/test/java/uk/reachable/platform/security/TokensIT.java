@@ -187,6 +187,7 @@ class TokensIT {
                 TestTokens.managerStGiles(),
                 TestTokens.taskingBirmingham(),
                 TestTokens.leadOfficer(),
+                TestTokens.navigatorBirmingham(),
                 TestTokens.auditor(),
                 TestTokens.operator(),
                 TestTokens.dutyWestYorkshire(),

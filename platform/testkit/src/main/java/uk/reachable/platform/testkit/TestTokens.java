@@ -67,6 +67,11 @@ public class TestTokens {
                 .areas(WEST_MIDLANDS);
     }
 
+    public static Token navigatorBirmingham() {
+        return westMidlands("navigator.birmingham", "west-midlands-vru", "NAVIGATOR")
+                .areas("E08000025");
+    }
+
     public static Token auditor() {
         return westMidlands("auditor", "west-midlands-vru", "AUDITOR");
     }

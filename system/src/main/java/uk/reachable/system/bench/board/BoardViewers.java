@@ -20,7 +20,7 @@ public final class BoardViewers {
 
     private static final int VIEWERS = 500;
     private static final double EVENTS_A_SECOND = 20;
-    private static final Duration WARM_UP = Duration.ofSeconds(3);
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final Duration LAST_ARRIVALS = Duration.ofSeconds(5);
 
     private final ProofSystem system;
@@ -28,7 +28,7 @@ public final class BoardViewers {
 
     public BoardViewers(ProofSystem system, boolean quick) {
         this.system = system;
-        this.length = quick ? Duration.ofSeconds(5) : Duration.ofSeconds(20);
+        this.length = quick ? Duration.ofSeconds(10) : Duration.ofSeconds(20);
     }
 
     /** All viewers share one thread here, so that they take next to nothing from the system that is measured. */

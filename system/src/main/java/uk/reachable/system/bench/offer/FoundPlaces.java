@@ -7,11 +7,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import uk.reachable.local.postgres.Database;
 import uk.reachable.system.bench.load.Load;
 import uk.reachable.system.bench.load.OpenLoop;
@@ -19,10 +26,12 @@ import uk.reachable.system.bench.load.Operation;
 import uk.reachable.system.prove.quiet.Quiet;
 import uk.reachable.system.running.ProofSystem;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /**
- * Places that intervention-service has found, taken out of its outbox and put back one by one: the next moment
- * referral-service makes an offer of each. So offers are made at the rate of the benchmark, and what is measured is the
- * way of an offer, not the work before it (that is {@code flow_throughput}).
+ * Places that intervention-service has found, taken out of its outbox and sent one by one as its relay would have sent
+ * them: the next moment referral-service makes an offer of each. So offers are made at the rate of the benchmark, and
+ * what is measured is the way of an offer, not the work before it (that is {@code flow_throughput}).
  */
 final class FoundPlaces implements Operation, AutoCloseable {
 
@@ -32,22 +41,24 @@ final class FoundPlaces implements Operation, AutoCloseable {
     private static final Duration LONGEST_SEARCH = Duration.ofMinutes(10);
     private static final Duration LONGEST_REST = Duration.ofSeconds(30);
 
-    private static final String PUT_BACK = """
-            WITH next AS (DELETE FROM held_back WHERE id = (SELECT min(id) FROM held_back) RETURNING *)
-            INSERT INTO outbox OVERRIDING SYSTEM VALUE SELECT * FROM next
-            """;
-
     private final Connection intervention;
-    private final ExecutorService oneAfterTheOther = Executors.newSingleThreadExecutor();
+    private final KafkaProducer<String, byte[]> kafka;
+    private final Deque<ProducerRecord<String, byte[]>> heldBack = new ArrayDeque<>();
 
-    private FoundPlaces(Connection intervention) {
+    private FoundPlaces(Connection intervention, KafkaProducer<String, byte[]> kafka) {
         this.intervention = intervention;
+        this.kafka = kafka;
     }
 
     /** As many as there are people in incidents that are logged for it; says how the logging went, too. */
     static FoundPlaces find(ProofSystem system, HttpClient http, long count) throws SQLException, InterruptedException {
         Database database = system.database("intervention");
-        var found = new FoundPlaces(DriverManager.getConnection(database.url(), database.name(), database.password()));
+        var found = new FoundPlaces(
+                DriverManager.getConnection(database.url(), database.name(), database.password()),
+                new KafkaProducer<>(
+                        Map.of("bootstrap.servers", system.kafka(), "linger.ms", 0),
+                        new StringSerializer(),
+                        new ByteArraySerializer()));
         found.stopTheRelay();
         var incidents = new FourStabbed(http, system.gateway(), system.tokens().of("duty.officer"));
         long wanted = count / FourStabbed.OFFERS;
@@ -81,36 +92,59 @@ final class FoundPlaces implements Operation, AutoCloseable {
     }
 
     private void takeOut() throws SQLException {
-        update("CREATE TABLE held_back AS SELECT * FROM outbox WHERE topic LIKE '%.placement.%'");
-        update("ALTER TABLE held_back ADD PRIMARY KEY (id)");
-        update("DELETE FROM outbox WHERE id IN (SELECT id FROM held_back)");
+        try (Statement statement = intervention.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        WITH taken AS (DELETE FROM outbox WHERE topic LIKE '%.placement.%' RETURNING *)
+                        SELECT * FROM taken ORDER BY id""")) {
+            while (row.next()) {
+                heldBack.add(event(row));
+            }
+        }
         update("UPDATE outbox_lease SET expires_at = '-infinity'");
     }
 
-    /** Puts one back. */
-    @Override
-    public CompletionStage<?> start() {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    try {
-                        return update(PUT_BACK);
-                    } catch (SQLException e) {
-                        throw new IllegalStateException(e);
-                    }
-                },
-                oneAfterTheOther);
+    private static ProducerRecord<String, byte[]> event(ResultSet row) throws SQLException {
+        var event = new ProducerRecord<>(row.getString("topic"), row.getString("key"), row.getBytes("payload"));
+        Map<String, String> headers = Map.of(
+                "ce_specversion", "1.0",
+                "ce_id", row.getString("event_id"),
+                "ce_type", row.getString("type"),
+                "ce_source", "intervention-service",
+                "ce_time", row.getObject("time", OffsetDateTime.class).toInstant().toString(),
+                "ce_subject", row.getString("key"),
+                "ce_sequence", row.getString("sequence"),
+                "content-type", "application/json");
+        headers.forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));
+        return event;
     }
 
-    private int update(String sql) throws SQLException {
+    /** Sends one. */
+    @Override
+    public CompletionStage<?> start() {
+        var next = heldBack.poll();
+        if (next == null) {
+            return CompletableFuture.failedFuture(new IllegalStateException("no place is left"));
+        }
+        var sent = new CompletableFuture<RecordMetadata>();
+        kafka.send(next, (metadata, failure) -> {
+            if (failure == null) {
+                sent.complete(metadata);
+            } else {
+                sent.completeExceptionally(failure);
+            }
+        });
+        return sent;
+    }
+
+    private void update(String sql) throws SQLException {
         try (Statement statement = intervention.createStatement()) {
-            return statement.executeUpdate(sql);
+            statement.executeUpdate(sql);
         }
     }
 
     @Override
     public void close() throws SQLException {
-        oneAfterTheOther.shutdown();
-        update("DROP TABLE held_back");
+        kafka.close(Duration.ofSeconds(10));
         intervention.close();
     }
 }

@@ -15,6 +15,8 @@ record Rest(String database, String what, String sql) {
     /** A proof turns clocks forward while it runs: what ends within minutes still moves, what ends later is at rest. */
     private static final String SOON = "now() + interval '5 minutes'";
 
+    static final String EMAILS = "e-mails that are due";
+
     /** Of a referral that is not paused, the clock runs. */
     private static final String RUNS =
             "EXISTS (SELECT FROM referral r WHERE r.id = o.referral_id AND r.paused_since IS NULL)";
@@ -70,7 +72,7 @@ record Rest(String database, String what, String sql) {
             new Rest("incident", "imports at work", "SELECT count(*) FROM import WHERE status = 'RUNNING'"),
             new Rest(
                     "notification",
-                    "e-mails that are due",
+                    EMAILS,
                     // What is silent while somebody is on its matter is due up to ten minutes later.
                     "SELECT count(*) FROM delivery WHERE next_attempt_at IS NOT NULL AND due_at < " + SOON));
 

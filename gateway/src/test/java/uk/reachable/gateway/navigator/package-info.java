@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.navigator;
+
+import org.jspecify.annotations.NullMarked;

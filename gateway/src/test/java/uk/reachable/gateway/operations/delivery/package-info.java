@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.gateway.operations.delivery;
+
+import org.jspecify.annotations.NullMarked;
