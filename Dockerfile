@@ -9,6 +9,9 @@ RUN java -Djarmode=tools -jar app.jar extract --layers --destination layers
 
 FROM eclipse-temurin:25-jre
 WORKDIR /app
+# A line of the log is JSON, with its trace and the case it is about (platform/web, log).
+ENV LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs \
+    LOGGING_STRUCTURED_JSON_CUSTOMIZER=uk.reachable.platform.web.log.CaseMember
 COPY compose/answers /usr/local/bin/answers
 COPY --from=unpacked /unpacked/layers/dependencies/ ./
 COPY --from=unpacked /unpacked/layers/spring-boot-loader/ ./

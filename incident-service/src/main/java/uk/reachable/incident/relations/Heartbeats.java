@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.referral.ReferralHeartbeat;
+import uk.reachable.incident.casefile.Rows;
 
 /**
  * How recently each partition of referral events was seen to flow: relations are only as true as the oldest of them.
@@ -43,6 +44,19 @@ public class Heartbeats {
                 .query((row, _) -> row.getInt("heard") >= Topic.PARTITIONS
                         && isFresh(row.getObject("oldest", OffsetDateTime.class)))
                 .single();
+    }
+
+    /** Without end while a partition has never been heard of. */
+    double ageInSeconds() {
+        return jdbc.sql("SELECT count(*) AS heard, min(at) AS oldest FROM referral_heartbeat")
+                .query((row, _) -> row.getInt("heard") < Topic.PARTITIONS
+                        ? Double.POSITIVE_INFINITY
+                        : secondsSince(Rows.timeOf(row, "oldest")))
+                .single();
+    }
+
+    private double secondsSince(Instant at) {
+        return Duration.between(at, clock.instant()).toMillis() / 1000.0;
     }
 
     private boolean isFresh(@Nullable OffsetDateTime oldest) {

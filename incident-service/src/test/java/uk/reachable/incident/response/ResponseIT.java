@@ -1,7 +1,10 @@
 package uk.reachable.incident.response;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import uk.reachable.contracts.codes.NoticeKind;
 import uk.reachable.contracts.notification.NoticePosted;
@@ -26,10 +29,12 @@ class ResponseIT {
 
     private final Story story;
     private final Wire wire;
+    private final MeterRegistry metrics;
 
-    ResponseIT(Story story) {
+    ResponseIT(Story story, MeterRegistry metrics) {
         this.story = story;
         this.wire = story.wire();
+        this.metrics = metrics;
     }
 
     @Test
@@ -129,6 +134,28 @@ class ResponseIT {
     }
 
     @Test
+    void howLongItTakesUntilTheFirstProviderKnowsIsMeasuredOnceForAnIncident() {
+        Case logged = story.logged();
+        story.offered(logged, "redthread");
+        Instant inTheFuture = Instant.parse("2036-11-20T19:40:00Z");
+        long before = toNotice().count();
+
+        wire.send(posted(logged, "notice-" + logged.referralId(), inTheFuture), 1);
+        soon().until(() -> toNotice().count() == before + 1);
+        wire.send(posted(logged, "later-" + logged.referralId(), "st-giles", inTheFuture), 2);
+        Case marker = story.logged();
+        story.offered(marker, "redthread");
+        wire.send(posted(marker, "notice-" + marker.referralId(), inTheFuture), 1);
+        soon().until(() -> toNotice().count() == before + 2);
+
+        assertThat(toNotice().max(TimeUnit.DAYS)).isGreaterThan(3_000);
+    }
+
+    private Timer toNotice() {
+        return metrics.get("reachable.incident.to.notice").timer();
+    }
+
+    @Test
     void taskingSeesCountsInItsAreasAndNothingOfTheCase() {
         Case logged = story.logged();
         story.offered(logged, "redthread");
@@ -170,6 +197,10 @@ class ResponseIT {
     }
 
     private static NoticePosted posted(Case of, String noticeId, Instant at) {
+        return posted(of, noticeId, "redthread", at);
+    }
+
+    private static NoticePosted posted(Case of, String noticeId, String organisation, Instant at) {
         return new NoticePosted(
                 of.incidentId(),
                 of.reference(),
@@ -177,7 +208,7 @@ class ResponseIT {
                 noticeId,
                 of.referralId(),
                 NoticeKind.OFFER_MADE,
-                "redthread",
+                organisation,
                 at);
     }
 }

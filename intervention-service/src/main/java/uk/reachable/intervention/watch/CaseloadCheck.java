@@ -1,5 +1,6 @@
 package uk.reachable.intervention.watch;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,7 +25,9 @@ class CaseloadCheck {
 
     CaseloadCheck(JdbcClient jdbc, MeterRegistry meters) {
         this.jdbc = jdbc;
-        meters.gauge("reachable.caseload.disagreements", disagreements);
+        Gauge.builder("reachable.caseload.disagreements", disagreements::get)
+                .description("Workers whose cases do not add up")
+                .register(meters);
     }
 
     @Scheduled(fixedDelayString = "PT1M")

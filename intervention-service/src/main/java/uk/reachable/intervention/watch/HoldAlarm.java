@@ -1,5 +1,6 @@
 package uk.reachable.intervention.watch;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -32,7 +33,9 @@ class HoldAlarm {
     HoldAlarm(JdbcClient jdbc, Clock clock, MeterRegistry meters) {
         this.jdbc = jdbc;
         this.clock = clock;
-        meters.gauge("reachable.holds.overdue", overdue);
+        Gauge.builder("reachable.holds.overdue", overdue::get)
+                .description("Held places whose offer ended over a minute ago, or was never made")
+                .register(meters);
     }
 
     @Scheduled(fixedDelayString = "PT10S")

@@ -1,5 +1,6 @@
 package uk.reachable.intervention.watch;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,7 +26,9 @@ class LedgerCheck {
 
     LedgerCheck(JdbcClient jdbc, MeterRegistry meters) {
         this.jdbc = jdbc;
-        meters.gauge("reachable.ledger.disagreements", disagreements);
+        Gauge.builder("reachable.ledger.disagreements", disagreements::get)
+                .description("Programmes whose places do not add up")
+                .register(meters);
     }
 
     @Scheduled(fixedDelayString = "PT1M")

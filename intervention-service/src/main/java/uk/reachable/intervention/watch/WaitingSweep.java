@@ -1,5 +1,6 @@
 package uk.reachable.intervention.watch;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import java.sql.Timestamp;
@@ -44,8 +45,11 @@ class WaitingSweep {
         this.review = review;
         this.transactions = transactions;
         this.clock = clock;
-        meters.gauge("reachable.waiting.requests", waiting);
+        Gauge.builder("reachable.waiting.requests", waiting::get)
+                .description("People who wait in line for a place")
+                .register(meters);
         TimeGauge.builder("reachable.waiting.longest", longest::get, TimeUnit.SECONDS)
+                .description("How long the first of those in line has waited")
                 .register(meters);
     }
 

@@ -204,6 +204,24 @@ class WatchIT {
                 .isGreaterThanOrEqualTo(3);
     }
 
+    @Test
+    void placesAreCountedByWhatBecameOfThem() {
+        places.programme(area, 1);
+        double free = places("free");
+        double held = places("held");
+        double full = gauge("reachable.programmes.full");
+
+        places.hear(one.asksForPlace(offer));
+
+        assertThat(places("free") - free).isEqualTo(-1);
+        assertThat(places("held") - held).isEqualTo(1);
+        assertThat(gauge("reachable.programmes.full") - full).isEqualTo(1);
+    }
+
+    private double places(String state) {
+        return meters.get("reachable.places").tag("state", state).gauge().value();
+    }
+
     private List<String> disagreeing() {
         return check.disagreeing().stream().map(Disagreement::programme).toList();
     }

@@ -22,6 +22,8 @@ public final class ComposeSystem {
     /** Of one command of Compose, in minutes; the first build also fetches the images it stands on. */
     private static final long LIMIT = 30;
 
+    private static final String WATCHING = "observability";
+
     private final Home home;
     private final String project;
     private final List<String> compose;
@@ -79,7 +81,7 @@ public final class ComposeSystem {
             process.destroy();
         }
         if (process.waitFor() != 0) {
-            throw failed(command[0]);
+            throw failed(String.join(" ", command));
         }
     }
 
@@ -89,12 +91,12 @@ public final class ComposeSystem {
         return new CannotRun("docker compose %s failed; the end of %s:%n%s".formatted(command, log(), end));
     }
 
-    /** Stops and removes the containers, and their data only when asked to. */
+    /** Stops and removes the containers, those that watch too, and their data only when asked to. */
     public void down(boolean withData) throws IOException, InterruptedException {
         if (withData) {
-            run("down", "--remove-orphans", "--volumes");
+            run("--profile", WATCHING, "down", "--remove-orphans", "--volumes");
         } else {
-            run("down", "--remove-orphans");
+            run("--profile", WATCHING, "down", "--remove-orphans");
         }
         Files.deleteIfExists(kindFile(home));
     }

@@ -26,6 +26,12 @@ final class ComposeVariables {
             "INTERVENTION_MANAGEMENT_PORT", 8184,
             "NOTIFICATION_MANAGEMENT_PORT", 8185);
 
+    /** Taken only when the profile that watches is asked for. */
+    private static final Map<String, Integer> PORTS_OF_WATCHING = Map.of(
+            "PROMETHEUS_PORT", 9090,
+            "GRAFANA_PORT", 3000,
+            "TRACES_PORT", 16686);
+
     /** The names are those of the same secrets without containers. */
     private static final Map<String, String> SECRETS = Map.ofEntries(
             entry("SUPERUSER_DB_PASSWORD", "database-superuser"),
@@ -45,6 +51,7 @@ final class ComposeVariables {
     static Map<String, String> of(Ports ports, Secrets secrets) {
         Map<String, String> variables = new TreeMap<>();
         PORTS.forEach((name, port) -> variables.put(name, Integer.toString(ports.at(port))));
+        PORTS_OF_WATCHING.forEach((name, port) -> variables.put(name, Integer.toString(ports.at(port))));
         SECRETS.forEach((name, secret) -> variables.put(name, secrets.get(secret)));
         return variables;
     }

@@ -57,6 +57,11 @@ record ComposeFile(String text, Map<String, Object> content) {
     }
 
     @SuppressWarnings("unchecked") // YAML is read as maps and lists
+    List<String> volumes(String container) {
+        return (List<String>) container(container).getOrDefault("volumes", List.of());
+    }
+
+    @SuppressWarnings("unchecked") // YAML is read as maps and lists
     List<String> ports(String container) {
         return (List<String>) container(container).getOrDefault("ports", List.of());
     }

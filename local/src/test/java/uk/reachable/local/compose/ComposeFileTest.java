@@ -1,5 +1,6 @@
 package uk.reachable.local.compose;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ComposeFileTest {
 
     private static final Set<String> SIGN_IN = Set.of("ISSUER_URI", "JWKS_URI");
+    /** Spring Boot's own, which say in its words what the application.yml of every service says for all ways to run. */
+    private static final Set<String> TRACES = Set.of(
+            "MANAGEMENT_TRACING_EXPORT_ENABLED",
+            "MANAGEMENT_TRACING_EXPORT_OTLP_ENABLED",
+            "MANAGEMENT_TRACING_SAMPLING_PROBABILITY",
+            "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT");
+
+    private static final Set<String> WATCHING = Set.of("prometheus", "grafana", "traces");
 
     private final ComposeFile file = ComposeFile.read();
 
@@ -27,7 +36,40 @@ class ComposeFileTest {
         assertThat(file.content()).doesNotContainKeys("name", "version");
         assertThat(file.containers())
                 .allSatisfy((name, container) ->
-                        assertThat(container).as(name).doesNotContainKeys("ulimits", "container_name", "profiles"));
+                        assertThat(container).as(name).doesNotContainKeys("ulimits", "container_name"));
+    }
+
+    @Test
+    void whatWatchesComesOnlyWhenItIsAskedForAndNothingNeedsIt() {
+        assertThat(file.containers()).allSatisfy((name, container) -> {
+            assertThat(container.get("profiles"))
+                    .as(name)
+                    .isEqualTo(WATCHING.contains(name) ? List.of("observability") : null);
+            assertThat(String.valueOf(container.get("depends_on"))).as(name).doesNotContain(WATCHING);
+        });
+    }
+
+    @Test
+    void everyServiceIsScrapedByItsNameOnItsManagementPort() {
+        String scraped = ComposeFile.textOf("observability/prometheus/prometheus.yml");
+
+        for (String service : file.containers().keySet()) {
+            String port = file.environment(service).get("MANAGEMENT_PORT");
+            if (port != null) {
+                assertThat(scraped)
+                        .contains("job_name: " + service + "\n", "targets: [\"" + service + ":" + port + "\"]");
+            }
+        }
+    }
+
+    @Test
+    void everyFileThatIsMountedIsThere() {
+        assertThat(file.containers().keySet().stream()
+                        .flatMap(name -> file.volumes(name).stream())
+                        .filter(volume -> volume.startsWith("./")))
+                .hasSizeGreaterThan(4)
+                .allMatch(
+                        volume -> Files.exists(ComposeFile.PROJECT.resolve(volume.substring(0, volume.indexOf(':')))));
     }
 
     @Test
@@ -62,7 +104,7 @@ class ComposeFileTest {
     @Test
     void everythingIsPublishedOnLoopbackOnly() {
         assertThat(file.containers().keySet().stream().flatMap(name -> file.ports(name).stream()))
-                .hasSize(10)
+                .hasSize(13)
                 .allMatch(port -> port.startsWith("127.0.0.1:"));
     }
 
@@ -72,6 +114,7 @@ class ComposeFileTest {
             })
     void everyVariableThatAServiceReadsIsSetAndNoOther(String service) {
         Set<String> read = new TreeSet<>(SIGN_IN);
+        read.addAll(TRACES);
         read.addAll(ComposeFile.variablesIn(ComposeFile.textOf(service + "/src/main/resources/application.yml")));
 
         assertThat(file.environment(service).keySet()).isEqualTo(read);
@@ -87,7 +130,9 @@ class ComposeFileTest {
     void whatTheFileLeavesOpenIsWhatUpWrites(@TempDir Path folder) {
         Map<String, String> written = ComposeVariables.of(new Ports(0), new Secrets(folder));
 
-        assertThat(ComposeFile.variablesIn(file.text())).isEqualTo(written.keySet());
+        Set<String> open = ComposeFile.variablesIn(file.text());
+        assertThat(open.remove("TRACES_EXPORT")).isTrue(); // by the command line, for one start
+        assertThat(open).isEqualTo(written.keySet());
         assertThat(written).allSatisfy((name, value) -> assertThat(file.text())
                 .contains(name.endsWith("_PORT") ? "${" + name + ":-" + value + "}" : "${" + name + ":?}"));
     }

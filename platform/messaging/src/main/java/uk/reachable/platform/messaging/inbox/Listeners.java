@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.UnreadableEvent;
 import uk.reachable.platform.messaging.Received;
@@ -38,12 +39,22 @@ final class Listeners {
         TopicListener listener =
                 Optional.ofNullable(byTopic.get(message.topic())).orElseThrow();
         if (listener.wants(EventReader.typeOf(message))) {
-            listener.on(new Received(
-                    EventReader.read(message),
-                    turn.key(),
-                    turn.sequence(),
-                    known(message.time(), "a ce_time"),
-                    known(message.id(), "a ce_id")));
+            apply(
+                    listener,
+                    new Received(
+                            EventReader.read(message),
+                            turn.key(),
+                            turn.sequence(),
+                            known(message.time(), "a ce_time"),
+                            known(message.id(), "a ce_id")));
+        }
+    }
+
+    /** Whatever is logged meanwhile, by whomever, is about the event's case. */
+    private static void apply(TopicListener listener, Received received) {
+        String reference = received.event().incidentReference();
+        try (var _ = reference == null ? null : MDC.putCloseable("case", reference)) {
+            listener.on(received);
         }
     }
 

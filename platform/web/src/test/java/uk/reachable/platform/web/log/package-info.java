@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.platform.web.log;
+
+import org.jspecify.annotations.NullMarked;
