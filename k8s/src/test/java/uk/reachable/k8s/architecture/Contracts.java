@@ -1,0 +1,49 @@
+package uk.reachable.k8s.architecture;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import uk.reachable.k8s.kustomize.Yaml;
+
+/**
+ * The channels of contracts/asyncapi.yaml.
+ *
+ * @param channels by their short name
+ */
+public record Contracts(Map<String, Channel> channels) {
+
+    public record Channel(String address, int partitions) {
+
+        public String deadLetters() {
+            return address + "-dlt";
+        }
+    }
+
+    public static Contracts read() {
+        var channels = new TreeMap<String, Channel>();
+        Map<?, ?> all = (Map<?, ?>)
+                Yaml.read(Path.of("../contracts/asyncapi.yaml")).getFirst().get("channels");
+        all.forEach((name, channel) -> {
+            var bindings = (Map<?, ?>) ((Map<?, ?>) channel).get("bindings");
+            channels.put(
+                    name.toString(),
+                    new Channel(
+                            ((Map<?, ?>) channel).get("address").toString(),
+                            (Integer) ((Map<?, ?>) bindings.get("kafka")).get("partitions")));
+        });
+        return new Contracts(channels);
+    }
+
+    public Set<String> names() {
+        return channels.keySet();
+    }
+
+    public Channel channel(String name) {
+        var channel = channels.get(name);
+        if (channel == null) {
+            throw new IllegalArgumentException("the contracts have no topic " + name);
+        }
+        return channel;
+    }
+}
