@@ -43,9 +43,10 @@ class BaseTest {
             """)
     void theManagementPortIsNotServed(String service, int port, int managementPort) {
         Map<String, Object> container = base.container(service);
-        assertThat(Manifests.<List<Map<String, Object>>>at(container, "ports")).hasValue(List.of(
-                Map.of("name", "http", "containerPort", port),
-                Map.of("name", "management", "containerPort", managementPort)));
+        assertThat(Manifests.<List<Map<String, Object>>>at(container, "ports"))
+                .hasValue(List.of(
+                        Map.of("name", "http", "containerPort", port),
+                        Map.of("name", "management", "containerPort", managementPort)));
         assertThat(base.variables(service))
                 .containsEntry("PORT", "" + port)
                 .containsEntry("MANAGEMENT_PORT", "" + managementPort);
@@ -56,15 +57,12 @@ class BaseTest {
     @Test
     void secretsAreReferencedAndNotContained() {
         assertThat(base.namesOf("Secret")).isEmpty();
-        assertThat(base.ofKind("ConfigMap"))
-                .isNotEmpty()
-                .allSatisfy(config -> assertThat(Manifests.<Map<String, Object>>at(config, "data")
+        assertThat(base.ofKind("ConfigMap")).isNotEmpty().allSatisfy(config -> assertThat(
+                        Manifests.<Map<String, Object>>at(config, "data")
                                 .orElseThrow()
                                 .keySet())
-                        .noneMatch(name -> name.contains("PASSWORD")
-                                || name.contains("SECRET")
-                                || name.contains("KEY")
-                                        && !name.startsWith("KEYS_DB_URL")
-                                        && !name.endsWith("KEYSTORETYPE")));
+                .noneMatch(name -> name.contains("PASSWORD")
+                        || name.contains("SECRET")
+                        || name.contains("KEY") && !name.startsWith("KEYS_DB_URL") && !name.endsWith("KEYSTORETYPE")));
     }
 }

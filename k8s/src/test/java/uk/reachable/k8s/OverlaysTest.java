@@ -33,12 +33,11 @@ class OverlaysTest {
     void theWayInIsByTlsAndMessagesLinkToIt(String folder) {
         Manifests manifests = Manifests.render(folder);
         Map<String, Object> ingress = manifests.named("Ingress", "gateway");
-        String host = manifests
-                .variables("notification-service")
-                .get("PUBLIC_URL")
-                .replace("https://", "");
+        String host =
+                manifests.variables("notification-service").get("PUBLIC_URL").replace("https://", "");
 
-        assertThat(Manifests.<List<Map<String, Object>>>at(ingress, "spec.rules").orElseThrow())
+        assertThat(Manifests.<List<Map<String, Object>>>at(ingress, "spec.rules")
+                        .orElseThrow())
                 .extracting(rule -> rule.get("host"))
                 .containsExactly(host);
         assertThat(Manifests.<Object>at(ingress, "spec.tls"))
@@ -52,21 +51,21 @@ class OverlaysTest {
         Map<String, Object> namespace =
                 manifests.ofKind("Namespace").findFirst().orElseThrow();
 
-        assertThat(Manifests.<Map<String, String>>at(namespace, "metadata.labels").orElseThrow())
+        assertThat(Manifests.<Map<String, String>>at(namespace, "metadata.labels")
+                        .orElseThrow())
                 .containsEntry("pod-security.kubernetes.io/enforce", "restricted");
         assertThat(manifests.documents())
                 .filteredOn(document -> document != namespace)
-                .allMatch(document -> Manifests.at(document, "metadata.namespace")
-                        .equals(Manifests.at(namespace, "metadata.name")));
+                .allMatch(document ->
+                        Manifests.at(document, "metadata.namespace").equals(Manifests.at(namespace, "metadata.name")));
     }
 
     @Test
     void theAutoscalerFindsTheBrokersOfProductionFromItsOwnNamespace() {
         Manifests production = Manifests.render("overlays/production");
 
-        assertThat(production.all(ScaledObject.class))
-                .hasSize(4)
-                .allSatisfy(scaled -> assertThat(scaled.spec().triggers().getFirst().metadata().bootstrapServers())
-                        .isEqualTo("reachable-kafka-bootstrap." + scaled.metadata().namespace() + ".svc:9093"));
+        assertThat(production.all(ScaledObject.class)).hasSize(4).allSatisfy(scaled -> assertThat(
+                        scaled.spec().triggers().getFirst().metadata().bootstrapServers())
+                .isEqualTo("reachable-kafka-bootstrap." + scaled.metadata().namespace() + ".svc:9093"));
     }
 }

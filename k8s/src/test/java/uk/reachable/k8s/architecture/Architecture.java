@@ -31,8 +31,8 @@ public final class Architecture {
 
     public static Set<Arrow> arrows() {
         return rows("| from | to | port |")
-                .flatMap(row -> names(row[0]).flatMap(from -> names(row[1]).flatMap(to -> names(row[2])
-                        .map(port -> new Arrow(from, to, Integer.parseInt(port))))))
+                .flatMap(row -> names(row[0]).flatMap(from -> names(row[1])
+                        .flatMap(to -> names(row[2]).map(port -> new Arrow(from, to, Integer.parseInt(port))))))
                 .collect(toCollection(TreeSet::new));
     }
 
@@ -51,8 +51,10 @@ public final class Architecture {
     private static Stream<String[]> rows(String head) {
         try {
             List<String> lines = Files.readAllLines(PAGE);
-            int start = lines.indexOf(
-                    lines.stream().filter(line -> line.startsWith(head)).findFirst().orElseThrow());
+            int start = lines.indexOf(lines.stream()
+                    .filter(line -> line.startsWith(head))
+                    .findFirst()
+                    .orElseThrow());
             return lines.subList(start + 2, lines.size()).stream()
                     .takeWhile(line -> line.startsWith("|"))
                     .map(line -> Arrays.stream(line.substring(1).split("\\|"))

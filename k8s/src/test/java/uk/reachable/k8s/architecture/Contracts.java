@@ -28,9 +28,8 @@ public record Contracts(Map<String, Channel> channels) {
             var bindings = (Map<?, ?>) ((Map<?, ?>) channel).get("bindings");
             channels.put(
                     name.toString(),
-                    new Channel(
-                            ((Map<?, ?>) channel).get("address").toString(),
-                            (Integer) ((Map<?, ?>) bindings.get("kafka")).get("partitions")));
+                    new Channel(((Map<?, ?>) channel).get("address").toString(), (Integer)
+                            ((Map<?, ?>) bindings.get("kafka")).get("partitions")));
         });
         return new Contracts(channels);
     }

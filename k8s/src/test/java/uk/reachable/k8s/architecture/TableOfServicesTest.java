@@ -29,10 +29,9 @@ class TableOfServicesTest {
 
     @Test
     void aServiceConsumesWhatItsListenersName() {
-        assertThat(flows)
-                .hasSize(4)
-                .allSatisfy(flow ->
-                        assertThat(heardBy(flow.service())).as(flow.service()).isEqualTo(flow.consumes()));
+        assertThat(flows).hasSize(4).allSatisfy(flow -> assertThat(heardBy(flow.service()))
+                .as(flow.service())
+                .isEqualTo(flow.consumes()));
     }
 
     private static Set<String> heardBy(String service) throws IOException {

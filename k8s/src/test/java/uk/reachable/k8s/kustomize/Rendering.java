@@ -85,8 +85,7 @@ public final class Rendering {
                 .flatMap(document -> Paths.listIn(document, "spec", "template", "spec", "containers").stream())
                 .filter(container -> image.name().equals(container.get("image")))
                 .forEach(container -> container.put(
-                        "image",
-                        Objects.requireNonNullElse(image.newName(), image.name()) + ":" + image.newTag()));
+                        "image", Objects.requireNonNullElse(image.newName(), image.name()) + ":" + image.newTag()));
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {

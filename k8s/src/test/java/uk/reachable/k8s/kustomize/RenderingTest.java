@@ -26,7 +26,9 @@ class RenderingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"base", "overlays/dev", "overlays/production"})
-    @EnabledIf(value = "kubectlIsThere", disabledReason = "there is no kubectl to compare with; all else runs without it")
+    @EnabledIf(
+            value = "kubectlIsThere",
+            disabledReason = "there is no kubectl to compare with; all else runs without it")
     void whatIsCheckedIsWhatKubectlRenders(String folder) throws IOException, InterruptedException {
         assertThat(byName(Rendering.of(Path.of(folder)))).isEqualTo(byName(kubectl(folder)));
     }
@@ -51,8 +53,7 @@ class RenderingTest {
         return documents.stream()
                 .map(document -> (Map<?, ?>) normal(document, ""))
                 .collect(toMap(
-                        document ->
-                                document.get("kind") + " " + ((Map<?, ?>) document.get("metadata")).get("name"),
+                        document -> document.get("kind") + " " + ((Map<?, ?>) document.get("metadata")).get("name"),
                         document -> (Object) document,
                         (_, twice) -> twice,
                         TreeMap::new));
@@ -71,8 +72,7 @@ class RenderingTest {
                 yield (UNORDERED.contains(field) ? parts.sorted(Comparator.comparing(Object::toString)) : parts)
                         .toList();
             }
-            default ->
-                field.equals("name") ? value.toString().replaceFirst("-[0-9a-z]{10}$", "") : value;
+            default -> field.equals("name") ? value.toString().replaceFirst("-[0-9a-z]{10}$", "") : value;
         };
     }
 

@@ -21,8 +21,8 @@ class PlantedMistakeTest {
 
         mistake.planting().accept(new Planted(copy));
 
-        assertThat(Rules.WHERE_IT_COUNTS.faults(copy)).anySatisfy(fault -> assertThat(fault)
-                .contains(mistake.named()));
+        assertThat(Rules.WHERE_IT_COUNTS.faults(copy))
+                .anySatisfy(fault -> assertThat(fault).contains(mistake.named()));
         assertThat(Rules.WHERE_IT_COUNTS.faults(PRODUCTION)).as("the original").isEmpty();
     }
 

@@ -34,8 +34,7 @@ final class Setting {
                     "Deployment referral-service: DB_URL: postgresql/incident is not made, or not for"),
             new Mistake(
                     "a database without TLS",
-                    it -> it.set(
-                            "ConfigMap", "gateway", "data.DB_URL", "jdbc:postgresql://postgresql-rw:5432/gateway"),
+                    it -> it.set("ConfigMap", "gateway", "data.DB_URL", "jdbc:postgresql://postgresql-rw:5432/gateway"),
                     "Deployment gateway: DB_URL is no address of a server by TLS"),
             new Mistake(
                     "events without TLS",
@@ -45,7 +44,8 @@ final class Setting {
                     "the certificate of another service",
                     it -> it.<Map<String, Object>>list(
                                     "Deployment", "incident-service", "spec.template.spec.containers")
-                            .forEach(container -> Keys.of(container).forEach(key -> key.put("name", "referral-service"))),
+                            .forEach(container ->
+                                    Keys.of(container).forEach(key -> key.put("name", "referral-service"))),
                     "Deployment incident-service: shows the certificate of referral-service"));
 
     private Setting() {}

@@ -50,8 +50,9 @@ final class Arrows implements Rule {
         var arrows = new TreeSet<Arrow>();
         for (NetworkPolicy policy : policies) {
             Objects.requireNonNullElse(policy.getSpec().getEgress(), List.<NetworkPolicyEgressRule>of())
-                    .forEach(rule -> Parts.of(policy.getSpec().getPodSelector()).forEach(from -> peers(rule.getTo())
-                            .forEach(to -> ports(rule.getPorts()).forEach(port -> arrows.add(new Arrow(from, to, port))))));
+                    .forEach(rule -> Parts.of(policy.getSpec().getPodSelector())
+                            .forEach(from -> peers(rule.getTo()).forEach(to -> ports(rule.getPorts())
+                                    .forEach(port -> arrows.add(new Arrow(from, to, port))))));
         }
         return arrows;
     }
@@ -60,8 +61,9 @@ final class Arrows implements Rule {
         var arrows = new TreeSet<Arrow>();
         for (NetworkPolicy policy : policies) {
             Objects.requireNonNullElse(policy.getSpec().getIngress(), List.<NetworkPolicyIngressRule>of())
-                    .forEach(rule -> Parts.of(policy.getSpec().getPodSelector()).forEach(to -> peers(rule.getFrom())
-                            .forEach(from -> ports(rule.getPorts()).forEach(port -> arrows.add(new Arrow(from, to, port))))));
+                    .forEach(rule -> Parts.of(policy.getSpec().getPodSelector())
+                            .forEach(to -> peers(rule.getFrom()).forEach(from -> ports(rule.getPorts())
+                                    .forEach(port -> arrows.add(new Arrow(from, to, port))))));
         }
         kafkas.stream()
                 .flatMap(kafka -> kafka.getSpec().getKafka().getListeners().stream())
@@ -80,7 +82,8 @@ final class Arrows implements Rule {
     private static Stream<Integer> ports(List<NetworkPolicyPort> ports) {
         return ports == null || ports.isEmpty()
                 ? Stream.of(-1)
-                : ports.stream().map(port -> port.getEndPort() == null ? port.getPort().getIntVal() : Integer.valueOf(-1));
+                : ports.stream()
+                        .map(port -> port.getEndPort() == null ? port.getPort().getIntVal() : Integer.valueOf(-1));
     }
 
     private static boolean refusesAll(NetworkPolicy policy) {

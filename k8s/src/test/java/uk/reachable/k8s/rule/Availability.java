@@ -29,8 +29,13 @@ final class Availability implements Rule {
                 faults.add(where + ": a number of replicas works against its autoscaler");
             }
             Map<String, String> labels = deployment.getSpec().getSelector().getMatchLabels();
-            if (budgets.stream().noneMatch(budget -> budget.getSpec().getSelector().getMatchLabels().equals(labels)
-                    && Integer.valueOf(1).equals(budget.getSpec().getMaxUnavailable().getIntVal()))) {
+            if (budgets.stream()
+                    .noneMatch(budget ->
+                            budget.getSpec().getSelector().getMatchLabels().equals(labels)
+                                    && Integer.valueOf(1)
+                                            .equals(budget.getSpec()
+                                                    .getMaxUnavailable()
+                                                    .getIntVal()))) {
                 faults.add(where + ": no disruption budget of one");
             }
             if (deployment.getSpec().getTemplate().getSpec().getTopologySpreadConstraints().stream()

@@ -23,10 +23,12 @@ final class Connections implements Rule {
         manifests
                 .all(HorizontalPodAutoscaler.class)
                 .forEach(cpu -> most.put(
-                        cpu.getSpec().getScaleTargetRef().getName(), cpu.getSpec().getMaxReplicas()));
+                        cpu.getSpec().getScaleTargetRef().getName(),
+                        cpu.getSpec().getMaxReplicas()));
         manifests
                 .all(ScaledObject.class)
-                .forEach(lag -> most.put(lag.spec().scaleTargetRef().name(), lag.spec().maxReplicaCount()));
+                .forEach(lag ->
+                        most.put(lag.spec().scaleTargetRef().name(), lag.spec().maxReplicaCount()));
         var faults = new ArrayList<String>();
         for (Cluster cluster : manifests.all(Cluster.class)) {
             int needed = OTHERS + POOL * instancesOn(cluster.metadata().name(), manifests, most);

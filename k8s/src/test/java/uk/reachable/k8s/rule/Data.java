@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import uk.reachable.k8s.strict.Cluster;
 import uk.reachable.k8s.strict.Database;
 
-/** Each address of a database names one that is made, with a role of its own, reached by TLS; and no two are the same. */
+/**
+ * Each address of a database names one that is made, with a role of its own, reached by TLS; and no two are the same.
+ */
 final class Data implements Rule {
 
     private static final Pattern ADDRESS = Pattern.compile(

@@ -12,13 +12,15 @@ import uk.reachable.k8s.strict.Cluster;
 import uk.reachable.k8s.strict.ObjectStore;
 import uk.reachable.k8s.strict.ScheduledBackup;
 
-/** What was acknowledged is on two machines, outlives one, and is in a backup; keys are never in the backup of the data. */
+/**
+ * What was acknowledged is on two machines, outlives one, and is in a backup; keys are never in the backup of the data.
+ */
 final class Durability implements Rule {
 
     private static final Set<String> REPLICATED =
             Set.of("default", "offsets.topic", "transaction.state.log", "share.coordinator.state.topic");
-    private static final Set<String> IN_SYNC = Set.of(
-            "min.insync.replicas", "transaction.state.log.min.isr", "share.coordinator.state.topic.min.isr");
+    private static final Set<String> IN_SYNC =
+            Set.of("min.insync.replicas", "transaction.state.log.min.isr", "share.coordinator.state.topic.min.isr");
 
     @Override
     public List<String> faults(Manifests manifests) {
@@ -45,7 +47,11 @@ final class Durability implements Rule {
         manifests.all(Cluster.class).forEach(cluster -> look(cluster, manifests, faults));
         if (manifests.all(ObjectStore.class).stream()
                         .map(store -> store.spec().configuration().destinationPath()
-                                + store.spec().configuration().s3Credentials().accessKeyId().name())
+                                + store.spec()
+                                        .configuration()
+                                        .s3Credentials()
+                                        .accessKeyId()
+                                        .name())
                         .distinct()
                         .count()
                 < 2) {
@@ -71,7 +77,8 @@ final class Durability implements Rule {
                                         .find("ObjectStore", plugin.parameters().barmanObjectName())
                                         .isPresent());
         boolean scheduled = manifests.all(ScheduledBackup.class).stream()
-                .anyMatch(backup -> backup.spec().cluster().name().equals(cluster.metadata().name()));
+                .anyMatch(backup ->
+                        backup.spec().cluster().name().equals(cluster.metadata().name()));
         if (!archived || !scheduled) {
             faults.add(name + ": is in no backup");
         }

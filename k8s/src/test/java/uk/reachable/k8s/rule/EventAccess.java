@@ -20,7 +20,9 @@ final class EventAccess implements Rule {
         var faults = new ArrayList<String>();
         manifests.all(Kafka.class).forEach(kafka -> look(kafka, faults));
         var allowed = new TreeMap<String, Set<String>>();
-        manifests.all(KafkaUser.class).forEach(user -> allowed.put(user.getMetadata().getName(), rights(user, faults)));
+        manifests
+                .all(KafkaUser.class)
+                .forEach(user -> allowed.put(user.getMetadata().getName(), rights(user, faults)));
         Map<String, Set<String>> table = EventRights.byUser();
         compare(table, allowed, faults);
         table.keySet().stream()
@@ -31,7 +33,8 @@ final class EventAccess implements Rule {
 
     private static void look(Kafka kafka, List<String> faults) {
         var spec = kafka.getSpec().getKafka();
-        if (spec.getAuthorization() == null || !"simple".equals(spec.getAuthorization().getType())) {
+        if (spec.getAuthorization() == null
+                || !"simple".equals(spec.getAuthorization().getType())) {
             faults.add("Kafka: everybody may do everything");
         }
         spec.getListeners().forEach(listener -> {
@@ -57,8 +60,7 @@ final class EventAccess implements Rule {
         return rights;
     }
 
-    private static void compare(
-            Map<String, Set<String>> table, Map<String, Set<String>> allowed, List<String> faults) {
+    private static void compare(Map<String, Set<String>> table, Map<String, Set<String>> allowed, List<String> faults) {
         var users = new TreeSet<>(table.keySet());
         users.addAll(allowed.keySet());
         for (String user : users) {
@@ -69,8 +71,8 @@ final class EventAccess implements Rule {
                     .forEach(right -> faults.add("KafkaUser " + user + ": may not " + right));
             may.stream()
                     .filter(right -> !must.contains(right))
-                    .forEach(right -> faults.add("KafkaUser " + user + ": may " + right
-                            + ", which is not in the architecture"));
+                    .forEach(right ->
+                            faults.add("KafkaUser " + user + ": may " + right + ", which is not in the architecture"));
         }
     }
 
@@ -78,7 +80,8 @@ final class EventAccess implements Rule {
     private static void presentsItself(String service, Manifests manifests, List<String> faults) {
         Manifests.<List<Map<String, Object>>>at(manifests.container(service), "env").orElse(List.of()).stream()
                 .filter(variable -> variable.get("name").toString().startsWith("SPRING_KAFKA_SSL_KEYSTORE"))
-                .map(variable -> Manifests.at(variable, "valueFrom.secretKeyRef.name").orElse(""))
+                .map(variable ->
+                        Manifests.at(variable, "valueFrom.secretKeyRef.name").orElse(""))
                 .filter(secret -> !Objects.equals(secret, service))
                 .forEach(secret -> faults.add("Deployment " + service + ": shows the certificate of " + secret));
         if (!"SSL".equals(manifests.variables(service).get("SPRING_KAFKA_SECURITY_PROTOCOL"))) {

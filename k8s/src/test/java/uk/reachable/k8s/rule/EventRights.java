@@ -32,7 +32,9 @@ final class EventRights {
             var rights = new TreeSet<String>();
             rights.add("read group " + flow.service());
             autoscaler.add("describe group " + flow.service());
-            flow.publishes().forEach(topic -> rights.add("write topic " + contracts.channel(topic).address()));
+            flow.publishes()
+                    .forEach(topic ->
+                            rights.add("write topic " + contracts.channel(topic).address()));
             for (String topic : flow.consumes()) {
                 rights.add("read topic " + contracts.channel(topic).address());
                 if (flow.queues().contains(topic)) {
@@ -52,7 +54,8 @@ final class EventRights {
     static Stream<String> of(AclRule acl) {
         String narrowed = acl.getType() == AclRuleType.DENY ? "not " : "";
         return acl.getOperations().stream()
-                .map(operation -> narrowed + operation.name().toLowerCase(Locale.ROOT) + " " + named(acl.getResource()));
+                .map(operation ->
+                        narrowed + operation.name().toLowerCase(Locale.ROOT) + " " + named(acl.getResource()));
     }
 
     private static String named(AclRuleResource resource) {

@@ -53,8 +53,7 @@ public record Manifests(List<Map<String, Object>> documents) {
 
     /** The only container of a deployment. */
     public Map<String, Object> container(String deployment) {
-        return Manifests.<List<Map<String, Object>>>at(
-                        named("Deployment", deployment), "spec.template.spec.containers")
+        return Manifests.<List<Map<String, Object>>>at(named("Deployment", deployment), "spec.template.spec.containers")
                 .orElseThrow()
                 .getFirst();
     }

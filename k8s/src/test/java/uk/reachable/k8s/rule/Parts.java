@@ -34,7 +34,8 @@ final class Parts {
             return of(peer.getPodSelector());
         }
         return List.of(namespace(
-                labels(peer.getNamespaceSelector()), peer.getPodSelector() == null ? null : labels(peer.getPodSelector())));
+                labels(peer.getNamespaceSelector()),
+                peer.getPodSelector() == null ? null : labels(peer.getPodSelector())));
     }
 
     static List<String> of(LabelSelector pods) {

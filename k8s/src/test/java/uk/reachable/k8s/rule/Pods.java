@@ -43,8 +43,8 @@ final class Pods implements Rule {
             for (String kind : List.of("containers", "initContainers")) {
                 Manifests.<List<Map<String, Object>>>at(pod, kind)
                         .orElse(List.of())
-                        .forEach(container ->
-                                look("Deployment " + name + ": " + container.get("name"), container, CONTAINER, faults));
+                        .forEach(container -> look(
+                                "Deployment " + name + ": " + container.get("name"), container, CONTAINER, faults));
             }
             if (!Boolean.FALSE.equals(manifests
                     .find("ServiceAccount", name)

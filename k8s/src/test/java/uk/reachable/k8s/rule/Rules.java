@@ -20,7 +20,8 @@ public enum Rules {
     /** A field that no type has is all that is said of it, for the other rules could not read the rest. */
     public List<String> faults(Manifests manifests) {
         List<String> unknown = new KnownFields().faults(manifests);
-        Stream<Rule> all = this == EVERYWHERE ? rules.stream() : Stream.concat(EVERYWHERE.rules.stream(), rules.stream());
+        Stream<Rule> all =
+                this == EVERYWHERE ? rules.stream() : Stream.concat(EVERYWHERE.rules.stream(), rules.stream());
         return unknown.isEmpty()
                 ? all.flatMap(rule -> rule.faults(manifests).stream()).toList()
                 : unknown;

@@ -7,7 +7,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import uk.reachable.k8s.architecture.Contracts;
 
-/** The topics are those of the contracts with their dead letters, with as many partitions, and each says how long it keeps. */
+/**
+ * The topics are those of the contracts with their dead letters, with as many partitions, and each says how long it
+ * keeps.
+ */
 final class Topics implements Rule {
 
     @Override
@@ -25,9 +28,11 @@ final class Topics implements Rule {
             if (contracted == null) {
                 faults.add("KafkaTopic " + name + ": is not in the contracts");
             } else if (!Objects.equals(here, contracted)) {
-                faults.add("KafkaTopic " + name + ": has " + here + " partitions and " + contracted + " in the contracts");
+                faults.add(
+                        "KafkaTopic " + name + ": has " + here + " partitions and " + contracted + " in the contracts");
             }
-            if (topic.getSpec().getConfig() == null || topic.getSpec().getConfig().get("retention.ms") == null) {
+            if (topic.getSpec().getConfig() == null
+                    || topic.getSpec().getConfig().get("retention.ms") == null) {
                 faults.add("KafkaTopic " + name + ": does not say how long it keeps");
             }
         }

@@ -56,10 +56,8 @@ public final class Variables implements Rule {
             var names = new TreeSet<String>();
             PROPERTY.matcher(new String(metadata.readAllBytes(), StandardCharsets.UTF_8))
                     .results()
-                    .forEach(property -> names.add(property.group(1)
-                            .replace('.', '_')
-                            .replace("-", "")
-                            .toUpperCase(Locale.ROOT)));
+                    .forEach(property -> names.add(
+                            property.group(1).replace('.', '_').replace("-", "").toUpperCase(Locale.ROOT)));
             return names;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

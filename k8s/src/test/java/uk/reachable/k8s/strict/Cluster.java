@@ -20,10 +20,7 @@ public record Cluster(String apiVersion, String kind, Metadata metadata, Spec sp
             Affinity affinity,
             @Nullable List<Plugin> plugins) {}
 
-    public record Postgresql(
-            @Nullable Synchronous synchronous,
-            Map<String, String> parameters,
-            List<String> pg_hba) {}
+    public record Postgresql(@Nullable Synchronous synchronous, Map<String, String> parameters, List<String> pg_hba) {}
 
     public record Synchronous(String method, int number, String dataDurability, boolean failoverQuorum) {}
 
