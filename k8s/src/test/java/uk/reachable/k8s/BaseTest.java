@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.reachable.k8s.rule.Manifests;
+import uk.reachable.k8s.kustomize.Manifests;
 import uk.reachable.k8s.rule.Variables;
 
 import static org.assertj.core.api.Assertions.assertThat;

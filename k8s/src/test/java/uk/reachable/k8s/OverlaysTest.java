@@ -5,8 +5,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.reachable.k8s.rule.Manifests;
-import uk.reachable.k8s.rule.Rules;
+import uk.reachable.k8s.kustomize.Manifests;
 import uk.reachable.k8s.strict.ScaledObject;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -9,7 +9,7 @@ final class Fields {
             new Mistake(
                     "a misspelt field of a container",
                     it -> it.container("gateway", "resorces", "none"),
-                    "Deployment gateway: io.fabric8"),
+                    "Unrecognized field \"resorces\""),
             new Mistake(
                     "a misspelt field deep in a policy",
                     it -> it.set("NetworkPolicy", "nothing", "spec.podSelector.matchLabel", "all"),

@@ -2,7 +2,7 @@ package uk.reachable.k8s.planting;
 
 import java.util.List;
 import java.util.Map;
-import uk.reachable.k8s.rule.Manifests;
+import uk.reachable.k8s.kustomize.Manifests;
 
 /** A copy of the manifests, and hands to break it with. */
 record Planted(Manifests manifests) {

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import uk.reachable.k8s.kustomize.Manifests;
 import uk.reachable.k8s.strict.Cluster;
 import uk.reachable.k8s.strict.Database;
 
 /**
  * Each address of a database names one that is made, with a role of its own, reached by TLS; and no two are the same.
  */
-final class Data implements Rule {
+public final class Data implements Rule {
 
     private static final Pattern ADDRESS = Pattern.compile(
             "jdbc:postgresql://([a-z-]+)-rw:5432/([a-z_]+)\\?sslmode=verify-full&sslrootcert=/run/\\1-ca/ca.crt");

@@ -3,10 +3,11 @@ package uk.reachable.k8s.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import uk.reachable.k8s.kustomize.Manifests;
 import uk.reachable.k8s.strict.Kinds;
 
 /** Every resource is of a kind that is known, with no field that its type does not have. */
-final class KnownFields implements Rule {
+public final class KnownFields implements Rule {
 
     @Override
     public List<String> faults(Manifests manifests) {

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import uk.reachable.k8s.kustomize.Manifests;
 
 /** A service's pod: pinned, probed where it is managed, sized, and with no right that it does not need. */
-final class Pods implements Rule {
+public final class Pods implements Rule {
 
     /** A tag that says which one; "latest" and no tag do not. */
     private static final Predicate<Object> PINNED =

@@ -1,6 +1,7 @@
 package uk.reachable.k8s.rule;
 
 import java.util.List;
+import uk.reachable.k8s.kustomize.Manifests;
 
 /** Something that must be true of the manifests. */
 @FunctionalInterface

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import uk.reachable.k8s.architecture.Contracts;
+import uk.reachable.k8s.kustomize.Manifests;
 
 /**
  * The topics are those of the contracts with their dead letters, with as many partitions, and each says how long it
  * keeps.
  */
-final class Topics implements Rule {
+public final class Topics implements Rule {
 
     @Override
     public List<String> faults(Manifests manifests) {

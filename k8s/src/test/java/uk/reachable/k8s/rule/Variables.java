@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import uk.reachable.k8s.kustomize.Manifests;
 
 /** Every variable that a service reads is set, and every one that is set is read: by the service or by Spring. */
 public final class Variables implements Rule {
@@ -19,6 +20,9 @@ public final class Variables implements Rule {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z_]*)");
     private static final String METADATA = "/META-INF/spring-configuration-metadata.json";
     private static final Pattern PROPERTY = Pattern.compile("\"name\": \"(spring\\.[a-z.-]+)\"");
+
+    /** As Spring writes a property of Kafka as a variable: dots become underscores, dashes go. */
+    private static final Set<String> OF_SPRING = propertiesOfKafka();
 
     @Override
     public List<String> faults(Manifests manifests) {
@@ -30,7 +34,7 @@ public final class Variables implements Rule {
                     .filter(name -> !set.contains(name))
                     .forEach(name -> faults.add("Deployment " + service + ": " + name + " is read and not set"));
             set.stream()
-                    .filter(name -> !read.contains(name) && !ofSpring().contains(name))
+                    .filter(name -> !read.contains(name) && !OF_SPRING.contains(name))
                     .forEach(name -> faults.add("Deployment " + service + ": " + name + " is set and not read"));
         }
         return faults;
@@ -47,8 +51,11 @@ public final class Variables implements Rule {
         }
     }
 
-    /** As Spring writes a property of Kafka as a variable: dots become underscores, dashes go. */
     public static Set<String> ofSpring() {
+        return OF_SPRING;
+    }
+
+    private static Set<String> propertiesOfKafka() {
         try (var metadata = Variables.class.getResourceAsStream(METADATA)) {
             if (metadata == null) {
                 throw new IllegalStateException("no " + METADATA);

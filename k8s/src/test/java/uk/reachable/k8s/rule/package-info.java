@@ -1,4 +1,4 @@
-/** What must be true of what is rendered; each rule names what breaks it. */
+/** What must be true of each resource; a rule names what breaks it. */
 @NullMarked
 package uk.reachable.k8s.rule;
 

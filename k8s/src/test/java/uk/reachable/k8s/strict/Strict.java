@@ -1,8 +1,6 @@
 package uk.reachable.k8s.strict;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -34,11 +32,6 @@ public final class Strict {
         }
     }
 
-    /** The same as maps and lists, without what is not set. */
-    public static Map<String, Object> asMap(Object typed) {
-        return MAPPER.convertValue(typed, new TypeReference<>() {});
-    }
-
     private static ObjectMapper mapper() {
         return JsonMapper.builder()
                 .annotationIntrospector(new NothingUnknown())
@@ -49,7 +42,6 @@ public final class Strict {
                         LogicalType.Textual, text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-                .serializationInclusion(JsonInclude.Include.NON_EMPTY)
                 .build();
     }
 

@@ -1,4 +1,4 @@
-package uk.reachable.k8s.rule;
+package uk.reachable.k8s.access;
 
 import io.strimzi.api.kafka.model.kafka.Kafka;
 import io.strimzi.api.kafka.model.user.KafkaUser;
@@ -11,9 +11,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import uk.reachable.k8s.kustomize.Manifests;
+import uk.reachable.k8s.rule.Rule;
 
 /** Kafka takes nobody without a certificate, and each may do with each topic exactly what the architecture says. */
-final class EventAccess implements Rule {
+public final class EventAccess implements Rule {
 
     @Override
     public List<String> faults(Manifests manifests) {

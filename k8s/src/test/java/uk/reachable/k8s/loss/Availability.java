@@ -1,4 +1,4 @@
-package uk.reachable.k8s.rule;
+package uk.reachable.k8s.loss;
 
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import uk.reachable.k8s.kustomize.Manifests;
+import uk.reachable.k8s.rule.Rule;
 import uk.reachable.k8s.strict.ScaledObject;
 
 /** Of each service there are two or more, on different nodes; one at a time goes; one autoscaler says how many. */
-final class Availability implements Rule {
+public final class Availability implements Rule {
 
     private static final Map<String, String> NAME_LABEL = Map.of("app.kubernetes.io/part-of", "reachable");
 

@@ -1,15 +1,17 @@
-package uk.reachable.k8s.rule;
+package uk.reachable.k8s.loss;
 
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import uk.reachable.k8s.kustomize.Manifests;
+import uk.reachable.k8s.rule.Rule;
 import uk.reachable.k8s.strict.Cluster;
 import uk.reachable.k8s.strict.ScaledObject;
 
 /** PostgreSQL has a connection for each of the largest number of instances, and for one of each that is replaced. */
-final class Connections implements Rule {
+public final class Connections implements Rule {
 
     /** Each service's pool; the gateway's is Hikari's default. */
     private static final int POOL = 10;

@@ -1,4 +1,4 @@
-package uk.reachable.k8s.rule;
+package uk.reachable.k8s.loss;
 
 import io.strimzi.api.kafka.model.kafka.Kafka;
 import io.strimzi.api.kafka.model.nodepool.KafkaNodePool;
@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.reachable.k8s.kustomize.Manifests;
+import uk.reachable.k8s.rule.Rule;
 import uk.reachable.k8s.strict.Cluster;
 import uk.reachable.k8s.strict.ObjectStore;
 import uk.reachable.k8s.strict.ScheduledBackup;
@@ -15,7 +18,7 @@ import uk.reachable.k8s.strict.ScheduledBackup;
 /**
  * What was acknowledged is on two machines, outlives one, and is in a backup; keys are never in the backup of the data.
  */
-final class Durability implements Rule {
+public final class Durability implements Rule {
 
     private static final Set<String> REPLICATED =
             Set.of("default", "offsets.topic", "transaction.state.log", "share.coordinator.state.topic");
@@ -84,9 +87,11 @@ final class Durability implements Rule {
         }
     }
 
-    private static void is(Map<String, Object> config, String name, Object value, String where, List<String> faults) {
-        if (!Objects.equals(config.get(name), value)) {
-            faults.add(where + ": " + name + " is " + config.get(name) + " and not " + value);
+    private static void is(
+            @Nullable Map<String, Object> config, String name, Object value, String where, List<String> faults) {
+        Object here = config == null ? null : config.get(name);
+        if (!Objects.equals(here, value)) {
+            faults.add(where + ": " + name + " is " + here + " and not " + value);
         }
     }
 }

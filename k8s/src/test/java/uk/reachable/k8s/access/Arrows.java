@@ -1,4 +1,4 @@
-package uk.reachable.k8s.rule;
+package uk.reachable.k8s.access;
 
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyEgressRule;
@@ -15,9 +15,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.reachable.k8s.architecture.Architecture;
 import uk.reachable.k8s.architecture.Arrow;
+import uk.reachable.k8s.kustomize.Manifests;
+import uk.reachable.k8s.rule.Rule;
 
 /** The network allows exactly the arrows of the architecture, at both of their ends, and nothing by default. */
-final class Arrows implements Rule {
+public final class Arrows implements Rule {
 
     private static final Set<String> KAFKA = Set.of("kafka", "kafka-entity-operator");
     private static final List<String> BOTH_WAYS = List.of("Ingress", "Egress");

@@ -1,4 +1,4 @@
-package uk.reachable.k8s.rule;
+package uk.reachable.k8s.access;
 
 import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.fabric8.kubernetes.api.model.LabelSelectorRequirement;

@@ -1,4 +1,4 @@
-package uk.reachable.k8s.rule;
+package uk.reachable.k8s.kustomize;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import uk.reachable.k8s.kustomize.Copies;
-import uk.reachable.k8s.kustomize.Rendering;
 import uk.reachable.k8s.strict.Kinds;
 
 /** What is rendered from a folder. */

@@ -1,4 +1,4 @@
-package uk.reachable.k8s.rule;
+package uk.reachable.k8s.access;
 
 import io.strimzi.api.kafka.model.user.acl.AclResourcePatternType;
 import io.strimzi.api.kafka.model.user.acl.AclRule;
