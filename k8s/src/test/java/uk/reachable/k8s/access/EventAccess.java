@@ -81,7 +81,7 @@ public final class EventAccess implements Rule {
     /** The certificate that a service shows is that of the user of its own name. */
     private static void presentsItself(String service, Manifests manifests, List<String> faults) {
         Manifests.<List<Map<String, Object>>>at(manifests.container(service), "env").orElse(List.of()).stream()
-                .filter(variable -> variable.get("name").toString().startsWith("SPRING_KAFKA_SSL_KEYSTORE"))
+                .filter(variable -> String.valueOf(variable.get("name")).startsWith("SPRING_KAFKA_SSL_KEYSTORE"))
                 .map(variable ->
                         Manifests.at(variable, "valueFrom.secretKeyRef.name").orElse(""))
                 .filter(secret -> !Objects.equals(secret, service))

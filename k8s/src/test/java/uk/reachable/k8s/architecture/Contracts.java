@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import uk.reachable.k8s.kustomize.Manifests;
 import uk.reachable.k8s.kustomize.Yaml;
 
 /**
@@ -22,15 +23,16 @@ public record Contracts(Map<String, Channel> channels) {
 
     public static Contracts read() {
         var channels = new TreeMap<String, Channel>();
-        Map<?, ?> all = (Map<?, ?>)
-                Yaml.read(Path.of("../contracts/asyncapi.yaml")).getFirst().get("channels");
-        all.forEach((name, channel) -> {
-            var bindings = (Map<?, ?>) ((Map<?, ?>) channel).get("bindings");
-            channels.put(
-                    name.toString(),
-                    new Channel(((Map<?, ?>) channel).get("address").toString(), (Integer)
-                            ((Map<?, ?>) bindings.get("kafka")).get("partitions")));
-        });
+        Map<String, Object> page =
+                Yaml.read(Path.of("../contracts/asyncapi.yaml")).getFirst();
+        Manifests.<Map<String, Map<String, Object>>>at(page, "channels")
+                .orElseThrow()
+                .forEach((name, channel) -> channels.put(
+                        name,
+                        new Channel(
+                                Manifests.<String>at(channel, "address").orElseThrow(),
+                                Manifests.<Integer>at(channel, "bindings.kafka.partitions")
+                                        .orElseThrow())));
         return new Contracts(channels);
     }
 

@@ -51,10 +51,9 @@ class RenderingTest {
 
     private static Map<String, Object> byName(List<Map<String, Object>> documents) {
         return documents.stream()
-                .map(document -> (Map<?, ?>) normal(document, ""))
                 .collect(toMap(
-                        document -> document.get("kind") + " " + ((Map<?, ?>) document.get("metadata")).get("name"),
-                        document -> (Object) document,
+                        document -> document.get("kind") + " " + normal(Manifests.nameOf(document), "name"),
+                        document -> normal(document, ""),
                         (_, twice) -> twice,
                         TreeMap::new));
     }

@@ -11,7 +11,7 @@ final class Keys {
 
     static List<Map<String, Object>> of(Map<String, Object> container) {
         return Manifests.<List<Map<String, Object>>>at(container, "env").orElseThrow().stream()
-                .filter(variable -> variable.get("name").toString().startsWith("SPRING_KAFKA_SSL_KEYSTORE"))
+                .filter(variable -> String.valueOf(variable.get("name")).startsWith("SPRING_KAFKA_SSL_KEYSTORE"))
                 .flatMap(variable -> Manifests.<Map<String, Object>>at(variable, "valueFrom.secretKeyRef").stream())
                 .toList();
     }

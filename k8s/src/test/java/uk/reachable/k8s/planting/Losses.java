@@ -2,6 +2,7 @@ package uk.reachable.k8s.planting;
 
 import java.util.List;
 import java.util.Map;
+import uk.reachable.k8s.kustomize.Manifests;
 
 /** What would be lost with one machine. */
 final class Losses {
@@ -59,8 +60,7 @@ final class Losses {
 
     private Losses() {}
 
-    @SuppressWarnings("unchecked") // YAML is read as maps and lists
     private static void group(Map<String, Object> trigger, String group) {
-        ((Map<String, Object>) trigger.get("metadata")).put("consumerGroup", group);
+        Manifests.<Map<String, Object>>at(trigger, "metadata").orElseThrow().put("consumerGroup", group);
     }
 }
