@@ -32,8 +32,10 @@ class OverlaysTest {
     void theWayInIsByTlsAndMessagesLinkToIt(String folder) {
         Manifests manifests = Manifests.render(folder);
         Map<String, Object> ingress = manifests.named("Ingress", "gateway");
-        String host =
-                manifests.variables("notification-service").get("PUBLIC_URL").replace("https://", "");
+        String host = manifests
+                .variables("notification-service")
+                .getOrDefault("PUBLIC_URL", "")
+                .replace("https://", "");
 
         assertThat(Manifests.<List<Map<String, Object>>>at(ingress, "spec.rules")
                         .orElseThrow())

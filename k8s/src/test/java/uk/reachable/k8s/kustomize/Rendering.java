@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.reachable.k8s.kustomize.KustomizationFile.Image;
 import uk.reachable.k8s.kustomize.KustomizationFile.Labels;
@@ -83,7 +84,8 @@ public final class Rendering {
         documents.stream()
                 .filter(document -> "Deployment".equals(document.get("kind")))
                 .flatMap(document -> Paths.listIn(document, "spec", "template", "spec", "containers").stream())
-                .filter(container -> image.name().equals(container.get("image")))
+                .filter(container ->
+                        String.valueOf(container.get("image")).matches(Pattern.quote(image.name()) + "(:[^/]+)?"))
                 .forEach(container -> container.put(
                         "image", Objects.requireNonNullElse(image.newName(), image.name()) + ":" + image.newTag()));
     }
