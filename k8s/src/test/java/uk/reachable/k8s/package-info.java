@@ -1,4 +1,4 @@
-/** Renders the manifests and looks whether they fit the services. */
+/** Renders the manifests and looks whether they fit the services, the contracts and the architecture. */
 @NullMarked
 package uk.reachable.k8s;
 
