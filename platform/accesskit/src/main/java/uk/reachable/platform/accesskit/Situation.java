@@ -151,7 +151,8 @@ public final class Situation {
      */
     List<Place> places() {
         return Stream.of(new Place(region, area), new Place(region, OTHER_AREA), new Place(OTHER_REGION, area))
-                .filter(place -> ofArea != null || onlyFor != null || !place.area().equals(OTHER_AREA))
+                .filter(place ->
+                        ofArea != null || onlyFor != null || !place.area().equals(OTHER_AREA))
                 .filter(place -> onlyFrom == null || onlyFrom.equals(place.region()))
                 .filter(place -> onlyFor == null || onlyFor.equals(place.area()))
                 .toList();

@@ -110,7 +110,8 @@ final class FoundPlaces implements Operation, AutoCloseable {
                 "ce_id", row.getString("event_id"),
                 "ce_type", row.getString("type"),
                 "ce_source", "intervention-service",
-                "ce_time", row.getObject("time", OffsetDateTime.class).toInstant().toString(),
+                "ce_time",
+                        row.getObject("time", OffsetDateTime.class).toInstant().toString(),
                 "ce_subject", row.getString("key"),
                 "ce_sequence", row.getString("sequence"),
                 "content-type", "application/json");
