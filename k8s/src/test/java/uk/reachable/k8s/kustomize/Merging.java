@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import static uk.reachable.k8s.kustomize.Paths.asList;
+import static uk.reachable.k8s.kustomize.Paths.asMap;
+
 /**
  * A strategic merge patch: maps are merged, null removes, and a list replaces the one before; except the few lists of a
  * pod whose entries Kubernetes tells apart by a key.
@@ -58,15 +61,5 @@ final class Merging {
                             () -> merged.add(Copies.of(patch)));
         }
         return merged;
-    }
-
-    @SuppressWarnings("unchecked") // YAML is read as maps and lists
-    private static Map<String, Object> asMap(Object value) {
-        return (Map<String, Object>) value;
-    }
-
-    @SuppressWarnings("unchecked") // YAML is read as maps and lists
-    private static List<Map<String, Object>> asList(Object value) {
-        return (List<Map<String, Object>>) value;
     }
 }

@@ -24,13 +24,12 @@ public final class Yaml {
         }
     }
 
-    @SuppressWarnings("unchecked") // a document of ours is always a map
     public static List<Map<String, Object>> parse(String text) {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         return StreamSupport.stream(
                         new org.yaml.snakeyaml.Yaml(options).loadAll(text).spliterator(), false)
-                .map(document -> (Map<String, Object>) document)
+                .map(Paths::asMap)
                 .toList();
     }
 }
