@@ -40,7 +40,7 @@ class BoardController {
         }
         Instant now = clock.instant();
         Choices offered = choices.read();
-        return rows("board", after, offered.known(new BoardFilter(area, npu)), AsAt.of(day, time, now), now)
+        return rows("board/board", after, offered.known(new BoardFilter(area, npu)), AsAt.of(day, time, now), now)
                 .addObject("choices", offered);
     }
 
@@ -50,7 +50,7 @@ class BoardController {
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable String npu) {
         Instant now = clock.instant();
-        return rows("rows", after, new BoardFilter(area, npu), AsAt.of(null, null, now), now);
+        return rows("board/rows", after, new BoardFilter(area, npu), AsAt.of(null, null, now), now);
     }
 
     private ModelAndView rows(String view, @Nullable String after, BoardFilter filter, AsAt asAt, Instant now) {

@@ -47,12 +47,12 @@ class InboxController {
 
     @GetMapping("/inbox")
     ModelAndView inbox(OAuth2AuthenticationToken user) {
-        return page("inbox", user);
+        return page("inbox/inbox", user);
     }
 
     @GetMapping("/inbox/rows")
     ModelAndView rows(OAuth2AuthenticationToken user) {
-        return page("inbox-rows", user);
+        return page("inbox/rows", user);
     }
 
     /** Opening a notice is reading it; whether that could be noted holds nobody up. */

@@ -14,6 +14,6 @@ class LegController {
 
     @GetMapping("/leg")
     ModelAndView leg() {
-        return new ModelAndView("leg", "desks", Regions.all());
+        return new ModelAndView("outside/leg", "desks", Regions.all());
     }
 }

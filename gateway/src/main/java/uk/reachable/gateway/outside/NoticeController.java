@@ -14,6 +14,6 @@ class NoticeController {
 
     @GetMapping("/notice")
     ModelAndView notice() {
-        return new ModelAndView("notice", "desks", Regions.all());
+        return new ModelAndView("outside/notice", "desks", Regions.all());
     }
 }

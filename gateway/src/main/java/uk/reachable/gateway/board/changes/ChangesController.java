@@ -37,7 +37,7 @@ class ChangesController {
         BoardFilter filter = offered.known(new BoardFilter(area, npu));
         Choices.Forum chosen = offered.forum(forum);
         String since = chosen == null ? "last-forum" : chosen.id();
-        return BoardMessages.page(changes.read(since, filter, after), now, shown -> new ModelAndView("changes")
+        return BoardMessages.page(changes.read(since, filter, after), now, shown -> new ModelAndView("board/changes")
                 .addObject("changes", ChangesPage.of(shown, now))
                 .addObject("choices", offered)
                 .addObject("forum", offered.forum(shown.forum()))

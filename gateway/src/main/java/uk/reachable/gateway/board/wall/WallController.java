@@ -42,14 +42,14 @@ class WallController {
             @RequestParam(required = false) @Nullable String npu,
             @RequestParam(required = false) @Nullable String day,
             @RequestParam(required = false) @Nullable String time) {
-        return wall("wall", new BoardFilter(area, npu), AsAt.of(day, time, clock.instant()));
+        return wall("board/wall", new BoardFilter(area, npu), AsAt.of(day, time, clock.instant()));
     }
 
     @GetMapping("/board/wall/rows")
     ModelAndView rows(
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable String npu) {
-        return wall("wall-rows", new BoardFilter(area, npu), AsAt.of(null, null, clock.instant()));
+        return wall("board/wall-rows", new BoardFilter(area, npu), AsAt.of(null, null, clock.instant()));
     }
 
     private ModelAndView wall(String view, BoardFilter wanted, AsAt asAt) {

@@ -53,7 +53,7 @@ class ChannelsController {
     }
 
     private static ModelAndView page(Channels now, Form form) {
-        return new ModelAndView("channels")
+        return new ModelAndView("inbox/channels")
                 .addObject("page", ChannelsPage.of(now))
                 .addObject("form", form)
                 .addObject("saved", false);
