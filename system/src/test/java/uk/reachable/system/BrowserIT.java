@@ -4,7 +4,7 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** The journeys in a real browser, which {@code ./reachable test --browser} runs: not yet part of every build. */
+/** All journeys in a real browser, one after the other on one running system, which ends with them. */
 @Suite
 @SelectPackages("uk.reachable.system.browser")
 @IncludeClassNamePatterns(".*JourneyIT")

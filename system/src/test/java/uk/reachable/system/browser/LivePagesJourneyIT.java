@@ -26,7 +26,7 @@ class LivePagesJourneyIT {
 
     @Test
     void afterTenMinutesOfflineTheBoardGoesOnExactlyWhereItStopped() {
-        try (Person officer = Person.as("duty.officer", Way.DESK)) {
+        try (Person officer = Person.inNewWindow("duty.officer", Way.DESK)) {
             Page page = officer.page();
             List<Request> streams = streamsOf(page);
             officer.goesTo("/");

@@ -56,7 +56,7 @@ class LogPagesJourneyIT {
 
     @EveryWay
     void whatWasTypedOutlivesTheBrowser(Way way) {
-        try (Person officer = Person.as(OFFICER, way)) {
+        try (Person officer = Person.inNewWindow(OFFICER, way)) {
             officer.goesTo("/incidents/new");
             threeBoxes(officer);
             if (way.scripts()) {
@@ -65,7 +65,7 @@ class LogPagesJourneyIT {
                 officer.presses("Save and come back later");
             }
         }
-        try (Person officer = Person.as(OFFICER, way)) {
+        try (Person officer = Person.inNewWindow(OFFICER, way)) {
             officer.goesTo("/incidents/new")
                     .isAt("You have an incident that is not logged yet")
                     .looks("log-draft");
@@ -76,7 +76,7 @@ class LogPagesJourneyIT {
     @ParameterizedTest
     @EnumSource(names = {"DESK", "PHONE"})
     void whatWasTypedOutlivesTheSession(Way way) {
-        try (Person officer = Person.as(OFFICER, way)) {
+        try (Person officer = Person.inNewWindow(OFFICER, way)) {
             officer.goesTo("/incidents/new");
             threeBoxes(officer);
             officer.sees("Saved");

@@ -30,7 +30,7 @@ class SessionPagesJourneyIT {
     @ParameterizedTest
     @EnumSource(names = {"DESK", "PHONE", "KEYBOARD"})
     void whoIsWarnedStaysSignedIn(Way way) {
-        try (Person officer = Person.as("duty.officer", way)) {
+        try (Person officer = Person.inNewWindow("duty.officer", way)) {
             officer.goesTo(QUIET_PAGE);
             isLater(officer, A_MINUTE_BEFORE_THE_END);
             assertThat(warning(officer)).isVisible();
@@ -42,7 +42,7 @@ class SessionPagesJourneyIT {
     @ParameterizedTest
     @EnumSource(names = {"DESK", "PHONE"})
     void whoseSessionIsOverReadsThatWhatWasSavedIsKept(Way way) {
-        try (Person officer = Person.as("duty.officer", way)) {
+        try (Person officer = Person.inNewWindow("duty.officer", way)) {
             officer.goesTo(QUIET_PAGE);
             officer.page().context().clearCookies();
             isLater(officer, AFTER_THE_END);

@@ -62,6 +62,7 @@ class SupportPagesJourneyIT {
 
     @EveryWay
     void aManagerActsForAWorkerWhoIsAway(Way way) {
+        Rota.somebodyIsAlwaysThere();
         String referral = accepted();
         try (Person manager = Person.as("manager.stgiles", way)) {
             String colleague = "cover." + way.name().toLowerCase(Locale.ROOT);

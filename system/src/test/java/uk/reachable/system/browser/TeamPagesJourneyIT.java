@@ -1,8 +1,6 @@
 package uk.reachable.system.browser;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.reachable.system.RunningSystem;
 import uk.reachable.system.browser.bench.Chromium;
@@ -17,7 +15,7 @@ class TeamPagesJourneyIT {
     @EveryWay
     void aWorkerIsPutOnFileWithShiftsAndLeave(Way way) {
         String worker = "colleague." + way.name().toLowerCase(Locale.ROOT).replace('_', '.');
-        somebodyIsAlwaysThere();
+        Rota.somebodyIsAlwaysThere();
         try (Person manager = Person.as("manager.stgiles", way)) {
             manager.goesTo("/team").isAt("Team").follows("Add a worker").looks("team-new");
             manager.presses("Save").sees("There is a problem").looks("team-new-missing");
@@ -36,14 +34,5 @@ class TeamPagesJourneyIT {
             manager.fills("How many people at a time", "10").presses("Save").sees("Supports 0 of 10 people");
             manager.follows("See their cases, to act for them: " + worker).isAt("Open cases of " + worker);
         }
-    }
-
-    /** Who is on leave takes nobody on: others go on asking this provider. */
-    private static void somebodyIsAlwaysThere() {
-        RunningSystem.client()
-                .put(
-                        "manager.stgiles",
-                        "/api/workers/always.stgiles",
-                        Map.of("caseload", 500, "leave", List.of(), "shifts", List.of(), "sites", List.of()));
     }
 }

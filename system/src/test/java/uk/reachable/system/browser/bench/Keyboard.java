@@ -11,6 +11,15 @@ record Keyboard(Page page) implements Hands {
 
     private static final int PATIENCE = 250;
 
+    /** Beside it: on another radio button of the same group, from which only the arrows lead on. */
+    private static final String WHERE_IS_THE_FOCUS = """
+            one => {
+              const focused = document.activeElement;
+              const together = focused.type === 'radio' && one.type === 'radio' && focused.name === one.name
+                && focused.form === one.form;
+              return focused === one ? 'ON_IT' : together ? 'BESIDE_IT' : 'AWAY';
+            }""";
+
     /** GOV.UK draws the ring of a box to tick around its label. */
     private static final String SHOWS_FOCUS = """
             one => [getComputedStyle(one), getComputedStyle(one, '::before'),
@@ -50,26 +59,17 @@ record Keyboard(Page page) implements Hands {
 
     private void reach(Locator what) {
         what.waitFor();
-        for (int steps = 0; !isFocused(what); steps++) {
+        Object focus = what.evaluate(WHERE_IS_THE_FOCUS);
+        for (int steps = 0; !"ON_IT".equals(focus); steps++) {
             if (steps == PATIENCE) {
                 throw new AssertionError("the keyboard does not reach " + what);
             }
-            page.keyboard().press(isBesideIt(what) ? "ArrowDown" : "Tab");
+            page.keyboard().press("BESIDE_IT".equals(focus) ? "ArrowDown" : "Tab");
+            focus = what.evaluate(WHERE_IS_THE_FOCUS);
         }
         if (!(boolean) what.evaluate(SHOWS_FOCUS)) {
             throw new AssertionError("nobody sees that the focus is on " + what);
         }
-    }
-
-    private static boolean isFocused(Locator what) {
-        return (boolean) what.evaluate("one => one === document.activeElement");
-    }
-
-    /** On another radio button of the same group, from which only the arrows lead on. */
-    private static boolean isBesideIt(Locator what) {
-        return isRadio(what) && (boolean) what.evaluate("""
-                        one => document.activeElement.type === 'radio' && document.activeElement.name === one.name
-                          && document.activeElement.form === one.form""");
     }
 
     private static boolean isRadio(Locator what) {

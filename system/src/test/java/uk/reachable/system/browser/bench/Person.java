@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import uk.reachable.system.Addresses;
 import uk.reachable.system.browser.look.Looked;
@@ -40,29 +41,40 @@ public final class Person implements AutoCloseable {
     private final Hands hands;
     private final Way way;
     private final Effort effort = new Effort();
+    private final Consumer<Person> closing;
     private int seen;
 
-    private Person(BrowserContext window, Way way) {
+    private Person(BrowserContext window, Way way, Consumer<Person> closing) {
         this.window = window;
         this.way = way;
+        this.closing = closing;
         this.page = window.newPage();
         this.visit = Visit.of(page, way.scripts());
         this.hands = way.keyboardOnly() ? new Keyboard(page) : new Pointer(way.touch());
     }
 
-    /** A demo user who has come in by the sign-in page, now or in a window before. */
+    /** A demo user who has come in by the sign-in page; their window stays open for the next journey. */
     public static Person as(String user, Way way) {
-        Person person = new Person(Sessions.windowOf(user, way), way);
+        return Windows.take(user, way).orElseGet(() -> signedIn(user, way, person -> Windows.keep(user, person)));
+    }
+
+    /** The same in a new window, with which a journey may do what no other should find. */
+    public static Person inNewWindow(String user, Way way) {
+        return signedIn(user, way, Person::leaves);
+    }
+
+    /** Somebody without a session. */
+    public static Person unknown(Way way) {
+        return new Person(Sessions.window(way), way, Person::leaves);
+    }
+
+    private static Person signedIn(String user, Way way, Consumer<Person> closing) {
+        Person person = new Person(Sessions.windowOf(user, way), way, closing);
         if (!Sessions.isSignedIn(user)) {
             person.signsIn(user);
             Sessions.keep(user, person.window);
         }
         return person;
-    }
-
-    /** Somebody without a session. */
-    public static Person unknown(Way way) {
-        return new Person(Sessions.window(way), way);
     }
 
     public Person signsIn(String user) {
@@ -234,6 +246,16 @@ public final class Person implements AutoCloseable {
 
     @Override
     public void close() {
+        closing.accept(this);
+    }
+
+    private void leaves() {
         window.close();
+    }
+
+    /** Shows nothing, so that nothing follows a stream. */
+    void rests() {
+        page.navigate("about:blank");
+        effort.begins();
     }
 }

@@ -1,6 +1,7 @@
 package uk.reachable.system.browser.bench;
 
 import java.util.List;
+import uk.reachable.system.browser.look.Screens;
 
 /** How somebody uses the console; 320 pixels are a small phone, and a desk's screen at 400 %. */
 public enum Way {
@@ -25,11 +26,13 @@ public enum Way {
 
     /**
      * Both widths, with JavaScript and without: two usually, which takes minutes, and all four with {@code -Dways=all}.
+     * Pictures are taken with JavaScript.
      */
     public static List<Way> ofThisRun() {
-        return System.getProperty("ways", "").equals("all")
-                ? List.of(DESK, PHONE, DESK_WITHOUT_SCRIPTS, PHONE_WITHOUT_SCRIPTS)
-                : List.of(PHONE, DESK_WITHOUT_SCRIPTS);
+        if (System.getProperty("ways", "").equals("all")) {
+            return List.of(DESK, PHONE, DESK_WITHOUT_SCRIPTS, PHONE_WITHOUT_SCRIPTS);
+        }
+        return Screens.areTaken() ? List.of(DESK, PHONE) : List.of(PHONE, DESK_WITHOUT_SCRIPTS);
     }
 
     public int width() {

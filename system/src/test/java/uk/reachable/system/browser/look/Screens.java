@@ -11,12 +11,21 @@ public final class Screens {
 
     private static final Path FOLDER = Path.of("..", "docs", "screens");
 
+    /** For a page is as long as its picture while that is taken, and a press would go where something was. */
+    private static final String IS_ITSELF_AGAIN =
+            "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+
     private Screens() {}
 
+    public static boolean areTaken() {
+        return Boolean.getBoolean("screens");
+    }
+
     public static void take(Page page, String screen) {
-        if (Boolean.getBoolean("screens")) {
+        if (areTaken()) {
             byte[] picture = page.screenshot(
                     new Page.ScreenshotOptions().setFullPage(true).setAnimations(ScreenshotAnimations.DISABLED));
+            page.evaluate(IS_ITSELF_AGAIN);
             Picture.of(picture).keep(FOLDER.resolve(screen + "-" + page.viewportSize().width + ".png"));
         }
     }

@@ -1,9 +1,10 @@
 package uk.reachable.system.browser.look;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -12,16 +13,23 @@ import java.util.function.Function;
  */
 final class Scriptless {
 
+    /** One window for each width: to open one takes as long as to look at it. */
+    private static final Map<Integer, Page> TWINS = new HashMap<>();
+
     private Scriptless() {}
 
     static <T> T twin(Page page, Function<Page, T> look) {
-        Browser.NewContextOptions same =
-                new Browser.NewContextOptions().setViewportSize(page.viewportSize().width, page.viewportSize().height);
-        try (BrowserContext window = page.context().browser().newContext(same)) {
-            Page twin = window.newPage();
-            twin.setContent(asShown(page.content(), page.url()));
-            return look.apply(twin);
-        }
+        Page twin = TWINS.computeIfAbsent(page.viewportSize().width, _ -> window(page));
+        twin.setContent(asShown(page.content(), page.url()));
+        return look.apply(twin);
+    }
+
+    private static Page window(Page page) {
+        return page.context()
+                .browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(page.viewportSize().width, page.viewportSize().height))
+                .newPage();
     }
 
     private static String asShown(String html, String url) {

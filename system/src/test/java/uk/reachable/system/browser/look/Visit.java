@@ -1,7 +1,5 @@
 package uk.reachable.system.browser.look;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -9,8 +7,10 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Sizes;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,9 +26,11 @@ public final class Visit {
               return !script || performance.getEntriesByName(new URL(script.dataset.govuk, location).href).length > 0;
             }""";
 
+    /** Of scripts, styles and pictures, as they came when they came whole. */
+    private static final Map<String, Integer> WEIGHTS = new HashMap<>();
+
     private final Page page;
     private final boolean scripts;
-    private final CDPSession protocol;
     private final Set<Request> under = new LinkedHashSet<>();
     private final List<Request> fetched = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
@@ -39,14 +41,10 @@ public final class Visit {
     private Visit(Page page, boolean scripts) {
         this.page = page;
         this.scripts = scripts;
-        this.protocol = page.context().newCDPSession(page);
     }
 
-    /** Without a cache: each document weighs what it weighs for somebody who comes for the first time. */
     public static Visit of(Page page, boolean scripts) {
         Visit visit = new Visit(page, scripts);
-        visit.protocol.send("Network.enable");
-        visit.say("Network.setCacheDisabled", "cacheDisabled", true);
         page.onRequest(visit::began);
         page.onLoad(_ -> visit.loaded = true);
         page.onResponse(visit::answered);
@@ -100,12 +98,6 @@ public final class Visit {
         return scripts;
     }
 
-    private void say(String method, String name, boolean value) {
-        JsonObject said = new JsonObject();
-        said.addProperty(name, value);
-        protocol.send(method, said);
-    }
-
     Response document() {
         if (document == null) {
             throw new IllegalStateException("nothing was visited");
@@ -123,16 +115,17 @@ public final class Visit {
         return fetched.size() + under.size() - (int) leadOn;
     }
 
-    /** As they came over the wire. */
+    /** As they come over the wire to somebody who is here for the first time, whatever is in the cache. */
     int bytes() {
         return List.copyOf(fetched).stream() // asking for sizes lets more arrive
-                .map(Request::sizes)
                 .mapToInt(Visit::bytes)
                 .sum();
     }
 
-    private static int bytes(Sizes sizes) {
-        return sizes.responseBodySize + sizes.responseHeadersSize;
+    private static int bytes(Request request) {
+        Sizes sizes = request.sizes();
+        int now = Math.max(0, sizes.responseBodySize) + Math.max(0, sizes.responseHeadersSize);
+        return request.isNavigationRequest() ? now : WEIGHTS.merge(request.url(), now, Math::max);
     }
 
     /** What a document has fetched from elsewhere. */
