@@ -51,13 +51,23 @@ class MeetingPagesJourneyIT {
 
     private static void asks(Person officer) {
         officer.follows("Ask an organisation to do something").looks("meeting-ask");
-        officer.fills("What is to be done", "Visit the school before lessons begin")
+        asksPolice(officer, "Visit the school before lessons begin");
+        officer.presses("It is done: " + POLICE).sees("It is recorded that this is done.");
+        officer.follows("Ask an organisation to do something");
+        asksPolice(officer, "Ring the head teacher");
+        officer.follows("No longer needed: " + POLICE).looks("meeting-drop");
+        officer.fills("Why it is no longer needed", "They have rung themselves")
+                .presses("It is no longer needed")
+                .sees("It is recorded that this is no longer needed.");
+    }
+
+    private static void asksPolice(Person officer, String what) {
+        officer.fills("What is to be done", what)
                 .chooses("Who does it", POLICE)
                 .fills("By when", Typed.inHours(20))
                 .chooses("Which purpose it serves", TRAUMA)
                 .presses("Ask them")
                 .sees("The organisation is told what is asked of it.");
-        officer.presses("It is done: " + POLICE).sees("It is recorded that this is done.");
     }
 
     private static void concludes(Person officer) {
