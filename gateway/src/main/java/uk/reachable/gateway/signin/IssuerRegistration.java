@@ -17,8 +17,7 @@ class IssuerRegistration {
     static final String ID = "reachable";
 
     @Bean
-    ClientRegistrationRepository clients(
-            Issuer issuer, @Value("${reachable.issuer.client-secret}") String secret) {
+    ClientRegistrationRepository clients(Issuer issuer, @Value("${reachable.issuer.client-secret}") String secret) {
         return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(ID)
                 .clientId("reachable-console")
                 .clientSecret(secret)
@@ -30,8 +29,8 @@ class IssuerRegistration {
                 .tokenUri(issuer.tokenUri())
                 .jwkSetUri(issuer.jwksUri())
                 .userNameAttributeName("sub")
-                .providerConfigurationMetadata(Map.of(
-                        "end_session_endpoint", issuer.endSessionUri().toString()))
+                .providerConfigurationMetadata(
+                        Map.of("end_session_endpoint", issuer.endSessionUri().toString()))
                 .build());
     }
 }

@@ -42,8 +42,7 @@ class PageSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(
-            HttpSecurity http, ClientRegistrationRepository clients, Issuer issuer) {
+    SecurityFilterChain pages(HttpSecurity http, ClientRegistrationRepository clients, Issuer issuer) {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .requestCache(cache -> cache.requestCache(pagesOnly()))

@@ -32,16 +32,16 @@ class KeycloakFileTest {
             boolean inside = atOurs.getOrDefault(name, "").startsWith("http://issuer:");
             assertThat(value)
                     .as(name)
-                    .startsWith(
-                            (inside ? "http://keycloak:8080" : "http://localhost:${KEYCLOAK_PORT:-9080}")
-                                    + "/realms/reachable");
+                    .startsWith((inside ? "http://keycloak:8080" : "http://localhost:${KEYCLOAK_PORT:-9080}")
+                            + "/realms/reachable");
         });
     }
 
     @Test
     void itIsTheVersionThatTheTestsStart() {
         assertThat(ComposeFile.textOf("pom.xml"))
-                .contains("<keycloak.version>" + keycloak.get("image").toString().split(":")[1] + "</keycloak.version>");
+                .contains(
+                        "<keycloak.version>" + String.valueOf(keycloak.get("image")).split(":")[1] + "</keycloak.version>");
     }
 
     @Test
@@ -52,8 +52,10 @@ class KeycloakFileTest {
 
     @Test
     void theRealmThatItMountsIsThereAndHoldsNoSecret() {
-        assertThat(file.volumes("keycloak")).containsExactly("./compose/keycloak/realm.json:/opt/keycloak/data/import/realm.json:ro");
-        assertThat(Files.exists(ComposeFile.PROJECT.resolve("compose/keycloak/realm.json"))).isTrue();
+        assertThat(file.volumes("keycloak"))
+                .containsExactly("./compose/keycloak/realm.json:/opt/keycloak/data/import/realm.json:ro");
+        assertThat(Files.exists(ComposeFile.PROJECT.resolve("compose/keycloak/realm.json")))
+                .isTrue();
         assertThat(ComposeFile.textOf("compose/keycloak/realm.json"))
                 .contains("\"secret\" : \"${OIDC_CLIENT_SECRET}\"");
     }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
+import uk.reachable.system.keycloak.realm.Realm;
 
 /** What an administrator of the realm sees and does, by Keycloak's own API. */
 final class Administration {

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -30,18 +31,15 @@ final class Browser {
         return follow(HttpRequest.newBuilder(address).header("Accept", "text/html"), _ -> false);
     }
 
-    /** Until it would be sent there: an address that is not asked for. */
-    URI getUntil(URI address, Predicate<URI> there) {
-        return follow(HttpRequest.newBuilder(address), there).address();
-    }
-
     /** On the page of Keycloak, and back to where it leads from there. */
     Page signIn(Page page, String name, String password) {
         return follow(form(page.signInForm(), credentials(name, password)), _ -> false);
     }
 
+    /** Until it would be sent there, which is not asked. */
     URI signInUntil(Page page, String name, String password, Predicate<URI> there) {
-        return follow(form(page.signInForm(), credentials(name, password)), there).address();
+        return follow(form(page.signInForm(), credentials(name, password)), there)
+                .address();
     }
 
     Page send(URI address, Map<String, String> fields) {
@@ -54,6 +52,7 @@ final class Browser {
                 HttpRequest.newBuilder(address)
                         .header("Content-Type", "application/json")
                         .header("X-CSRF-TOKEN", csrfToken)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
                         .POST(BodyPublishers.ofString(json)),
                 _ -> false);
     }

@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.reachable.local.issuer.DemoUser;
 import uk.reachable.local.issuer.DemoUsers;
 import uk.reachable.system.Incidents;
+import uk.reachable.system.keycloak.realm.Realm;
 
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,7 +59,7 @@ class KeycloakIT {
         assertThat(officer.get(BOARD).body())
                 .contains(JsonMapper.shared()
                         .readTree(logged.body())
-                        .path("incidentReference")
+                        .path("reference")
                         .asString("none"));
     }
 
@@ -90,7 +91,7 @@ class KeycloakIT {
             JsonNode identity = Tokens.claims(given.path("id_token").asString());
 
             assertThat(texts(access.path("aud"))).containsExactly("reachable-api");
-            assertThat(texts(identity.path("aud"))).containsExactly(RealmClient.ID);
+            assertThat(texts(identity.path("aud"))).containsExactly(Realm.CONSOLE);
             assertThat(List.of(access, identity)).as(user.name()).allSatisfy(claims -> {
                 assertThat(claims.path("sub").asString()).isEqualTo(user.name());
                 assertThat(claims.path("region").asString()).isEqualTo(user.region());
@@ -125,20 +126,21 @@ class KeycloakIT {
 
         List<JsonNode> answers = List.of(tokens.refreshed(refreshToken), tokens.refreshed(refreshToken));
 
-        assertThat(answers).allSatisfy(answer -> assertThat(Tokens.claims(
-                                answer.path("access_token").asString())
-                        .path("sub")
-                        .asString())
+        assertThat(answers).allSatisfy(answer -> assertThat(
+                        Tokens.claims(answer.path("access_token").asString())
+                                .path("sub")
+                                .asString())
                 .isEqualTo("auditor"));
     }
 
     @Test
     void signingOutEndsTheSessionAtKeycloakToo() {
         Browser officer = new Browser();
-        Page start = officer.signIn(officer.get(SIGN_IN), "lead.officer", "lead.officer");
-        assertThat(officer.get(SIGN_IN).isAt(GATEWAY)).as("without a password while they are known").isTrue();
+        officer.signIn(officer.get(SIGN_IN), "lead.officer", "lead.officer");
+        Page again = officer.get(SIGN_IN);
+        assertThat(again.isAt(GATEWAY)).as("no password while they are known").isTrue();
 
-        Page left = officer.send(GATEWAY.resolve("/sign-out"), Map.of("_csrf", start.csrfToken()));
+        Page left = officer.send(GATEWAY.resolve("/sign-out"), Map.of("_csrf", again.csrfToken()));
 
         assertThat(left.isAt(GATEWAY)).isTrue();
         assertThat(officer.get(BOARD).status()).isEqualTo(401);

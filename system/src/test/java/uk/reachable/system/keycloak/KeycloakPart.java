@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import uk.reachable.local.machine.Folders;
 import uk.reachable.local.supervisor.Health;
 import uk.reachable.local.supervisor.Part;
+import uk.reachable.system.keycloak.realm.Realm;
 
 /** The published distribution as a process, with our realm and nothing from an earlier run. */
 final class KeycloakPart {
@@ -52,7 +53,7 @@ final class KeycloakPart {
         Folders.delete(data.resolve("h2"));
         try {
             Path realm = Files.createDirectories(data.resolve("import")).resolve("realm.json");
-            Files.writeString(realm, Files.readString(RealmFileTest.FILE));
+            Files.writeString(realm, Files.readString(Realm.FILE));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -57,8 +57,7 @@ final class KeycloakSystem implements AutoCloseable {
     static KeycloakSystem start() throws InterruptedException {
         Path project = Path.of("..").toAbsolutePath().normalize();
         Path data = Path.of("target", "keycloak-system").toAbsolutePath();
-        var system = new KeycloakSystem(
-                new Home(project, data, project.resolve("local/target/local.jar")).create());
+        var system = new KeycloakSystem(new Home(project, data, project.resolve("local/target/local.jar")).create());
         system.supervisor.start();
         return system;
     }

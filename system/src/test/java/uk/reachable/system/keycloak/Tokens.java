@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.reachable.system.keycloak.realm.Realm;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -37,15 +38,21 @@ final class Tokens {
         String console = KeycloakSystem.GATEWAY + "/login/oauth2/code/reachable";
         URI authorization = URI.create(OPENID.formatted(Realm.NAME) + "auth?"
                 + form(Map.of(
-                        "response_type", "code",
-                        "client_id", RealmClient.ID,
-                        "scope", "openid profile",
-                        "redirect_uri", console,
-                        "code_challenge_method", "S256",
-                        "code_challenge", challenge())));
+                        "response_type",
+                        "code",
+                        "client_id",
+                        Realm.CONSOLE,
+                        "scope",
+                        "openid profile",
+                        "redirect_uri",
+                        console,
+                        "code_challenge_method",
+                        "S256",
+                        "code_challenge",
+                        challenge())));
         Browser browser = new Browser();
-        URI back = browser.signInUntil(
-                browser.get(authorization), user, user, there -> there.toString().startsWith(console));
+        URI back = browser.signInUntil(browser.get(authorization), user, user, there -> there.toString()
+                .startsWith(console));
         String code = back.getQuery().replaceFirst(".*\\bcode=([^&]+).*", "$1");
         return asConsole(Map.of(
                 "grant_type", "authorization_code", "code", code, "redirect_uri", console, "code_verifier", VERIFIER));
@@ -79,7 +86,7 @@ final class Tokens {
 
     private JsonNode asConsole(Map<String, String> grant) {
         Map<String, String> fields = new TreeMap<>(grant);
-        fields.put("client_id", RealmClient.ID);
+        fields.put("client_id", Realm.CONSOLE);
         fields.put("client_secret", clientSecret);
         return ask(Realm.NAME, fields);
     }

@@ -1,5 +1,6 @@
-package uk.reachable.system.keycloak;
+package uk.reachable.system.keycloak.realm;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,15 @@ import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 
 /** What our own issuer is, in Keycloak's words: the same users, client, claims and times. */
-final class Realm {
+public final class Realm {
 
-    static final String NAME = "reachable";
+    public static final String NAME = "reachable";
+
+    /** The console, as the realm knows it. */
+    public static final String CONSOLE = "reachable-console";
+
+    /** From the folder of a module. */
+    public static final Path FILE = Path.of("..", "compose", "keycloak", "realm.json");
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -40,8 +47,8 @@ final class Realm {
         realm.put("eventsEnabled", true);
         realm.put("eventsExpiration", ofDays(90).toSeconds());
         realm.put("roles", Map.of("realm", roles()));
-        realm.put("clients", List.of(RealmClient.console()));
-        realm.put("components", Map.of(RealmProfile.PROVIDER, List.of(RealmProfile.component())));
+        realm.put("clients", List.of(ConsoleClient.inRealm()));
+        realm.put("components", Map.of(UserProfile.PROVIDER, List.of(UserProfile.component())));
         realm.put("users", DemoUsers.all().stream().map(Realm::user).toList());
         return JSON.writeValueAsString(realm) + "\n";
     }

@@ -1,20 +1,18 @@
-package uk.reachable.system.keycloak;
+package uk.reachable.system.keycloak.realm;
 
 import java.util.List;
 import java.util.Map;
 
-import static uk.reachable.system.keycloak.Realm.ordered;
+import static uk.reachable.system.keycloak.realm.Realm.ordered;
 
 /** The console as a client of the realm, and what is put into the tokens that it gets. */
-final class RealmClient {
+final class ConsoleClient {
 
-    static final String ID = "reachable-console";
-
-    private RealmClient() {}
+    private ConsoleClient() {}
 
     /** Authorization code with PKCE and a secret, and no other way to a token. */
-    static Map<String, Object> console() {
-        Map<String, Object> client = ordered("clientId", ID, "name", "Reachable console", "enabled", true);
+    static Map<String, Object> inRealm() {
+        Map<String, Object> client = ordered("clientId", Realm.CONSOLE, "name", "Reachable console", "enabled", true);
         client.put("protocol", "openid-connect");
         client.put("publicClient", false);
         client.put("clientAuthenticatorType", "client-secret");
@@ -60,9 +58,13 @@ final class RealmClient {
     /** Of the identity token too: the gateway's pages read it. */
     private static Map<String, Object> ofEach(String claim, boolean many) {
         return ordered(
-                "claim.name", claim,
-                "jsonType.label", "String",
-                "multivalued", Boolean.toString(many),
-                "id.token.claim", "true");
+                "claim.name",
+                claim,
+                "jsonType.label",
+                "String",
+                "multivalued",
+                Boolean.toString(many),
+                "id.token.claim",
+                "true");
     }
 }

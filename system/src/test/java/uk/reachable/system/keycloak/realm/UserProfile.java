@@ -1,23 +1,23 @@
-package uk.reachable.system.keycloak;
+package uk.reachable.system.keycloak.realm;
 
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-import static uk.reachable.system.keycloak.Realm.ordered;
+import static uk.reachable.system.keycloak.realm.Realm.ordered;
 
 /**
  * What Keycloak keeps of a user. For whom somebody acts, where and in which areas decides what they may see: it is
  * declared, so that an administrator is asked for it, and nobody may change or even see their own.
  */
-final class RealmProfile {
+final class UserProfile {
 
     static final String PROVIDER = "org.keycloak.userprofile.UserProfileProvider";
 
     private static final List<String> ADMIN = List.of("admin");
     private static final List<String> BOTH = List.of("admin", "user");
 
-    private RealmProfile() {}
+    private UserProfile() {}
 
     static Map<String, Object> component() {
         String attributes = JsonMapper.shared()
