@@ -40,8 +40,8 @@ class KeycloakFileTest {
     @Test
     void itIsTheVersionThatTheTestsStart() {
         assertThat(ComposeFile.textOf("pom.xml"))
-                .contains(
-                        "<keycloak.version>" + String.valueOf(keycloak.get("image")).split(":")[1] + "</keycloak.version>");
+                .contains("<keycloak.version>"
+                        + String.valueOf(keycloak.get("image")).split(":")[1] + "</keycloak.version>");
     }
 
     @Test

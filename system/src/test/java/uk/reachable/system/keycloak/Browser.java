@@ -28,7 +28,7 @@ final class Browser {
     private final Map<String, Map<String, String>> cookies = new TreeMap<>();
 
     Page get(URI address) {
-        return follow(HttpRequest.newBuilder(address).header("Accept", "text/html"), _ -> false);
+        return follow(HttpRequest.newBuilder(address).header("Accept", "text/html, application/json"), _ -> false);
     }
 
     /** On the page of Keycloak, and back to where it leads from there. */
@@ -82,7 +82,7 @@ final class Browser {
             if (there.test(target)) {
                 return new Page(target, 0, "");
             }
-            next = HttpRequest.newBuilder(target).header("Accept", "text/html");
+            next = HttpRequest.newBuilder(target).header("Accept", "text/html, application/json");
         }
         throw new AssertionError("sent to and fro without an end");
     }

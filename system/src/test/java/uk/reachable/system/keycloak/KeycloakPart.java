@@ -44,7 +44,7 @@ final class KeycloakPart {
         Map<String, String> variables = new TreeMap<>(composed.environment("keycloak"));
         variables.put("KC_HTTP_PORT", Integer.toString(port));
         variables.put("JAVA_HOME", System.getProperty("java.home"));
-        variables.put("JAVA_OPTS_APPEND", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+        variables.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
         return Map.copyOf(variables);
     }
 
