@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
 /** What compose/keycloak.yml says of Keycloak and of the services, for processes instead of containers. */
@@ -26,8 +27,16 @@ final class ComposedKeycloak {
     }
 
     List<String> command() {
-        return ((List<?>) container("keycloak").getOrDefault("command", List.of()))
-                .stream().map(Object::toString).toList();
+        return words(container("keycloak").getOrDefault("command", List.of()));
+    }
+
+    /** What the engine would run in the container, as a command line. */
+    List<String> healthCheck() {
+        Map<?, ?> check = (Map<?, ?>) container("keycloak").getOrDefault("healthcheck", Map.of());
+        return words(check.get("test")).stream()
+                .skip(1) // CMD
+                .map(word -> word.replace("$$", "$"))
+                .toList();
     }
 
     /** Of keycloak, or those by which a service finds it. */
@@ -36,6 +45,12 @@ final class ComposedKeycloak {
         ((Map<?, ?>) container(container).getOrDefault("environment", Map.of()))
                 .forEach((name, value) -> environment.put(name.toString(), value.toString()));
         return environment;
+    }
+
+    private static List<String> words(@Nullable Object list) {
+        return list instanceof List<?> words
+                ? words.stream().map(Object::toString).toList()
+                : List.of();
     }
 
     private Map<String, Object> container(String name) {

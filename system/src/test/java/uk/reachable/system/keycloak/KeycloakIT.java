@@ -48,6 +48,13 @@ class KeycloakIT {
     }
 
     @Test
+    void itIsWellAsComposeAsksIt() throws Exception {
+        Process asked = new ProcessBuilder(system.healthCheck()).inheritIO().start();
+
+        assertThat(asked.waitFor()).isZero();
+    }
+
+    @Test
     void whoSignsInOnKeycloaksPageLogsAnIncident() {
         Browser officer = new Browser();
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,14 +31,16 @@ final class KeycloakSystem implements AutoCloseable {
     static final URI KEYCLOAK = URI.create("http://localhost:" + PORTS.at(9080));
 
     private final Secrets secrets;
+    private final ComposedKeycloak composed;
     private final UpLock lock;
     private final Supervisor supervisor;
 
     private KeycloakSystem(Home home) {
         secrets = new Secrets(home.secrets());
-        var composed = new ComposedKeycloak(Map.of(
+        composed = new ComposedKeycloak(Map.of(
                 "http://localhost:${KEYCLOAK_PORT:-9080}", KEYCLOAK.toString(),
                 "http://keycloak:8080", KEYCLOAK.toString(),
+                "127.0.0.1/8080", "127.0.0.1/" + KEYCLOAK.getPort(),
                 "http://localhost:${GATEWAY_PORT:-8080}", GATEWAY.toString(),
                 "${OIDC_CLIENT_SECRET:?}", clientSecret(),
                 "${KEYCLOAK_ADMIN_PASSWORD:?}", adminPassword()));
@@ -64,6 +67,10 @@ final class KeycloakSystem implements AutoCloseable {
 
     String clientSecret() {
         return secrets.get("oidc-client");
+    }
+
+    List<String> healthCheck() {
+        return composed.healthCheck();
     }
 
     String adminPassword() {
