@@ -39,6 +39,11 @@ final class Administration {
                 .toList();
     }
 
+    /** By itself Keycloak keeps no record of refreshed tokens: they are many. */
+    void recordRefreshedTokensToo() {
+        ask("PUT", REALM, "{\"enabledEventTypes\":[\"LOGIN\",\"LOGOUT\",\"REFRESH_TOKEN\"]}");
+    }
+
     /** What Keycloak keeps of users, and who may change which of it. */
     JsonNode userProfile() {
         return ask("GET", REALM + "/users/profile", "");

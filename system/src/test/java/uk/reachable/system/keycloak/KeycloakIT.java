@@ -40,6 +40,7 @@ class KeycloakIT {
         system = KeycloakSystem.start();
         tokens = new Tokens(system.clientSecret());
         administration = new Administration(tokens.ofAdministrator(system.adminPassword()));
+        administration.recordRefreshedTokensToo();
     }
 
     @AfterAll
