@@ -17,23 +17,20 @@ class IssuerRegistration {
     static final String ID = "reachable";
 
     @Bean
-    ClientRegistrationRepository clients(
-            @Value("${reachable.issuer.uri}") String issuer,
-            @Value("${reachable.issuer.jwks-uri}") String keys,
-            @Value("${reachable.issuer.token-uri}") String tokens,
-            @Value("${reachable.issuer.client-secret}") String secret) {
+    ClientRegistrationRepository clients(Issuer issuer, @Value("${reachable.issuer.client-secret}") String secret) {
         return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(ID)
                 .clientId("reachable-console")
                 .clientSecret(secret)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
                 .scope("openid", "profile")
-                .issuerUri(issuer)
-                .authorizationUri(issuer + "/oauth2/authorize")
-                .tokenUri(tokens)
-                .jwkSetUri(keys)
+                .issuerUri(issuer.uri())
+                .authorizationUri(issuer.authorizationUri().toString())
+                .tokenUri(issuer.tokenUri())
+                .jwkSetUri(issuer.jwksUri())
                 .userNameAttributeName("sub")
-                .providerConfigurationMetadata(Map.of("end_session_endpoint", issuer + "/connect/logout"))
+                .providerConfigurationMetadata(
+                        Map.of("end_session_endpoint", issuer.endSessionUri().toString()))
                 .build());
     }
 }

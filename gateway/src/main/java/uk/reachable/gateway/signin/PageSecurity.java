@@ -2,7 +2,6 @@ package uk.reachable.gateway.signin;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -43,8 +42,7 @@ class PageSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(
-            HttpSecurity http, ClientRegistrationRepository clients, @Value("${reachable.issuer.uri}") String issuer) {
+    SecurityFilterChain pages(HttpSecurity http, ClientRegistrationRepository clients, Issuer issuer) {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
@@ -80,10 +78,10 @@ class PageSecurity {
      * Nothing from elsewhere and nothing inline. Signing out goes by a form, which the issuer then answers. The styles
      * name a font that we do not serve and never ask for, and browsers complain where even the name is not allowed.
      */
-    private static String policy(String issuer) {
+    private static String policy(Issuer issuer) {
         return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
                 + " font-src 'self';"
-                + " form-action 'self' " + issuer + "; base-uri 'none'; frame-ancestors 'none'";
+                + " form-action 'self' " + issuer.origins() + "; base-uri 'none'; frame-ancestors 'none'";
     }
 
     private static OidcClientInitiatedLogoutSuccessHandler signOutAtIssuer(ClientRegistrationRepository clients) {

@@ -11,7 +11,7 @@ import uk.reachable.local.machine.Secrets;
 
 import static java.util.Map.entry;
 
-/** What docker-compose.yml leaves open: the ports of this machine and the secrets of this installation. */
+/** What the files of Compose leave open: the ports of this machine and the secrets of this installation. */
 final class ComposeVariables {
 
     private static final Map<String, Integer> PORTS = Map.of(
@@ -26,11 +26,12 @@ final class ComposeVariables {
             "INTERVENTION_MANAGEMENT_PORT", 8184,
             "NOTIFICATION_MANAGEMENT_PORT", 8185);
 
-    /** Taken only when the profile that watches is asked for. */
-    private static final Map<String, Integer> PORTS_OF_WATCHING = Map.of(
+    /** Taken only when what watches, or Keycloak, is asked for. */
+    private static final Map<String, Integer> PORTS_WHEN_ASKED = Map.of(
             "PROMETHEUS_PORT", 9090,
             "GRAFANA_PORT", 3000,
-            "TRACES_PORT", 16686);
+            "TRACES_PORT", 16686,
+            "KEYCLOAK_PORT", 9080);
 
     /** The names are those of the same secrets without containers. */
     private static final Map<String, String> SECRETS = Map.ofEntries(
@@ -44,6 +45,7 @@ final class ComposeVariables {
             entry("IDENTITY_MASTER_KEY", "identity-master-key"),
             entry("WEBHOOK_KEY", "webhook-key"),
             entry("OIDC_CLIENT_SECRET", "oidc-client"),
+            entry("KEYCLOAK_ADMIN_PASSWORD", "keycloak-admin"),
             entry("LOCAL_TOKENS_SECRET", Secrets.LOCAL_TOKENS));
 
     private ComposeVariables() {}
@@ -51,7 +53,7 @@ final class ComposeVariables {
     static Map<String, String> of(Ports ports, Secrets secrets) {
         Map<String, String> variables = new TreeMap<>();
         PORTS.forEach((name, port) -> variables.put(name, Integer.toString(ports.at(port))));
-        PORTS_OF_WATCHING.forEach((name, port) -> variables.put(name, Integer.toString(ports.at(port))));
+        PORTS_WHEN_ASKED.forEach((name, port) -> variables.put(name, Integer.toString(ports.at(port))));
         SECRETS.forEach((name, secret) -> variables.put(name, secrets.get(secret)));
         return variables;
     }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.Yaml;
 
-/** The project's docker-compose.yml, as text and as what it says. */
+/** A file of Compose, as text and as what it says. */
 record ComposeFile(String text, Map<String, Object> content) {
 
     static final Path PROJECT = Path.of("..");
@@ -20,7 +20,11 @@ record ComposeFile(String text, Map<String, Object> content) {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z][A-Z_]*)");
 
     static ComposeFile read() {
-        String text = textOf("docker-compose.yml");
+        return read("docker-compose.yml");
+    }
+
+    static ComposeFile read(String file) {
+        String text = textOf(file);
         return new ComposeFile(text, new Yaml().load(text));
     }
 
