@@ -1,0 +1,150 @@
+package uk.reachable.system.restore;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+import uk.reachable.local.SystemMap;
+import uk.reachable.local.machine.Home;
+import uk.reachable.local.machine.Ports;
+import uk.reachable.local.reconcile.Did;
+import uk.reachable.local.reconcile.Reconciling;
+import uk.reachable.system.prove.quiet.Quiet;
+import uk.reachable.system.running.ProofSystem;
+import uk.reachable.system.running.Setting;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Five databases, each restored to another moment while Kafka has everything: a reconciliation, and none. */
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+class RestoreIT {
+
+    /** Below the ports that clients get, and of no other copy. */
+    private static final int PORT_OFFSET = 16_000;
+
+    private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path DATA = Path.of("target", "restore").toAbsolutePath();
+
+    /** So that the one that asks remembers more than the one that is asked, and the other way round. */
+    private static final List<String> DATABASES =
+            List.of("referral", "incident", "notification", "intervention", "gateway");
+
+    private static final long BETWEEN_BACKUPS_MILLIS = 1_500;
+
+    private ProofSystem system;
+    private Backups backups;
+    private Work people;
+
+    @BeforeAll
+    void workGoesOnWhileBackupsAreTaken() throws Exception {
+        system = ProofSystem.start(Setting.plain(PROJECT, DATA, PORT_OFFSET));
+        backups = new Backups(system);
+        people = new Work(system.api());
+        try (Work _ = Work.begin(system.api())) {
+            goOn();
+            for (String database : DATABASES) {
+                goOn();
+                backups.take(database);
+            }
+            goOn();
+            goOn();
+        }
+        Quiet.await(system, ofSeconds(15));
+    }
+
+    /** Nothing is waited for: this is the time between two backups. */
+    private static void goOn() throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(BETWEEN_BACKUPS_MILLIS);
+    }
+
+    @AfterAll
+    void stop() {
+        system.close();
+    }
+
+    @Test
+    @Order(1)
+    void aReconciliationBringsThemToAgreementAndSaysWhatItDid() throws Exception {
+        Set<String> references = Set.copyOf(references());
+        restoreAll();
+        Set<String> remembered = Set.copyOf(references());
+
+        List<Did> done = reconciling().run();
+        List<Did> doneAgain = reconciling().run();
+        system.startServices(UnaryOperator.identity());
+
+        assertThat(done).filteredOn(one -> !one.isSettled()).isEmpty();
+        assertThat(doneAgain).isEmpty();
+        assertThat(done).extracting(Did::did).contains("TAKEN_BACK", "HEARD_AGAIN", "FOR_PEOPLE");
+        assertThat(done)
+                .filteredOn(one -> one.what().equals("IncidentLogged"))
+                .extracting(Did::reference)
+                .containsExactlyInAnyOrderElementsOf(references.stream()
+                        .filter(reference -> !remembered.contains(reference))
+                        .toList());
+        assertThat(Agreement.lacks(system, DATA)).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void workGoesOnAfterwards() throws Exception {
+        String old = openOffer();
+        people.accept(old, offeredTo(old));
+        people.awaitReferral(old, "ACCEPTED");
+        String fresh = people.logged();
+
+        people.awaitReferral(fresh, "OFFERED");
+        people.accept(fresh, offeredTo(fresh));
+
+        assertThat(references()).doesNotHaveDuplicates();
+        assertThat(Agreement.lacks(system, DATA)).isEmpty();
+    }
+
+    /** Last: what such services tell each other cannot be taken back. */
+    @Test
+    @Order(3)
+    void withoutItTheyDoNotAgree() throws Exception {
+        restoreAll();
+        system.startServices(UnaryOperator.identity());
+
+        assertThat(Agreement.lacks(system, DATA)).isNotEmpty();
+    }
+
+    private void restoreAll() throws InterruptedException, SQLException {
+        system.stopServices();
+        for (String database : DATABASES) {
+            backups.restore(database);
+        }
+    }
+
+    private static Reconciling reconciling() {
+        Home home = new Home(PROJECT, DATA, PROJECT.resolve("local/target/local.jar")).create();
+        return new Reconciling(home, new SystemMap(home, new Ports(PORT_OFFSET)).parts());
+    }
+
+    private List<String> references() throws SQLException {
+        return Rows.of(system, "incident", "SELECT reference FROM incident");
+    }
+
+    private String openOffer() throws SQLException {
+        return Rows.of(system, "referral", "SELECT id FROM referral WHERE status = 'OFFERED' ORDER BY requested_at LIMIT 1")
+                .getFirst();
+    }
+
+    private String offeredTo(String referral) throws SQLException {
+        return Rows.of(system, "referral", "SELECT provider FROM offer WHERE outcome IS NULL AND referral_id = '" + referral + "'")
+                .getFirst();
+    }
+}
