@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +40,7 @@ class RestoreIT {
     private static final List<String> DATABASES =
             List.of("referral", "incident", "notification", "intervention", "gateway");
 
-    private static final long BETWEEN_BACKUPS_MILLIS = 1_500;
+    private static final int CASES_BETWEEN_BACKUPS = 6;
 
     private ProofSystem system;
     private Backups backups;
@@ -52,21 +51,14 @@ class RestoreIT {
         system = ProofSystem.start(Setting.plain(PROJECT, DATA, PORT_OFFSET));
         backups = new Backups(system);
         people = new Work(system.api());
-        try (Work _ = Work.begin(system.api())) {
-            goOn();
+        try (Work work = Work.begin(system.api())) {
             for (String database : DATABASES) {
-                goOn();
+                work.awaitMore(CASES_BETWEEN_BACKUPS);
                 backups.take(database);
             }
-            goOn();
-            goOn();
+            work.awaitMore(2 * CASES_BETWEEN_BACKUPS);
         }
         Quiet.await(system, ofSeconds(15));
-    }
-
-    /** Nothing is waited for: this is the time between two backups. */
-    private static void goOn() throws InterruptedException {
-        TimeUnit.MILLISECONDS.sleep(BETWEEN_BACKUPS_MILLIS);
     }
 
     @AfterAll

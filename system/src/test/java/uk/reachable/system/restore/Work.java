@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
@@ -18,9 +19,11 @@ final class Work implements AutoCloseable {
 
     private static final int HANDS = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Api api;
     private final List<Thread> hands = new ArrayList<>();
+    private final AtomicInteger cases = new AtomicInteger();
     private volatile boolean going = true;
 
     Work(Api api) {
@@ -51,6 +54,7 @@ final class Work implements AutoCloseable {
 
     private void takeOn(int number) throws InterruptedException {
         String referral = logged();
+        cases.incrementAndGet();
         String provider = awaitReferral(referral, "OFFERED").at("/offer/provider").asString();
         switch (number % 6) {
             case 0 -> {} // nobody has answered yet
@@ -62,6 +66,12 @@ final class Work implements AutoCloseable {
             }
             default -> accept(referral, provider);
         }
+    }
+
+    /** Until there are so many more cases than now. */
+    void awaitMore(int more) {
+        int enough = cases.get() + more;
+        Awaitility.await(more + " more cases").atMost(LONGEST).until(() -> cases.get() >= enough);
     }
 
     /** A new case with one referral; its id. */
