@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import uk.reachable.local.compose.ComposeSystem;
 import uk.reachable.local.machine.CannotRun;
 import uk.reachable.local.machine.Console;
 import uk.reachable.local.machine.Home;
@@ -31,6 +32,9 @@ final class ReconcileCommand implements Callable<Integer> {
         home.create();
         if (UpLock.runningSupervisor(home.run()).isPresent()) {
             throw new CannotRun("Reachable runs: stop it first (./reachable down), nobody may work meanwhile");
+        }
+        if (ComposeSystem.running(home, ports).isPresent()) {
+            throw new CannotRun("Reachable runs in containers: docs/runbook.md says how its databases are reconciled");
         }
         try (UpLock _ = UpLock.take(home.run())) {
             List<Part> parts = new SystemMap(home, ports).parts();

@@ -17,8 +17,8 @@ import uk.reachable.incident.casefile.people.Referrals;
 import uk.reachable.incident.meeting.register.CalledMeetings;
 
 /**
- * Writes the rows of cases that were lost, from what the others were told of them. Nothing is disclosed of anybody until
- * a person says what may be.
+ * Writes the rows of cases that were lost, from what the others were told of them. Nothing is disclosed of anybody
+ * until a person says what may be.
  */
 @Repository
 class LostCases {

@@ -14,8 +14,8 @@ import uk.reachable.platform.messaging.OwnEvents;
 
 /**
  * Opens a forgotten case again, as far as the others know of it: the incident, that a meeting was called, its people
- * without an identity, their referrals. Who they are and every word of theirs is in no event; the report names the case,
- * and people type it again.
+ * without an identity, their referrals. Who they are and every word of theirs is in no event; the report names the
+ * case, and people type it again.
  */
 @Component
 class ToldIncidents implements OwnEvents {

@@ -91,10 +91,7 @@ class ToldPlaces implements OwnEvents {
     private static Answer answer(PlaceHeld held) {
         var place = new Place(held.programme(), held.programmeName(), held.provider(), held.providerName());
         var hold = new Hold(
-                place,
-                held.reasons(),
-                Set.copyOf(orNobody(held.ruledOutWorkers())),
-                orNobody(held.onShiftWorkers()));
+                place, held.reasons(), Set.copyOf(orNobody(held.ruledOutWorkers())), orNobody(held.onShiftWorkers()));
         return new Answer(hold, held.heldAt());
     }
 

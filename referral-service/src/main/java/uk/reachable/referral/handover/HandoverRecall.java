@@ -45,13 +45,13 @@ public class HandoverRecall {
                         told.handoverId(),
                         new OfferHandover(new ResponseWindow(
                                 told.offeredAt(), told.respondBy(), told.onShiftFrom(), told.ring())));
-            case HandoverNotPossible told ->
-                apply(locked, told.handoverId(), new ReportNoPlace(told.decidedAt()));
+            case HandoverNotPossible told -> apply(locked, told.handoverId(), new ReportNoPlace(told.decidedAt()));
             case HandoverAccepted told ->
                 apply(locked, told.handoverId(), new AcceptHandover(told.worker(), told.acceptedAt()));
             case HandoverRefused told -> apply(locked, told.handoverId(), new RefuseHandover(told.refusedAt()));
             case HandoverLapsed told -> apply(locked, told.handoverId(), new LapseHandover(told.lapsedAt()));
-            case OfferNotMade told when handovers.find(told.offerId()).isPresent() ->
+            case OfferNotMade told
+            when handovers.find(told.offerId()).isPresent() ->
                 apply(
                         locked,
                         told.offerId(),

@@ -39,7 +39,8 @@ class IncidentListener implements TopicListener {
     @Override
     public void on(Received received) {
         switch (received.event()) {
-            case ReferralRequested requested -> raising.raise(requested, UUID.randomUUID().toString(), clock.instant());
+            case ReferralRequested requested ->
+                raising.raise(requested, UUID.randomUUID().toString(), clock.instant());
             case ContactPaused paused -> pauses.pause(paused);
             case ContactAllowed allowed -> pauses.allow(allowed);
             default -> {}

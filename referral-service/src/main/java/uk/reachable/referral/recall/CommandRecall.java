@@ -81,7 +81,8 @@ class CommandRecall {
             case ReferralWaiting e -> Optional.of(new AwaitPlace(e.offerId(), e.waitingSince()));
             case ReferralUnplaced e -> Optional.of(new ReportNoneLeft(e.offerId(), e.unplacedAt()));
             case OfferAccepted e -> Optional.of(accepted(now, e));
-            case OfferWithdrawn _ -> step.getLast() instanceof OfferAccepted e ? Optional.of(takeOn(e)) : Optional.empty();
+            case OfferWithdrawn _ ->
+                step.getLast() instanceof OfferAccepted e ? Optional.of(takeOn(e)) : Optional.empty();
             case OfferDeclined e ->
                 Optional.of(new DeclineOffer(e.provider(), e.reason(), onward(step), e.declinedAt()));
             case OfferLapsed e -> Optional.of(new LapseOffer(e.offerId(), onward(step), e.lapsedAt()));
@@ -110,7 +111,10 @@ class CommandRecall {
                 Optional.of(new ConfirmReoffer(onward(step).nextOfferId(), e.confirmedAt()));
             case ProgrammeChosen e ->
                 Optional.of(new ChooseProgramme(
-                        place(e.programme(), e.provider()), e.reason(), onward(step).nextOfferId(), e.chosenAt()));
+                        place(e.programme(), e.provider()),
+                        e.reason(),
+                        onward(step).nextOfferId(),
+                        e.chosenAt()));
             case ReferralReleased e -> Optional.of(new ReleaseReferral(false, onward(step), e.releasedAt()));
             case ReferrerTold e -> Optional.of(new TellReferrer(e.toldAt()));
             default -> Optional.empty();
@@ -124,8 +128,7 @@ class CommandRecall {
     }
 
     private TakeOn takeOn(OfferAccepted e) {
-        return new TakeOn(
-                e.offerId(), place(e.programme(), e.provider()), e.worker(), e.actedBy(), e.acceptedAt());
+        return new TakeOn(e.offerId(), place(e.programme(), e.provider()), e.worker(), e.actedBy(), e.acceptedAt());
     }
 
     /** Who said so is in no event yet; the acceptance will name them. */

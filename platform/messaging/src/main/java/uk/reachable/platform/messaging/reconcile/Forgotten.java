@@ -20,7 +20,7 @@ sealed interface Forgotten {
 
     /** One step that this service told: events of one key, in order, without a hole. */
     record Step(Turn turn, List<Event> events, Instant time) implements Forgotten {
-        Step {
+        public Step {
             events = List.copyOf(events);
         }
 

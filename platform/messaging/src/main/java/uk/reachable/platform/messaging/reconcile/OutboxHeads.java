@@ -11,7 +11,8 @@ import uk.reachable.platform.messaging.envelope.Turn;
 final class OutboxHeads {
 
     private static final String ALL = "SELECT topic, key, sequence FROM outbox_head";
-    private static final String LOCK = "SELECT sequence FROM outbox_head WHERE topic = :topic AND key = :key FOR UPDATE";
+    private static final String LOCK =
+            "SELECT sequence FROM outbox_head WHERE topic = :topic AND key = :key FOR UPDATE";
     private static final String MOVE = """
             INSERT INTO outbox_head AS h (topic, key, sequence) VALUES (:topic, :key, :sequence)
             ON CONFLICT (topic, key) DO UPDATE SET sequence = greatest(h.sequence, :sequence)

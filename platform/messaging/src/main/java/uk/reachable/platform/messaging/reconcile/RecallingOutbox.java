@@ -27,12 +27,12 @@ final class RecallingOutbox implements Outbox {
 
     @Override
     public void append(Event event) {
-        append(event, null);
+        take(event, null);
     }
 
     @Override
     public void append(Event event, int partition) {
-        append(event, Integer.valueOf(partition));
+        take(event, partition);
     }
 
     @Override
@@ -40,7 +40,7 @@ final class RecallingOutbox implements Outbox {
         return true;
     }
 
-    private void append(Event event, @Nullable Integer partition) {
+    private void take(Event event, @Nullable Integer partition) {
         Topic topic = event.topic();
         long next = heads.lock(topic, event.key()) + 1;
         Event told = takenBack.under(topic, event.key(), next);

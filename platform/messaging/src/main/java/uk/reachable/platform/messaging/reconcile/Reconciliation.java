@@ -63,10 +63,7 @@ final class Reconciliation {
     }
 
     private static List<Step> steps(List<Forgotten> of) {
-        return of.stream()
-                .filter(Step.class::isInstance)
-                .map(Step.class::cast)
-                .toList();
+        return of.stream().filter(Step.class::isInstance).map(Step.class::cast).toList();
     }
 
     private List<Forgotten> untilNothingMoves(List<Forgotten> all) {
@@ -118,8 +115,7 @@ final class Reconciliation {
     }
 
     private boolean hearAgain(Heard heard) {
-        boolean settled =
-                inbox.take(heard.message(), heard.turn(), event -> own.answersAgain(event, takenBack));
+        boolean settled = inbox.take(heard.message(), heard.turn(), event -> own.answersAgain(event, takenBack));
         if (settled) {
             report.heardAgain(heard);
         }
@@ -128,8 +124,8 @@ final class Reconciliation {
 
     /** Its numbers are taken all the same: the next event of this key must not be dropped as one that is known. */
     private void giveUp(Step step) {
-        transaction.executeWithoutResult(_ -> heads.moveTo(
-                new Turn(step.turn().topic(), step.turn().key(), step.last())));
+        transaction.executeWithoutResult(
+                _ -> heads.moveTo(new Turn(step.turn().topic(), step.turn().key(), step.last())));
         report.unsettled(step, why.getOrDefault(step, "what was told before it is not settled"));
     }
 

@@ -48,8 +48,7 @@ final class Report {
 
     /** Counts when the running transaction commits. */
     void toldAnew(Event event) {
-        var entry = new Entry(
-                service, Did.TOLD_ANEW, event.incidentReference(), event.key(), name(event), null, null);
+        var entry = new Entry(service, Did.TOLD_ANEW, event.incidentReference(), event.key(), name(event), null, null);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -81,7 +80,9 @@ final class Report {
 
     /** One JSON object in each line. */
     String lines() {
-        return entries().stream().map(entry -> JSON.writeValueAsString(entry) + "\n").collect(Collectors.joining());
+        return entries().stream()
+                .map(entry -> JSON.writeValueAsString(entry) + "\n")
+                .collect(Collectors.joining());
     }
 
     private void add(Did did, Forgotten one, @Nullable String why) {

@@ -52,13 +52,14 @@ final class Search {
 
     private List<Heard> heard() {
         List<Heard> heard = new ArrayList<>();
-        behind(inbox.topics(), inbox.applied()).forEach((line, messages) -> messages.forEach((sequence, message) -> {
-            heard.add(new Heard(
-                    new Turn(line.topic(), line.key(), sequence),
-                    message,
-                    EventReader.incidentReference(message),
-                    time(message)));
-        }));
+        behind(inbox.topics(), inbox.applied())
+                .forEach((line, messages) -> messages.forEach((sequence, message) -> {
+                    heard.add(new Heard(
+                            new Turn(line.topic(), line.key(), sequence),
+                            message,
+                            EventReader.incidentReference(message),
+                            time(message)));
+                }));
         return heard;
     }
 
@@ -68,8 +69,7 @@ final class Search {
         topics.read(of, message -> message.turn()
                 .filter(turn -> turn.sequence()
                         > known.getOrDefault(turn.topic(), Map.of()).getOrDefault(turn.key(), 0L))
-                .ifPresent(turn -> behind.computeIfAbsent(
-                                new Line(turn.topic(), turn.key()), _ -> new TreeMap<>())
+                .ifPresent(turn -> behind.computeIfAbsent(new Line(turn.topic(), turn.key()), _ -> new TreeMap<>())
                         .putIfAbsent(turn.sequence(), message)));
         return behind;
     }

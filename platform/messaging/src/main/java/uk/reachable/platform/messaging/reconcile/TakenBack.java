@@ -22,11 +22,8 @@ final class TakenBack implements OwnEvents.Told {
     void begin(Collection<Step> forgotten) {
         newsAllowed = false;
         forgotten.forEach(step -> {
-            steps.merge(
-                    step.turn().key(),
-                    List.of(step),
-                    (before, one) -> Stream.concat(before.stream(), one.stream())
-                            .toList());
+            steps.merge(step.turn().key(), List.of(step), (before, one) -> Stream.concat(before.stream(), one.stream())
+                    .toList());
             for (int i = 0; i < step.events().size(); i++) {
                 told.put(numbered(step, i), step.events().get(i));
             }
@@ -56,7 +53,6 @@ final class TakenBack implements OwnEvents.Told {
     }
 
     private static Turn numbered(Step step, int index) {
-        return new Turn(
-                step.turn().topic(), step.turn().key(), step.turn().sequence() + index);
+        return new Turn(step.turn().topic(), step.turn().key(), step.turn().sequence() + index);
     }
 }
