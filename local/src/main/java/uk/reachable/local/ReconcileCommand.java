@@ -18,7 +18,9 @@ import uk.reachable.local.supervisor.Part;
 import uk.reachable.local.supervisor.Supervisor;
 import uk.reachable.local.supervisor.UpLock;
 
-/** Brings restored databases to agreement, with the system stopped; starts PostgreSQL and Kafka, and stops them again. */
+/**
+ * Brings restored databases to agreement, with the system stopped; starts PostgreSQL and Kafka, and stops them again.
+ */
 @Command(name = "reconcile", description = "Brings restored databases to agreement with what was told.")
 final class ReconcileCommand implements Callable<Integer> {
 

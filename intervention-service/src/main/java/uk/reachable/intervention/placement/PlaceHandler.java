@@ -17,6 +17,7 @@ import uk.reachable.intervention.placement.PlaceCommand.StartClock;
 import uk.reachable.intervention.placement.PlaceState.Filled;
 import uk.reachable.intervention.placement.PlaceState.Held;
 import uk.reachable.intervention.placement.PlaceState.Released;
+import uk.reachable.intervention.placement.PlaceState.Requested;
 import uk.reachable.intervention.safeguards.Whose;
 
 /** What is done for a referral, each in the running transaction: lock first, then read, decide, write. */
@@ -66,8 +67,9 @@ class PlaceHandler {
     /** A request that is not known here any more gets the answer that the others were told. */
     void answerAgain(PlaceRequest request, PlaceCommand told, Instant at) {
         List<Candidate> candidates = lockCandidates(request);
-        if (placements.find(request.offerId()).isEmpty()) {
-            take(Placement.requested(request), told, candidates, at);
+        Placement before = placements.find(request.offerId()).orElseGet(() -> Placement.requested(request));
+        if (before.state() instanceof Requested) {
+            take(before, told, candidates, at);
         }
     }
 

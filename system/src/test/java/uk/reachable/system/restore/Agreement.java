@@ -48,8 +48,7 @@ final class Agreement {
         try (History history = new History(data.resolveSibling("restore-history.jsonl"));
                 Observer observer = Observer.start(system)) {
             Quiet.await(system, LONGEST_REST);
-            Account account =
-                    Account.of(EvidenceReader.read(system, history, List.of(), observer, PATIENCE));
+            Account account = Account.of(EvidenceReader.read(system, history, List.of(), observer, PATIENCE));
             Findings findings = new Findings();
             CHECKS.forEach(check -> check.look(account, findings));
             return findings.all();

@@ -131,12 +131,18 @@ class RestoreIT {
     }
 
     private String openOffer() throws SQLException {
-        return Rows.of(system, "referral", "SELECT id FROM referral WHERE status = 'OFFERED' ORDER BY requested_at LIMIT 1")
+        return Rows.of(
+                        system,
+                        "referral",
+                        "SELECT id FROM referral WHERE status = 'OFFERED' ORDER BY requested_at LIMIT 1")
                 .getFirst();
     }
 
     private String offeredTo(String referral) throws SQLException {
-        return Rows.of(system, "referral", "SELECT provider FROM offer WHERE outcome IS NULL AND referral_id = '" + referral + "'")
+        return Rows.of(
+                        system,
+                        "referral",
+                        "SELECT provider FROM offer WHERE outcome IS NULL AND referral_id = '" + referral + "'")
                 .getFirst();
     }
 }

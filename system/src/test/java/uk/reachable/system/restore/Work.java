@@ -55,7 +55,8 @@ final class Work implements AutoCloseable {
     private void takeOn(int number) throws InterruptedException {
         String referral = logged();
         cases.incrementAndGet();
-        String provider = awaitReferral(referral, "OFFERED").at("/offer/provider").asString();
+        String provider =
+                awaitReferral(referral, "OFFERED").at("/offer/provider").asString();
         switch (number % 6) {
             case 0 -> {} // nobody has answered yet
             case 1 -> decline(referral, provider);
@@ -77,7 +78,10 @@ final class Work implements AutoCloseable {
     /** A new case with one referral; its id. */
     String logged() throws InterruptedException {
         Answer answer = api.post(
-                "duty.officer", "/api/incidents", Incidents.stabbing(), UUID.randomUUID().toString());
+                "duty.officer",
+                "/api/incidents",
+                Incidents.stabbing(),
+                UUID.randomUUID().toString());
         if (!answer.succeeded()) {
             throw new Away(answer);
         }
@@ -92,7 +96,10 @@ final class Work implements AutoCloseable {
         return Awaitility.await(referral)
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(40))
-                .until(() -> api.get("duty.officer", "/api/referrals/" + referral).body(), that::test);
+                .until(
+                        () -> api.get("duty.officer", "/api/referrals/" + referral)
+                                .body(),
+                        that::test);
     }
 
     void accept(String referral, String provider) throws InterruptedException {
@@ -105,21 +112,18 @@ final class Work implements AutoCloseable {
 
     private void handOver(String referral, String provider) throws InterruptedException {
         accept(referral, provider);
-        String to = provider.equals("redthread")
-                ? "wm-reachable-moments-st-giles"
-                : "wm-reachable-moments-redthread";
-        JsonNode proposed = post(
-                worker(provider), referral + "/handovers", Map.of("toProgramme", to, "reason", "BETTER_FIT"));
-        String accept =
-                referral + "/handovers/" + proposed.path("id").asString() + "/accept";
+        String to = provider.equals("redthread") ? "wm-reachable-moments-st-giles" : "wm-reachable-moments-redthread";
+        JsonNode proposed =
+                post(worker(provider), referral + "/handovers", Map.of("toProgramme", to, "reason", "BETTER_FIT"));
+        String accept = referral + "/handovers/" + proposed.path("id").asString() + "/accept";
         String receiver = provider.equals("redthread") ? "caseworker.stgiles" : "caseworker.redthread";
-        Awaitility.await(accept)
-                .atMost(PATIENCE)
-                .until(() -> api.post(receiver, "/api/referrals/" + accept, Map.of()).succeeded());
+        Awaitility.await(accept).atMost(PATIENCE).until(() -> api.post(receiver, "/api/referrals/" + accept, Map.of())
+                .succeeded());
     }
 
     private JsonNode post(String user, String path, Map<String, ?> body) throws InterruptedException {
-        Answer answer = api.post(user, "/api/referrals/" + path, body, UUID.randomUUID().toString());
+        Answer answer =
+                api.post(user, "/api/referrals/" + path, body, UUID.randomUUID().toString());
         if (!answer.succeeded()) {
             throw new Away(answer);
         }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import uk.reachable.contracts.Event;
 import uk.reachable.contracts.Topic;
+import uk.reachable.contracts.UnreadableEvent;
 import uk.reachable.platform.messaging.OwnEvents;
 import uk.reachable.platform.messaging.envelope.EventReader;
 import uk.reachable.platform.messaging.envelope.Message;
@@ -75,7 +76,8 @@ final class Search {
     }
 
     private List<Step> steps(Line line, NavigableMap<Long, Message> messages) {
-        List<Message> told = List.copyOf(messages.values());
+        List<Message> told =
+                messages.values().stream().filter(Search::isReadable).toList();
         List<Event> events = told.stream().map(EventReader::read).toList();
         List<Step> steps = new ArrayList<>();
         int from = 0;
@@ -87,6 +89,16 @@ final class Search {
             from = to;
         }
         return steps;
+    }
+
+    /** What cannot be read was never sent by us. */
+    private static boolean isReadable(Message message) {
+        try {
+            EventReader.read(message);
+            return true;
+        } catch (UnreadableEvent poison) {
+            return false;
+        }
     }
 
     private static Instant time(Message message) {
