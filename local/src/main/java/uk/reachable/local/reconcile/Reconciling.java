@@ -5,6 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,7 +18,7 @@ import uk.reachable.local.supervisor.Launch;
 import uk.reachable.local.supervisor.Logs;
 import uk.reachable.local.supervisor.Part;
 
-/** Runs the reconciliation of services whose processes are stopped, one after the other; PostgreSQL and Kafka run. */
+/** Runs the reconciliation of services whose processes are stopped; PostgreSQL and Kafka run. */
 public final class Reconciling {
 
     /** In this order a reader of the report follows a case. */
@@ -34,17 +38,27 @@ public final class Reconciling {
         this.parts = parts;
     }
 
-    /** Everything that was done, in the order in which it was. */
-    public List<Did> run() throws IOException, InterruptedException {
-        List<Did> done = new ArrayList<>();
-        for (String service : SERVICES) {
-            Part part = parts.stream()
-                    .filter(one -> one.name().equals(service))
-                    .findFirst()
-                    .orElseThrow();
-            done.addAll(run(part));
+    /** Everything that was done, service after service; they do not wait for each other. */
+    public List<Did> run() throws InterruptedException {
+        try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<List<Did>>> runs = SERVICES.stream()
+                    .map(service -> together.submit(() -> run(part(service))))
+                    .toList();
+            List<Did> done = new ArrayList<>();
+            for (Future<List<Did>> one : runs) {
+                done.addAll(one.get());
+            }
+            return List.copyOf(done);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof CannotRun reason ? reason : new IllegalStateException(failed.getCause());
         }
-        return List.copyOf(done);
+    }
+
+    private Part part(String service) {
+        return parts.stream()
+                .filter(one -> one.name().equals(service))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Did> run(Part part) throws IOException, InterruptedException {

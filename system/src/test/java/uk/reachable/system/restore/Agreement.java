@@ -38,16 +38,15 @@ final class Agreement {
             new Ownerless(),
             new Order());
 
-    private static final Duration LONGEST_REST = Duration.ofSeconds(25);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private Agreement() {}
 
-    /** Nothing, when everybody says the same. */
-    static List<Finding> lacks(ProofSystem system, Path data) throws InterruptedException, IOException {
+    /** Nothing, when everybody says the same; asked when it is quiet, or {@code rest} is over. */
+    static List<Finding> lacks(ProofSystem system, Path data, Duration rest) throws InterruptedException, IOException {
         try (History history = new History(data.resolveSibling("restore-history.jsonl"));
                 Observer observer = Observer.start(system)) {
-            Quiet.await(system, LONGEST_REST);
+            Quiet.await(system, rest);
             Account account = Account.of(EvidenceReader.read(system, history, List.of(), observer, PATIENCE));
             Findings findings = new Findings();
             CHECKS.forEach(check -> check.look(account, findings));
