@@ -64,7 +64,7 @@ class CommandRecall {
         this.programmes = programmes;
     }
 
-    /** Empty for a step whose events do not say all of it: a journey's. */
+    /** Empty for a step whose events do not say all of it. */
     Optional<ReferralCommand> of(Referral now, List<CaseEvent> step) {
         return switch (step.getFirst()) {
             case OfferMade e ->

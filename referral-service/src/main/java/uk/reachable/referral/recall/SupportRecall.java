@@ -9,10 +9,12 @@ import uk.reachable.contracts.referral.FirstContactOverdue;
 import uk.reachable.contracts.referral.ReferralCompleted;
 import uk.reachable.contracts.referral.ReferralEndedEarly;
 import uk.reachable.contracts.referral.ReferralPaused;
+import uk.reachable.contracts.referral.ReferralResumed;
 import uk.reachable.contracts.referral.SessionRecorded;
 import uk.reachable.contracts.referral.WorkerChanged;
 import uk.reachable.referral.lifecycle.Referral;
 import uk.reachable.referral.lifecycle.ReferralCommand;
+import uk.reachable.referral.lifecycle.ReferralCommand.AllowContact;
 import uk.reachable.referral.lifecycle.ReferralCommand.ChangeWorker;
 import uk.reachable.referral.lifecycle.ReferralCommand.CompleteSupport;
 import uk.reachable.referral.lifecycle.ReferralCommand.EndSupportEarly;
@@ -20,6 +22,7 @@ import uk.reachable.referral.lifecycle.ReferralCommand.PauseContact;
 import uk.reachable.referral.lifecycle.ReferralCommand.RecordContact;
 import uk.reachable.referral.lifecycle.ReferralCommand.RecordSession;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportContactOverdue;
+import uk.reachable.referral.lifecycle.ResponseWindow;
 
 /** Which command a step of the support was, or of police who ask that nobody is contacted. */
 final class SupportRecall {
@@ -37,15 +40,30 @@ final class SupportRecall {
             case FirstContactOverdue e -> Optional.of(new ReportContactOverdue(e.placementId(), e.overdueAt()));
             case ReferralCompleted e -> Optional.of(new CompleteSupport(e.outcome(), false, e.completedAt()));
             case ReferralEndedEarly e -> Optional.of(new EndSupportEarly(e.reason(), false, e.endedAt()));
-            case ReferralPaused e -> Optional.of(new PauseContact(e.reviewBy(), receiver(now, e), e.pausedAt()));
+            case ReferralPaused e -> Optional.of(new PauseContact(e.reviewBy(), receiver(now, e.organisations()), e.pausedAt()));
+            case ReferralResumed e
+            when e.respondBy() == null || now instanceof Referral.Offered ->
+                Optional.of(new AllowContact(
+                        window(now, e),
+                        receiver(now, e.organisations()),
+                        CommandRecall.onward(step).nextOfferId(),
+                        e.resumedAt()));
             default -> Optional.empty();
         };
     }
 
+    private static @Nullable ResponseWindow window(Referral now, ReferralResumed told) {
+        if (!(now instanceof Referral.Offered offered) || told.respondBy() == null) {
+            return null;
+        }
+        ResponseWindow before = offered.offer().window();
+        return new ResponseWindow(before.openedAt(), told.respondBy(), before.onShiftFrom(), before.ring());
+    }
+
     /** Whom a handover asks, beside whoever holds the referral. */
-    private static @Nullable String receiver(Referral now, ReferralPaused told) {
+    private static @Nullable String receiver(Referral now, List<String> concerned) {
         return now instanceof Referral.Accepted accepted
-                ? told.organisations().stream()
+                ? concerned.stream()
                         .filter(one -> !one.equals(accepted.place().provider()))
                         .findFirst()
                         .orElse(null)

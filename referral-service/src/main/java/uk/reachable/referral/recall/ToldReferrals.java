@@ -32,6 +32,7 @@ class ToldReferrals implements OwnEvents {
     private final ReferralHandler handler;
     private final CommandRecall commands;
     private final HandoverRecall handovers;
+    private final JourneyRecall journeys;
     private final ReferrerClocks referrers;
     private final Raising raising;
 
@@ -40,12 +41,14 @@ class ToldReferrals implements OwnEvents {
             ReferralHandler handler,
             CommandRecall commands,
             HandoverRecall handovers,
+            JourneyRecall journeys,
             ReferrerClocks referrers,
             Raising raising) {
         this.referrals = referrals;
         this.handler = handler;
         this.commands = commands;
         this.handovers = handovers;
+        this.journeys = journeys;
         this.referrers = referrers;
         this.raising = raising;
     }
@@ -78,6 +81,9 @@ class ToldReferrals implements OwnEvents {
         Referral referral = referrals
                 .lock(first.referralId())
                 .orElseThrow(() -> new IllegalStateException("the request that raised it has not been read"));
+        if (journeys.countAgain(referral, step)) {
+            return Kept.PEOPLE;
+        }
         if (first instanceof ReferrerTold told) {
             referrers.toldAgain(told.referralId(), told.toldAt());
         }

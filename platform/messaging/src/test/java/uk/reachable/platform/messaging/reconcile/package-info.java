@@ -1,4 +1,0 @@
-@NullMarked
-package uk.reachable.platform.messaging.reconcile;
-
-import org.jspecify.annotations.NullMarked;
