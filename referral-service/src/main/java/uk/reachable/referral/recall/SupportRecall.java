@@ -40,7 +40,8 @@ final class SupportRecall {
             case FirstContactOverdue e -> Optional.of(new ReportContactOverdue(e.placementId(), e.overdueAt()));
             case ReferralCompleted e -> Optional.of(new CompleteSupport(e.outcome(), false, e.completedAt()));
             case ReferralEndedEarly e -> Optional.of(new EndSupportEarly(e.reason(), false, e.endedAt()));
-            case ReferralPaused e -> Optional.of(new PauseContact(e.reviewBy(), receiver(now, e.organisations()), e.pausedAt()));
+            case ReferralPaused e ->
+                Optional.of(new PauseContact(e.reviewBy(), receiver(now, e.organisations()), e.pausedAt()));
             case ReferralResumed e
             when e.respondBy() == null || now instanceof Referral.Offered ->
                 Optional.of(new AllowContact(
