@@ -23,7 +23,10 @@ final class EventRights {
 
     private EventRights() {}
 
-    /** As the table of services has it: to read, to write, to read that again after a restore, and to leave dead letters. */
+    /**
+     * As the table of services has it: to read, to write, to read that again after a restore, and to leave dead
+     * letters.
+     */
     static Map<String, Set<String>> byUser() {
         Contracts contracts = Contracts.read();
         var users = new TreeMap<String, Set<String>>();
