@@ -3,6 +3,7 @@ package uk.reachable.system.restore;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -78,8 +79,10 @@ class RestoreIT {
     @Order(1)
     void aReconciliationSaysWhatItDidAndDoesItOnce() throws Exception {
         Set<String> references = Set.copyOf(references());
+        List<String> steps = steps();
         restoreAll();
         Set<String> remembered = Set.copyOf(references());
+        int stepsRemembered = steps().size();
 
         List<Did> done = reconciling().run();
         List<Did> doneAgain = reconciling().run();
@@ -94,6 +97,8 @@ class RestoreIT {
                         .filter(reference -> !remembered.contains(reference))
                         .toList());
         assertThat(references()).containsExactlyInAnyOrderElementsOf(references);
+        assertThat(takenBack(done)).hasSize(steps.size() - stepsRemembered);
+        assertThat(steps()).containsExactlyInAnyOrderElementsOf(steps);
     }
 
     @Test
@@ -140,6 +145,18 @@ class RestoreIT {
 
     private List<String> references() throws SQLException {
         return Rows.of(system, "incident", "SELECT reference FROM incident");
+    }
+
+    /** As the histories of all cases have them, with their times. */
+    private List<String> steps() throws SQLException {
+        return Rows.of(system, "referral", "SELECT concat_ws(' ', referral_id, version, what, at) FROM case_history");
+    }
+
+    private static List<String> takenBack(List<Did> done) {
+        return done.stream()
+                .filter(one -> one.service().equals("referral-service") && one.did().equals("TAKEN_BACK"))
+                .flatMap(one -> Arrays.stream(one.what().split(", ")))
+                .toList();
     }
 
     private String openOffer() throws SQLException {

@@ -1,6 +1,8 @@
 package uk.reachable.system.restore;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import uk.reachable.system.Incidents;
 /** People at work, case after case, each a little different; who finds a service away leaves the case as it is. */
 final class Work implements AutoCloseable {
 
+    private static final String DESK = "duty.officer";
     private static final int HANDS = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(4);
     private static final Duration LONGEST = Duration.ofSeconds(60);
@@ -57,16 +60,27 @@ final class Work implements AutoCloseable {
         cases.incrementAndGet();
         String provider =
                 awaitReferral(referral, "OFFERED").at("/offer/provider").asString();
-        switch (number % 6) {
+        switch (number % 8) {
             case 0 -> {} // nobody has answered yet
-            case 1 -> decline(referral, provider);
+            case 1 -> post(worker(provider), referral + "/decline", Map.of("reason", "NO_CAPACITY"));
             case 2 -> handOver(referral, provider);
-            case 3 -> {
-                accept(referral, provider);
-                post(worker(provider), referral + "/complete", Map.of("outcome", "GOALS_MET"));
+            case 3 -> support(referral, provider);
+            case 4 -> {
+                post(DESK, referral + "/withdraw", Map.of("reason", "RAISED_IN_ERROR"));
+                post(DESK, referral + "/reopen", Map.of());
             }
+            case 5 -> post(DESK, referral + "/amend", Map.of("site", "Ward 3"));
+            case 6 -> post(DESK, referral + "/left-before-contact", Map.of());
             default -> accept(referral, provider);
         }
+    }
+
+    private void support(String referral, String provider) throws InterruptedException {
+        String worker = worker(provider);
+        accept(referral, provider);
+        post(worker, referral + "/contacts", Map.of("answer", "YES"));
+        post(worker, referral + "/sessions", Map.of("heldOn", LocalDate.now(ZoneOffset.UTC).toString()));
+        post(worker, referral + "/complete", Map.of("outcome", "GOALS_MET"));
     }
 
     /** Until there are so many more cases than now. */
@@ -78,7 +92,7 @@ final class Work implements AutoCloseable {
     /** A new case with one referral; its id. */
     String logged() throws InterruptedException {
         Answer answer = api.post(
-                "duty.officer",
+                DESK,
                 "/api/incidents",
                 Incidents.stabbing(),
                 UUID.randomUUID().toString());
@@ -97,17 +111,13 @@ final class Work implements AutoCloseable {
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(40))
                 .until(
-                        () -> api.get("duty.officer", "/api/referrals/" + referral)
+                        () -> api.get(DESK, "/api/referrals/" + referral)
                                 .body(),
                         that::test);
     }
 
     void accept(String referral, String provider) throws InterruptedException {
         post(worker(provider), referral + "/accept", Map.of());
-    }
-
-    private void decline(String referral, String provider) throws InterruptedException {
-        post(worker(provider), referral + "/decline", Map.of("reason", "NO_CAPACITY"));
     }
 
     private void handOver(String referral, String provider) throws InterruptedException {

@@ -99,8 +99,9 @@ final class Reconciliation {
     private boolean takeAgain(Step step) {
         Turn turn = step.turn();
         long head = heads.lock(turn.topic(), turn.key());
-        if (head >= step.last()) {
-            return true; // an answer to what was heard has told it, or an earlier run
+        if (head >= step.last()) { // since it was found to be forgotten: what was heard again has brought it back
+            report.kept(step, Kept.AGAIN);
+            return true;
         }
         if (head != turn.sequence() - 1) {
             return false;
