@@ -1,5 +1,6 @@
 package uk.reachable.referral.recall;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ class CommandRecall {
                 Optional.of(new ReopenReferral(e.everybodyAgain(), onward(step).nextOfferId(), e.reopenedAt()));
             case ReferralAmended e ->
                 Optional.of(new AmendReferral(
-                        amended(now.facts(), e), window(now, e), onward(step).nextOfferId(), e.amendedAt()));
+                        amended(now.facts(), e), window(now, e.respondBy()), onward(step).nextOfferId(), e.amendedAt()));
             case LeftBeforeContact e ->
                 Optional.of(new FollowUpAtHome(now.facts().atHome(), onward(step), e.leftAt()));
             case ConfirmationOverdue e -> Optional.of(new ReportDeskOverdue(e.overdueAt()));
@@ -153,10 +154,13 @@ class CommandRecall {
         };
     }
 
-    private static @Nullable ResponseWindow window(Referral now, ReferralAmended e) {
-        return now instanceof Referral.Offered offered && e.respondBy() != null
-                ? new ResponseWindow(offered.offer().window().openedAt(), e.respondBy(), null, null)
-                : null;
+    /** The clock that an open offer has from then on. */
+    static @Nullable ResponseWindow window(Referral now, @Nullable Instant respondBy) {
+        if (!(now instanceof Referral.Offered offered) || respondBy == null) {
+            return null;
+        }
+        ResponseWindow before = offered.offer().window();
+        return new ResponseWindow(before.openedAt(), respondBy, before.onShiftFrom(), before.ring());
     }
 
     private static ReferralFacts amended(ReferralFacts before, ReferralAmended e) {

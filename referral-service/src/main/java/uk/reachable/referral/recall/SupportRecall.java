@@ -22,7 +22,6 @@ import uk.reachable.referral.lifecycle.ReferralCommand.PauseContact;
 import uk.reachable.referral.lifecycle.ReferralCommand.RecordContact;
 import uk.reachable.referral.lifecycle.ReferralCommand.RecordSession;
 import uk.reachable.referral.lifecycle.ReferralCommand.ReportContactOverdue;
-import uk.reachable.referral.lifecycle.ResponseWindow;
 
 /** Which command a step of the support was, or of police who ask that nobody is contacted. */
 final class SupportRecall {
@@ -45,20 +44,12 @@ final class SupportRecall {
             case ReferralResumed e
             when e.respondBy() == null || now instanceof Referral.Offered ->
                 Optional.of(new AllowContact(
-                        window(now, e),
+                        CommandRecall.window(now, e.respondBy()),
                         receiver(now, e.organisations()),
                         CommandRecall.onward(step).nextOfferId(),
                         e.resumedAt()));
             default -> Optional.empty();
         };
-    }
-
-    private static @Nullable ResponseWindow window(Referral now, ReferralResumed told) {
-        if (!(now instanceof Referral.Offered offered) || told.respondBy() == null) {
-            return null;
-        }
-        ResponseWindow before = offered.offer().window();
-        return new ResponseWindow(before.openedAt(), told.respondBy(), before.onShiftFrom(), before.ring());
     }
 
     /** Whom a handover asks, beside whoever holds the referral. */

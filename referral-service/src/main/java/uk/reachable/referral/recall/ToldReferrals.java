@@ -9,7 +9,9 @@ import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.incident.ReferralRequested;
 import uk.reachable.contracts.referral.CaseEvent;
 import uk.reachable.contracts.referral.PlaceRequested;
+import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralRaised;
+import uk.reachable.contracts.referral.ReferralReopened;
 import uk.reachable.contracts.referral.ReferrerTold;
 import uk.reachable.platform.messaging.OwnEvents;
 import uk.reachable.referral.handover.HandoverRecall;
@@ -95,6 +97,9 @@ class ToldReferrals implements OwnEvents {
         Decision decision = handler.apply(referral, command);
         if (!(decision instanceof Decision.Applied)) {
             throw new IllegalStateException("a referral that is " + referral.status() + " does not take it");
+        }
+        if (first instanceof ReferralReopened || first instanceof ReferralAmended) {
+            referrers.restartAfter(decision);
         }
         return Kept.AGAIN;
     }
