@@ -8,6 +8,7 @@ import uk.reachable.contracts.Event;
 import uk.reachable.contracts.Topic;
 import uk.reachable.contracts.incident.ReferralRequested;
 import uk.reachable.contracts.referral.CaseEvent;
+import uk.reachable.contracts.referral.LeftBeforeContact;
 import uk.reachable.contracts.referral.PlaceRequested;
 import uk.reachable.contracts.referral.ReferralAmended;
 import uk.reachable.contracts.referral.ReferralRaised;
@@ -98,10 +99,17 @@ class ToldReferrals implements OwnEvents {
         if (!(decision instanceof Decision.Applied)) {
             throw new IllegalStateException("a referral that is " + referral.status() + " does not take it");
         }
-        if (first instanceof ReferralReopened || first instanceof ReferralAmended) {
+        if (restartsTheReferrersClock(first)) {
             referrers.restartAfter(decision);
         }
         return Kept.AGAIN;
+    }
+
+    private static boolean restartsTheReferrersClock(CaseEvent told) {
+        return switch (told) {
+            case ReferralReopened _, ReferralAmended _, LeftBeforeContact _ -> true;
+            default -> false;
+        };
     }
 
     /** The request has more facts than the event that told of the referral; the event has the id of the search. */
