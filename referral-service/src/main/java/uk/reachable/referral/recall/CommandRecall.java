@@ -103,7 +103,10 @@ class CommandRecall {
                 Optional.of(new ReopenReferral(e.everybodyAgain(), onward(step).nextOfferId(), e.reopenedAt()));
             case ReferralAmended e ->
                 Optional.of(new AmendReferral(
-                        amended(now.facts(), e), window(now, e.respondBy()), onward(step).nextOfferId(), e.amendedAt()));
+                        amended(now.facts(), e),
+                        window(now, e.respondBy()),
+                        onward(step).nextOfferId(),
+                        e.amendedAt()));
             case LeftBeforeContact e ->
                 Optional.of(new FollowUpAtHome(now.facts().atHome(), onward(step), e.leftAt()));
             case ConfirmationOverdue e -> Optional.of(new ReportDeskOverdue(e.overdueAt()));

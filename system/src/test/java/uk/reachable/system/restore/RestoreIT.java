@@ -154,7 +154,8 @@ class RestoreIT {
 
     private static List<String> takenBack(List<Did> done) {
         return done.stream()
-                .filter(one -> one.service().equals("referral-service") && one.did().equals("TAKEN_BACK"))
+                .filter(one ->
+                        one.service().equals("referral-service") && one.did().equals("TAKEN_BACK"))
                 .flatMap(one -> Arrays.stream(one.what().split(", ")))
                 .toList();
     }

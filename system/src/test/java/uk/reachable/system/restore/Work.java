@@ -79,7 +79,10 @@ final class Work implements AutoCloseable {
         String worker = worker(provider);
         accept(referral, provider);
         post(worker, referral + "/contacts", Map.of("answer", "YES"));
-        post(worker, referral + "/sessions", Map.of("heldOn", LocalDate.now(ZoneOffset.UTC).toString()));
+        post(
+                worker,
+                referral + "/sessions",
+                Map.of("heldOn", LocalDate.now(ZoneOffset.UTC).toString()));
         post(worker, referral + "/complete", Map.of("outcome", "GOALS_MET"));
     }
 
@@ -92,10 +95,7 @@ final class Work implements AutoCloseable {
     /** A new case with one referral; its id. */
     String logged() throws InterruptedException {
         Answer answer = api.post(
-                DESK,
-                "/api/incidents",
-                Incidents.stabbing(),
-                UUID.randomUUID().toString());
+                DESK, "/api/incidents", Incidents.stabbing(), UUID.randomUUID().toString());
         if (!answer.succeeded()) {
             throw new Away(answer);
         }
@@ -110,10 +110,7 @@ final class Work implements AutoCloseable {
         return Awaitility.await(referral)
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(40))
-                .until(
-                        () -> api.get(DESK, "/api/referrals/" + referral)
-                                .body(),
-                        that::test);
+                .until(() -> api.get(DESK, "/api/referrals/" + referral).body(), that::test);
     }
 
     void accept(String referral, String provider) throws InterruptedException {
