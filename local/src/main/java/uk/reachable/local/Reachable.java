@@ -15,7 +15,8 @@ import uk.reachable.local.replay.ReplayCommand;
             StatusCommand.class,
             DemoCommand.class,
             TokenCommand.class,
-            ReplayCommand.class
+            ReplayCommand.class,
+            ReconcileCommand.class
         })
 public final class Reachable {
 

@@ -17,6 +17,7 @@ import uk.reachable.intervention.placement.PlaceCommand.StartClock;
 import uk.reachable.intervention.placement.PlaceState.Filled;
 import uk.reachable.intervention.placement.PlaceState.Held;
 import uk.reachable.intervention.placement.PlaceState.Released;
+import uk.reachable.intervention.placement.PlaceState.Requested;
 import uk.reachable.intervention.safeguards.Whose;
 
 /** What is done for a referral, each in the running transaction: lock first, then read, decide, write. */
@@ -61,6 +62,21 @@ class PlaceHandler {
     void askAgain(PlaceRequest waiting) {
         List<Candidate> candidates = lockCandidates(waiting);
         placements.lockInLine(waiting.offerId()).ifPresent(still -> answer(still, candidates));
+    }
+
+    /** A request that is not known here any more gets the answer that the others were told. */
+    void answerAgain(PlaceRequest request, PlaceCommand told, Instant at) {
+        List<Candidate> candidates = lockCandidates(request);
+        Placement before = placements.find(request.offerId()).orElseGet(() -> Placement.requested(request));
+        if (before.state() instanceof Requested) {
+            take(before, told, candidates, at);
+        }
+    }
+
+    /** Who was in line was told of a place. */
+    void answerAgain(String offerId, PlaceCommand told, Instant at) {
+        Placement inLine = get(offerId);
+        take(inLine, told, lockCandidates(inLine.request()), at);
     }
 
     void startClock(String offerId, Instant respondBy) {
@@ -143,8 +159,12 @@ class PlaceHandler {
         Whose whose = before.request().whose();
         List<Candidate> candidates = teams.lock(locked, List.of(whose)).beside(locked, whose, now);
         PlaceCommand answer = PlacePolicy.answer(before.request(), candidates, now);
-        steps.take(before, answer, now);
-        UnmetNeedPolicy.of(before.request(), answer, candidates, now).ifPresent(unmetNeeds::add);
+        take(before, answer, candidates, now);
+    }
+
+    private void take(Placement before, PlaceCommand answer, List<Candidate> candidates, Instant at) {
+        steps.take(before, answer, at);
+        UnmetNeedPolicy.of(before.request(), answer, candidates, at).ifPresent(unmetNeeds::add);
     }
 
     /** The programmes that may answer, locked: the one that people named, or the shelf of the need. */

@@ -11,6 +11,7 @@ import uk.reachable.intervention.matching.Candidate;
 import uk.reachable.intervention.matching.Matching;
 import uk.reachable.intervention.placement.InLine.Turn;
 import uk.reachable.intervention.safeguards.Whose;
+import uk.reachable.platform.messaging.Outbox;
 
 /**
  * Gives the free places of a programme to those who wait, in the order of {@code PriorityPolicy}, then longest first.
@@ -22,6 +23,7 @@ public class WaitingLine {
     private final Ledger ledger;
     private final Teams teams;
     private final PlacementSteps steps;
+    private final Outbox outbox;
     private final Clock clock;
 
     WaitingLine(
@@ -30,17 +32,25 @@ public class WaitingLine {
             Ledger ledger,
             Teams teams,
             PlacementSteps steps,
+            Outbox outbox,
             Clock clock) {
         this.placements = placements;
         this.requests = requests;
         this.ledger = ledger;
         this.teams = teams;
         this.steps = steps;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** Runs in the transaction that freed the place, so that nobody else can take it first. */
+    /**
+     * Runs in the transaction that freed the place, so that nobody else can take it first. While what was told is taken
+     * back, the place may be another's already: then the sweep gives it away, once the service runs.
+     */
     public void serve(String programme) {
+        if (outbox.isTakingBack()) {
+            return;
+        }
         ledger.lock(List.of(programme)).stream()
                 .filter(one -> Matching.isOpen(one.programme(), clock.instant()))
                 .forEach(this::serve);

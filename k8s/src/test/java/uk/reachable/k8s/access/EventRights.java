@@ -23,7 +23,10 @@ final class EventRights {
 
     private EventRights() {}
 
-    /** As the table of services has it: to read, to write and to leave dead letters. */
+    /**
+     * As the table of services has it: to read, to write, to read that again after a restore, and to leave dead
+     * letters.
+     */
     static Map<String, Set<String>> byUser() {
         Contracts contracts = Contracts.read();
         var users = new TreeMap<String, Set<String>>();
@@ -32,9 +35,10 @@ final class EventRights {
             var rights = new TreeSet<String>();
             rights.add("read group " + flow.service());
             autoscaler.add("describe group " + flow.service());
-            flow.publishes()
-                    .forEach(topic ->
-                            rights.add("write topic " + contracts.channel(topic).address()));
+            for (String topic : flow.publishes()) {
+                rights.add("write topic " + contracts.channel(topic).address());
+                rights.add("read topic " + contracts.channel(topic).address());
+            }
             for (String topic : flow.consumes()) {
                 rights.add("read topic " + contracts.channel(topic).address());
                 if (flow.queues().contains(topic)) {

@@ -1,6 +1,7 @@
 package uk.reachable.referral.lifecycle;
 
 import java.time.Instant;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,11 @@ public class ReferralHandler {
             tell(applied, command.getClass().getSimpleName());
         }
         return decision;
+    }
+
+    /** Counts a step, told before this database was restored, that moved something beside a referral: a journey. */
+    public void countAgain(Referral locked, Instant at) {
+        referrals.save(Unmoved.later(locked), List.of(), at);
     }
 
     private void tell(Applied applied, String command) {

@@ -76,6 +76,12 @@ public class ReferrerClocks {
         return running.isPresent();
     }
 
+    /** Notes that a clock was told at a time of before this database was restored. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void toldAgain(String referralId, Instant at) {
+        lock(referralId).filter(known -> known.toldAt() == null).ifPresent(known -> save(referralId, known.told(at)));
+    }
+
     private Optional<ReferrerClock> lock(String referralId) {
         return jdbc.sql("SELECT due_by, once_more_by, told_at FROM referrer_clock WHERE referral_id = ? FOR UPDATE")
                 .param(referralId)

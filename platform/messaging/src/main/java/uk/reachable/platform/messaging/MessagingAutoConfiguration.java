@@ -13,6 +13,7 @@ import uk.reachable.platform.messaging.inbox.InboxConfiguration;
 import uk.reachable.platform.messaging.inbox.InboxConsumerConfiguration;
 import uk.reachable.platform.messaging.operations.OperationsConfiguration;
 import uk.reachable.platform.messaging.outbox.OutboxConfiguration;
+import uk.reachable.platform.messaging.reconcile.ReconcileConfiguration;
 
 /** Switches the messaging kernel on in every service that has it on its class path. */
 @AutoConfiguration(before = KafkaAutoConfiguration.class)
@@ -22,7 +23,8 @@ import uk.reachable.platform.messaging.outbox.OutboxConfiguration;
     OutboxConfiguration.class,
     InboxConfiguration.class,
     InboxConsumerConfiguration.class,
-    OperationsConfiguration.class
+    OperationsConfiguration.class,
+    ReconcileConfiguration.class
 })
 public class MessagingAutoConfiguration {
 

@@ -26,4 +26,12 @@ public interface Outbox {
      * @throws IllegalArgumentException when the event is too large to travel, or there is no such partition
      */
     void append(Event event, int partition);
+
+    /**
+     * Whether what was told before a restore is being taken back: nobody then gives away what others may have been
+     * promised already. It is done at the next ordinary occasion.
+     */
+    default boolean isTakingBack() {
+        return false;
+    }
 }

@@ -75,6 +75,11 @@ public class InboxConfiguration {
     }
 
     @Bean
+    InboxReplay inboxReplay(JdbcClient db, InboxKeys keys, Listeners listeners, Inbox inbox) {
+        return new InboxReplay(db, keys, listeners, inbox);
+    }
+
+    @Bean
     InboxView inboxView(JdbcClient db) {
         return new JdbcInboxView(db);
     }

@@ -30,6 +30,16 @@ final class Listeners {
         return byTopic.keySet().stream().map(Topic::topicName).sorted().toList();
     }
 
+    List<Topic> topics() {
+        return List.copyOf(byTopic.keySet());
+    }
+
+    /** Whether anybody does anything about it. */
+    boolean want(Message message) {
+        TopicListener listener = byTopic.get(message.topic());
+        return listener != null && listener.wants(EventReader.typeOf(message));
+    }
+
     /**
      * Hands a message over to the one who wants it.
      *
