@@ -69,6 +69,6 @@ final class TracesPage {
 
     /** For example {@code 12.3 ms}. */
     static String millis(Duration duration) {
-        return "%.1f ms".formatted(Locale.ROOT, duration.toNanos() / 1e6);
+        return String.format(Locale.ROOT, "%.1f ms", duration.toNanos() / 1e6);
     }
 }
