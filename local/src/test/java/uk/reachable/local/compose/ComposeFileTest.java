@@ -21,9 +21,8 @@ class ComposeFileTest {
 
     private static final Set<String> SIGN_IN = Set.of("ISSUER_URI", "JWKS_URI");
     /** Spring Boot's own, which say in its words what the application.yml of every service says for all ways to run. */
-    private static final Set<String> TRACES = Set.of(
-            "MANAGEMENT_TRACING_SAMPLING_PROBABILITY",
-            "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT");
+    private static final Set<String> TRACES =
+            Set.of("MANAGEMENT_TRACING_SAMPLING_PROBABILITY", "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT");
 
     private static final Set<String> WATCHING = Set.of("prometheus", "grafana", "traces");
 

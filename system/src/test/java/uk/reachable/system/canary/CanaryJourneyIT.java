@@ -129,12 +129,15 @@ class CanaryJourneyIT {
     }
 
     @Test
-    @DisabledIfSystemProperty(named = "journeys.on", matches = "compose") // containers send to the store of their profile
+    @DisabledIfSystemProperty(
+            named = "journeys.on",
+            matches = "compose") // containers send to the store of their profile
     void nothingIsInTheSpansOfItsTraces() {
         Map<String, String> known = Map.of("reference", LIFE.reference());
-        await("the case's spans have come").atMost(Duration.ofSeconds(20)).until(() -> !Leaks.of(
-                        known, Everywhere.traces())
-                .isEmpty());
+        await("the case's spans have come")
+                .atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> !Leaks.of(known, Everywhere.traces()).isEmpty());
 
         assertThat(Leaks.of(CANARIES.planted(), Everywhere.traces())).isEmpty();
     }

@@ -47,7 +47,8 @@ record Course(List<SentSpan> spans) {
 
     /** From the first moment until the last span has ended, whichever that is. */
     Duration took() {
-        Instant end = spans.stream().map(SentSpan::end).max(Comparator.naturalOrder()).orElseThrow();
+        Instant end =
+                spans.stream().map(SentSpan::end).max(Comparator.naturalOrder()).orElseThrow();
         return Duration.between(start(), end);
     }
 

@@ -74,8 +74,13 @@ class TracesJourneyIT {
         String notice = HOPS.getLast();
         return await("the trace of " + logged.reference())
                 .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(500))
                 .until(
-                        () -> Course.to(notice, logged.reference(), RunningSystem.TRACES.spans().toList()).stream()
+                        () -> Course.to(
+                                        notice,
+                                        logged.reference(),
+                                        RunningSystem.TRACES.spans().toList())
+                                .stream()
                                 .filter(course -> course.hops().size() == HOPS.size())
                                 .findFirst(),
                         Optional::isPresent)

@@ -47,7 +47,9 @@ final class Waterfall {
 
     /** Five lines, a quarter of the time apart. */
     private String axis(int height) {
-        return IntStream.rangeClosed(0, 4).mapToObj(quarter -> line(quarter, height)).collect(Collectors.joining());
+        return IntStream.rangeClosed(0, 4)
+                .mapToObj(quarter -> line(quarter, height))
+                .collect(Collectors.joining());
     }
 
     private String line(int quarter, int height) {
@@ -55,7 +57,8 @@ final class Waterfall {
         return """
                 <line x1="%1$d" y1="52" x2="%1$d" y2="%2$d" stroke="#d0d4d6"/>
                 <text x="%1$d" y="46" text-anchor="middle" font-size="11" fill="#505a5f">%3$s</text>
-                """.formatted(x, height - 14, whole(course.took().multipliedBy(quarter).dividedBy(4)));
+                """.formatted(
+                x, height - 14, whole(course.took().multipliedBy(quarter).dividedBy(4)));
     }
 
     private String rows() {
