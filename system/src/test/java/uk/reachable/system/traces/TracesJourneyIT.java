@@ -93,25 +93,9 @@ class TracesJourneyIT {
     }
 
     private static List<Course> courses(Logged logged) {
-        List<SentSpan> sent = RunningSystem.TRACES.spans().toList();
-        try {
-            java.nio.file.Files.writeString(
-                    java.nio.file.Path.of("/tmp/tr-spans.txt"),
-                    sent.stream()
-                                    .filter(s -> sent.stream()
-                                            .anyMatch(t -> t.trace().equals(s.trace())
-                                                    && logged.reference()
-                                                            .equals(t.attributes()
-                                                                    .get("case"))))
-                                    .map(Object::toString)
-                                    .collect(java.util.stream.Collectors.joining("\n"))
-                            + "\nTOTAL " + sent.size() + "\n"
-                            + sent.stream()
-                                    .collect(java.util.stream.Collectors.groupingBy(
-                                            SentSpan::hop, java.util.stream.Collectors.counting())));
-        } catch (java.io.IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return Course.to(HOPS.getLast(), logged.reference(), sent);
+        return Course.to(
+                HOPS.getLast(),
+                logged.reference(),
+                RunningSystem.TRACES.spans().toList());
     }
 }
