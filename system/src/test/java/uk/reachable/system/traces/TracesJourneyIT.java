@@ -1,6 +1,7 @@
 package uk.reachable.system.traces;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Order;
@@ -8,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.reachable.system.Incidents;
-import uk.reachable.system.Mailbox;
 import uk.reachable.system.RunningSystem;
 import uk.reachable.system.journey.Logged;
 import uk.reachable.system.journey.Steps;
@@ -45,13 +45,7 @@ class TracesJourneyIT {
 
     @Test
     void oneTraceFollowsAnIncidentFromTheRequestThroughEveryTopicToTheEmail() {
-        awaitThatSendingIsUnderWay();
-        Logged logged = steps.log(Incidents.stabbing());
-        String worker = steps.awaitOffer(logged.referral());
-        steps.awaitNotice(worker, "OFFER_MADE", logged.reference());
-        awaitMail(worker, logged);
-
-        Course course = awaitCourse(logged);
+        Course course = awaitCourse();
 
         assertThat(course.spans().stream().map(SentSpan::trace).distinct()).hasSize(1);
         assertThat(course.spans()).isSortedAccordingTo(Comparator.comparing(SentSpan::start));
@@ -62,40 +56,35 @@ class TracesJourneyIT {
         assertThat(TracesPage.hops()).as("what the page shows").isEqualTo(HOPS);
     }
 
-    /** What comes before the first share consumer is found a few seconds later by a clock, and leaves no trace. */
-    private void awaitThatSendingIsUnderWay() {
-        await("something was taken from the topic of deliveries")
-                .atMost(Duration.ofMinutes(1))
-                .pollInterval(Duration.ofSeconds(3))
-                .until(() -> {
-                    steps.awaitOffer(steps.log(Incidents.stabbing()).referral());
-                    return RunningSystem.TRACES.spans().anyMatch(span -> span.hop().equals(HOPS.getLast()));
+    /**
+     * Services send what they have every five seconds. In the first seconds of a fresh system nobody takes deliveries from
+     * their topic yet: a clock finds them, outside their trace, and another incident is logged.
+     */
+    private Course awaitCourse() {
+        List<String> logged = new ArrayList<>();
+        await("a trace from the request to the e-mail")
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofSeconds(7))
+                .untilAsserted(() -> {
+                    logged.add(logAndAwaitNotice().reference());
+                    assertThat(courses(logged)).extracting(Course::hops).contains(HOPS);
                 });
-    }
-
-    private static void awaitMail(String worker, Logged logged) {
-        await("an e-mail to " + worker).atMost(Duration.ofSeconds(30)).until(() -> Mailbox.messages()
-                .anyMatch(mail -> mail.to().equals(worker + "@example.org")
-                        && mail.subject().contains(logged.reference())));
-    }
-
-    /** Services send what they have every five seconds. */
-    private static Course awaitCourse(Logged logged) {
-        await("the trace of " + logged.reference())
-                .atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(500))
-                .untilAsserted(() ->
-                        assertThat(courses(logged)).extracting(Course::hops).contains(HOPS));
         return courses(logged).stream()
                 .filter(course -> course.hops().equals(HOPS))
-                .findFirst()
+                .reduce((_, latest) -> latest)
                 .orElseThrow();
     }
 
-    private static List<Course> courses(Logged logged) {
-        return Course.to(
-                HOPS.getLast(),
-                logged.reference(),
-                RunningSystem.TRACES.spans().toList());
+    private Logged logAndAwaitNotice() {
+        Logged logged = steps.log(Incidents.stabbing());
+        steps.awaitNotice(steps.awaitOffer(logged.referral()), "OFFER_MADE", logged.reference());
+        return logged;
+    }
+
+    private static List<Course> courses(List<String> logged) {
+        List<SentSpan> sent = RunningSystem.TRACES.spans().toList();
+        return logged.stream()
+                .flatMap(reference -> Course.to(HOPS.getLast(), reference, sent).stream())
+                .toList();
     }
 }
