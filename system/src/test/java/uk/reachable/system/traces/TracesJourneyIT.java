@@ -57,8 +57,8 @@ class TracesJourneyIT {
     }
 
     /**
-     * Services send what they have every five seconds. In the first seconds of a fresh system nobody takes deliveries from
-     * their topic yet: a clock finds them, outside their trace, and another incident is logged.
+     * Services send what they have every five seconds. In the first seconds of a fresh system nobody takes deliveries
+     * from their topic yet: a clock finds them, outside their trace, and another incident is logged.
      */
     private Course awaitCourse() {
         List<String> logged = new ArrayList<>();
