@@ -42,6 +42,8 @@ class RoutingIT extends GatewayTest {
         var response = send(json(as("duty.officer", "/api/incidents"), "{\"category\":\"KNIFE_INJURY\"}")
                 .header("Idempotency-Key", "key-1")
                 .header("traceparent", trace)
+                .header("tracestate", "name=Sam")
+                .header("baggage", "name=Sam")
                 .header("Cookie", "REACHABLE_SESSION=secret"));
 
         assertThat(response.statusCode()).isEqualTo(201);
@@ -49,7 +51,11 @@ class RoutingIT extends GatewayTest {
         assertThat(SERVICE.last().body()).isEqualTo("{\"category\":\"KNIFE_INJURY\"}");
         assertThat(SERVICE.last().header("Idempotency-key")).isEqualTo("key-1");
         assertThat(SERVICE.last().header("Traceparent"))
-                .matches("00-4bf92f3577b34da6a3ce929d0e0e4736-[0-9a-f]{16}-0[01]");
+                .matches("00-4bf92f3577b34da6a3ce929d0e0e4736-[0-9a-f]{16}-00")
+                .as("a step further, and kept only if we say so")
+                .doesNotContain("00f067aa0ba902b7");
+        assertThat(SERVICE.last().header("Tracestate")).isEmpty();
+        assertThat(SERVICE.last().header("Baggage")).isEmpty();
         assertThat(SERVICE.last().header("Cookie")).isEmpty();
     }
 

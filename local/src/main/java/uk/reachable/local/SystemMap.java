@@ -22,15 +22,21 @@ public final class SystemMap {
     private final Secrets secrets;
     private final Postgres postgres;
     private final Wires wires;
+    private final Traces traces;
 
     public SystemMap(Home home, Ports ports) {
         this(home, ports, Wires.DIRECT);
     }
 
     public SystemMap(Home home, Ports ports, Wires wires) {
+        this(home, ports, wires, Traces.NONE);
+    }
+
+    SystemMap(Home home, Ports ports, Wires wires, Traces traces) {
         this.home = home;
         this.ports = ports;
         this.wires = wires;
+        this.traces = traces;
         this.secrets = new Secrets(home.secrets());
         this.postgres = new Postgres(home, ports.postgres(), secrets);
     }
@@ -150,7 +156,7 @@ public final class SystemMap {
     }
 
     private JvmPart service(String name, int port, int managementPort) {
-        return JvmPart.service(home, name, ports.at(port), ports.at(managementPort))
+        return traces.sentBy(JvmPart.service(home, name, ports.at(port), ports.at(managementPort)), ports)
                 .set("ISSUER_URI", ports.issuerUrl())
                 .set("JWKS_URI", ports.issuerUrl() + "/oauth2/jwks")
                 // Each connection is a process of PostgreSQL: no more than one machine's cores can serve.

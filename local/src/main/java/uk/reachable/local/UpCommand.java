@@ -77,12 +77,15 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private List<Part> heal() {
-        SystemMap map = new SystemMap(home, ports);
-        Orphans.stop(home.run(), map.parts()).forEach(name -> Console.say("Stopped what a kill left behind: " + name));
+        Orphans.stop(home.run(), parts()).forEach(name -> Console.say("Stopped what a kill left behind: " + name));
         if (fresh) {
             home.empty();
         }
-        return new SystemMap(home, ports).parts();
+        return parts();
+    }
+
+    private List<Part> parts() {
+        return new SystemMap(home, ports, Wires.DIRECT, Traces.of(System.getenv())).parts();
     }
 
     private void checkRoom(List<Part> parts) {

@@ -12,6 +12,9 @@ public final class Addresses {
 
     public static final URI MAILBOX = at(8025);
 
+    /** Where the services send their traces. */
+    public static final URI TRACES = at(4318).resolve("/v1/traces");
+
     /** For a Kafka client on this machine. */
     public static final String KAFKA = "localhost:" + port(9092);
 

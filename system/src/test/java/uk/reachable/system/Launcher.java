@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs the launcher's commands on a copy of the system that stands beside any other: own folder, own ports. */
@@ -27,9 +28,14 @@ final class Launcher {
     record Ended(int code, String said) {}
 
     static Ended run(String... command) {
+        return run(Map.of(), command);
+    }
+
+    /** With variables of its own. */
+    static Ended run(Map<String, String> variables, String... command) {
         try {
             Path said = Files.createTempFile("reachable-", ".log");
-            Process process = process(said.toFile(), command).start();
+            Process process = process(said.toFile(), variables, command).start();
             if (!process.waitFor(10, TimeUnit.MINUTES)) { // images may have to be built
                 process.destroyForcibly();
                 throw new IllegalStateException("no end after 10 minutes: " + List.of(command));
@@ -43,7 +49,7 @@ final class Launcher {
         }
     }
 
-    private static ProcessBuilder process(File said, String... command) {
+    private static ProcessBuilder process(File said, Map<String, String> variables, String... command) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -57,6 +63,7 @@ final class Launcher {
         process.environment().put("REACHABLE_ROOT", ROOT.toString());
         process.environment().put("REACHABLE_HOME", HOME.toString());
         process.environment().put("REACHABLE_PORT_OFFSET", Integer.toString(PORT_OFFSET));
+        process.environment().putAll(variables);
         return process;
     }
 }

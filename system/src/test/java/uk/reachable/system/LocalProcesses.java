@@ -18,7 +18,7 @@ final class LocalProcesses implements SystemUnderTest {
 
     @Override
     public void start() {
-        Launcher.Ended up = Launcher.run("up", "--detach", "--fresh");
+        Launcher.Ended up = Launcher.run(Map.of("TRACES_SHARE", "1"), "up", "--detach", "--fresh");
         assertThat(up.said()).contains("READY");
         assertThat(up.code()).isZero();
     }

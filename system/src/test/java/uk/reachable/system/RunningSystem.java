@@ -2,9 +2,13 @@ package uk.reachable.system;
 
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import uk.reachable.system.traces.TraceStore;
 
 /** One fresh system for all journeys of a run: started before the first, stopped after the last. */
 public final class RunningSystem implements BeforeAllCallback {
+
+    /** Gets what the services send, where they are processes of this machine. */
+    public static final TraceStore TRACES = new TraceStore();
 
     public static final SystemUnderTest SYSTEM = SystemUnderTest.asAsked();
 
@@ -26,12 +30,14 @@ public final class RunningSystem implements BeforeAllCallback {
     private static final class Started implements AutoCloseable {
 
         Started() {
+            TRACES.open();
             SYSTEM.start();
         }
 
         @Override
         public void close() {
             SYSTEM.stop();
+            TRACES.close();
         }
     }
 }

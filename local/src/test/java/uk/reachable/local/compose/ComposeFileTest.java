@@ -21,11 +21,8 @@ class ComposeFileTest {
 
     private static final Set<String> SIGN_IN = Set.of("ISSUER_URI", "JWKS_URI");
     /** Spring Boot's own, which say in its words what the application.yml of every service says for all ways to run. */
-    private static final Set<String> TRACES = Set.of(
-            "MANAGEMENT_TRACING_EXPORT_ENABLED",
-            "MANAGEMENT_TRACING_EXPORT_OTLP_ENABLED",
-            "MANAGEMENT_TRACING_SAMPLING_PROBABILITY",
-            "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT");
+    private static final Set<String> TRACES =
+            Set.of("MANAGEMENT_TRACING_SAMPLING_PROBABILITY", "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT");
 
     private static final Set<String> WATCHING = Set.of("prometheus", "grafana", "traces");
 
@@ -132,7 +129,7 @@ class ComposeFileTest {
 
         String both = file.text() + ComposeFile.textOf(KeycloakFileTest.FILE);
         Set<String> open = ComposeFile.variablesIn(both);
-        assertThat(open.remove("TRACES_EXPORT")).isTrue(); // by the command line, for one start
+        assertThat(open.remove("TRACES_SHARE")).isTrue(); // by the command line, for one start
         assertThat(open).isEqualTo(written.keySet());
         assertThat(written).allSatisfy((name, value) -> assertThat(both)
                 .contains(name.endsWith("_PORT") ? "${" + name + ":-" + value + "}" : "${" + name + ":?}"));

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.reachable.system.Client;
 import uk.reachable.system.Mailbox;
@@ -125,6 +126,20 @@ class CanaryJourneyIT {
         assertThat(places.stream().filter(place -> place.name().startsWith("metrics")))
                 .allMatch(place -> place.text().contains("jvm_memory_used"));
         assertThat(places.stream().map(Place::name)).contains("log of incident-service", "log of gateway");
+    }
+
+    @Test
+    @DisabledIfSystemProperty(
+            named = "journeys.on",
+            matches = "compose") // containers send to the store of their profile
+    void nothingIsInTheSpansOfItsTraces() {
+        Map<String, String> known = Map.of("reference", LIFE.reference());
+        await("the case's spans have come")
+                .atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> !Leaks.of(known, Everywhere.traces()).isEmpty());
+
+        assertThat(Leaks.of(CANARIES.planted(), Everywhere.traces())).isEmpty();
     }
 
     private static List<String> fieldsIn(List<String> leaks) {

@@ -44,6 +44,11 @@ final class Everywhere {
         return Stream.of(new Place("mailbox", Mailbox.text()));
     }
 
+    /** Every name, attribute and event of every span that came so far. */
+    static Stream<Place> traces() {
+        return RunningSystem.TRACES.texts().map(text -> new Place("traces", text));
+    }
+
     private static String metricsOf(String service) {
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpRequest request = HttpRequest.newBuilder(

@@ -14,12 +14,14 @@ import uk.reachable.platform.messaging.inbox.InboxConsumerConfiguration;
 import uk.reachable.platform.messaging.operations.OperationsConfiguration;
 import uk.reachable.platform.messaging.outbox.OutboxConfiguration;
 import uk.reachable.platform.messaging.reconcile.ReconcileConfiguration;
+import uk.reachable.platform.messaging.trace.TraceConfiguration;
 
 /** Switches the messaging kernel on in every service that has it on its class path. */
 @AutoConfiguration(before = KafkaAutoConfiguration.class)
 @EnableConfigurationProperties(MessagingProperties.class)
 @PropertySource("classpath:reachable-messaging.properties")
 @Import({
+    TraceConfiguration.class,
     OutboxConfiguration.class,
     InboxConfiguration.class,
     InboxConsumerConfiguration.class,

@@ -10,7 +10,7 @@ import uk.reachable.contracts.incident.MeetingCalled;
 /** Events for tests that do not care what happened. */
 public final class Samples {
 
-    private static final Instant AT = Instant.parse("2026-11-20T19:40:00Z");
+    public static final Instant AT = Instant.parse("2026-11-20T19:40:00Z");
 
     private Samples() {}
 

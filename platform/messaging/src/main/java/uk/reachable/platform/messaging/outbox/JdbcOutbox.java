@@ -16,6 +16,7 @@ import uk.reachable.contracts.EventCatalogue;
 import uk.reachable.contracts.EventCodec;
 import uk.reachable.contracts.Topic;
 import uk.reachable.platform.messaging.Outbox;
+import uk.reachable.platform.messaging.trace.TraceParent;
 
 /** Writes outbox rows; the lock on the key's head makes the sequence contiguous, and follow the order of commits. */
 final class JdbcOutbox implements Outbox {
@@ -70,7 +71,7 @@ final class JdbcOutbox implements Outbox {
                 .param("type", EventCatalogue.typeOf(event))
                 .param("time", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("incidentReference", event.incidentReference(), Types.VARCHAR)
-                .param("traceparent", traceParent.current(), Types.VARCHAR)
+                .param("traceparent", traceParent.of(event), Types.VARCHAR)
                 .param("payload", payload(event))
                 .update();
         wakeTheRelayAfterCommit();

@@ -1,18 +1,16 @@
 package uk.reachable.platform.messaging.outbox;
 
-import io.micrometer.tracing.Tracer;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
 import uk.reachable.platform.messaging.MessagingProperties;
 import uk.reachable.platform.messaging.Outbox;
+import uk.reachable.platform.messaging.trace.EventSpans;
+import uk.reachable.platform.messaging.trace.TraceParent;
 
 /** The outbox and its relay. */
 @Configuration(proxyBeanMethods = false)
@@ -42,8 +40,9 @@ public class OutboxConfiguration {
             KafkaTemplate<String, byte[]> kafka,
             Lease relayLease,
             WakeUp relayWakeUp,
+            EventSpans spans,
             MessagingProperties properties) {
-        var sender = new WaveSender(kafka, properties.service());
+        var sender = new WaveSender(kafka, properties.service(), spans);
         return new RelayLoop(new Relay(new OutboxRows(db), sender, relayLease), relayLease, relayWakeUp);
     }
 
@@ -55,20 +54,5 @@ public class OutboxConfiguration {
     @Bean
     OutboxMetrics outboxMetrics(JdbcClient db, Lease relayLease) {
         return new OutboxMetrics(db, relayLease);
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    TraceParent noTraceParent() {
-        return TraceParent.none();
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnClass(Tracer.class)
-    static class Traced {
-        @Bean
-        TraceParent tracedParent(ObjectProvider<Tracer> tracer) {
-            return tracer.getIfAvailable() == null ? TraceParent.none() : TraceParent.of(tracer.getObject());
-        }
     }
 }

@@ -6,10 +6,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.KafkaOperations;
 import uk.reachable.platform.messaging.envelope.CloudEvents;
 import uk.reachable.platform.messaging.outbox.Delivery.Acknowledged;
 import uk.reachable.platform.messaging.outbox.Delivery.Unsettled;
+import uk.reachable.platform.messaging.trace.EventSpans;
+import uk.reachable.platform.messaging.trace.EventSpans.Departure;
+import uk.reachable.platform.messaging.trace.EventSpans.Outgoing;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
@@ -20,10 +24,12 @@ final class WaveSender {
 
     private final KafkaOperations<String, byte[]> kafka;
     private final String source;
+    private final EventSpans spans;
 
-    WaveSender(KafkaOperations<String, byte[]> kafka, String source) {
+    WaveSender(KafkaOperations<String, byte[]> kafka, String source, EventSpans spans) {
         this.kafka = kafka;
         this.source = source;
+        this.spans = spans;
     }
 
     /** Calls {@code meanwhile} now and then while it waits; the producer's delivery timeout ends the wait. */
@@ -41,12 +47,21 @@ final class WaveSender {
     }
 
     private CompletableFuture<Delivery> send(OutboxRow row) {
+        Departure departure = spans.departure(outgoing(row));
         try {
-            return kafka.send(record(row))
-                    .handle((_, failure) -> failure == null ? new Acknowledged(row) : Delivery.failed(row, failure));
+            return kafka.send(record(row, departure.traceparent())).handle((_, failure) -> {
+                departure.settled(failure);
+                return failure == null ? new Acknowledged(row) : Delivery.failed(row, failure);
+            });
         } catch (RuntimeException failure) {
+            departure.settled(failure);
             return CompletableFuture.completedFuture(Delivery.failed(row, failure));
         }
+    }
+
+    private static Outgoing outgoing(OutboxRow row) {
+        return new Outgoing(
+                row.turn().topic().topicName(), row.type(), row.incidentReference(), row.time(), row.traceparent());
     }
 
     private static void await(CompletableFuture<Void> all, Runnable meanwhile) throws InterruptedException {
@@ -62,7 +77,7 @@ final class WaveSender {
         }
     }
 
-    private ProducerRecord<String, byte[]> record(OutboxRow row) {
+    private ProducerRecord<String, byte[]> record(OutboxRow row, @Nullable String traceparent) {
         var turn = row.turn();
         var record = new ProducerRecord<>(turn.topic().topicName(), row.partition(), turn.key(), row.payload());
         var headers = record.headers();
@@ -74,8 +89,8 @@ final class WaveSender {
         CloudEvents.put(headers, CloudEvents.SUBJECT, turn.key());
         CloudEvents.put(headers, CloudEvents.SEQUENCE, Long.toString(turn.sequence()));
         CloudEvents.put(headers, CloudEvents.CONTENT_TYPE, "application/json");
-        if (row.traceparent() != null) {
-            CloudEvents.put(headers, CloudEvents.TRACE_PARENT, row.traceparent());
+        if (traceparent != null) {
+            CloudEvents.put(headers, CloudEvents.TRACE_PARENT, traceparent);
         }
         return record;
     }

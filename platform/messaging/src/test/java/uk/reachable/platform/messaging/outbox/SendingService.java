@@ -14,6 +14,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.reachable.contracts.Event;
 import uk.reachable.platform.messaging.Outbox;
+import uk.reachable.platform.messaging.trace.EventSpans;
 import uk.reachable.platform.testkit.TestServers;
 
 /** A service with a database of its own that only sends, and as many relay processes as a test wants. */
@@ -32,7 +33,7 @@ public final class SendingService implements AutoCloseable {
     public SendingService() {
         db = JdbcClient.create(dataSource);
         transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        outbox = new JdbcOutbox(db, Clock.systemUTC(), () -> TRACE_PARENT, wakeUp);
+        outbox = new JdbcOutbox(db, Clock.systemUTC(), _ -> TRACE_PARENT, wakeUp);
     }
 
     private static DataSource newDatabase() {
@@ -50,7 +51,7 @@ public final class SendingService implements AutoCloseable {
     /** Starts one more relay; it may have to wait for the lease. */
     public Lease startRelay(String owner, KafkaTemplate<String, byte[]> kafka) {
         var lease = new Lease(db, owner, LEASE);
-        var relay = new Relay(new OutboxRows(db), new WaveSender(kafka, "sending-service"), lease);
+        var relay = new Relay(new OutboxRows(db), new WaveSender(kafka, "sending-service", EventSpans.none()), lease);
         var loop = new RelayLoop(relay, lease, wakeUp);
         relays.add(loop);
         loop.start();
