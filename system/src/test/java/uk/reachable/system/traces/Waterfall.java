@@ -16,7 +16,7 @@ final class Waterfall {
 
     private static final List<String> SERVICES =
             List.of("gateway", "incident-service", "referral-service", "intervention-service", "notification-service");
-    private static final List<String> COLOURS = List.of("#505a5f", "#1d70b8", "#00703c", "#b58840", "#912b88");
+    private static final List<String> COLOURS = List.of("#505a5f", "#1d70b8", "#00703c", "#8a5a00", "#912b88");
 
     private final Course course;
 
