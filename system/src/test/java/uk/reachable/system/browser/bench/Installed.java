@@ -19,6 +19,7 @@ final class Installed {
             "google-chrome",
             "google-chrome-stable",
             "chrome");
+
     private static final Path OF_A_MAC = Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
     private Installed() {}
@@ -27,8 +28,10 @@ final class Installed {
         return Stream.concat(named(), Stream.concat(onThePath(), Stream.of(OF_A_MAC)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("The journeys of the console need a browser, and there is none:"
-                        + " install chromium-headless-shell or chromium, or set CHROMIUM to the path of Chromium or Chrome."));
+                .orElseThrow(
+                        () -> new AssertionError(
+                                "The journeys of the console need a browser, and there is none:"
+                                        + " install chromium-headless-shell or chromium, or set CHROMIUM to the path of Chromium or Chrome."));
     }
 
     private static Stream<Path> named() {

@@ -12,7 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(Chromium.class)
 class AxeJourneyIT {
 
-    private static final String PAGE = "<html lang='en'><head><title>Page</title></head><body><main>%s</main></body></html>";
+    private static final String PAGE =
+            "<html lang='en'><head><title>Page</title></head><body><main>%s</main></body></html>";
 
     @EveryWay
     void aPictureWithoutWordsIsFoundAlsoInAPageThatWasLookedAtBefore(Way way) {
