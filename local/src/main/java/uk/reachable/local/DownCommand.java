@@ -36,7 +36,7 @@ final class DownCommand implements Callable<Integer> {
         return stopProcesses();
     }
 
-    private int stopProcesses() {
+    private int stopProcesses() throws InterruptedException {
         boolean ran = UpLock.runningSupervisor(home.run())
                 .map(supervisor -> {
                     Stopping.stopSupervisor(supervisor);
@@ -46,6 +46,9 @@ final class DownCommand implements Callable<Integer> {
         List<String> orphans = Orphans.stop(home.run(), new SystemMap(home, ports).parts());
         orphans.forEach(name -> Console.say("Stopped what a kill left behind: " + name));
         if (fresh) {
+            if (ComposeSystem.removeVolumes(ports)) {
+                Console.say("The volumes that its containers left are removed");
+            }
             home.empty();
         }
         String data = fresh ? "Its data is removed" : "The data is kept in " + home.data();

@@ -101,6 +101,20 @@ public final class ComposeSystem {
         Files.deleteIfExists(kindFile(home));
     }
 
+    /** Removes the data of one that was stopped before; false when there is none, or no engine answers. */
+    public static boolean removeVolumes(Ports ports) throws InterruptedException {
+        List<String> volumes = ids("volume", project(ports));
+        if (volumes.isEmpty()) {
+            return false;
+        }
+        List<String> remove = new ArrayList<>(List.of("docker", "volume", "rm"));
+        remove.addAll(volumes);
+        if (Program.run(remove).code() != 0) {
+            throw new CannotRun("Volumes could not be removed, something uses them: " + String.join(" ", volumes));
+        }
+        return true;
+    }
+
     /** Every container of the project, in the order of their names; none when the engine does not answer. */
     public List<Container> containers() throws InterruptedException {
         List<String> ids = ids("ps", project);
