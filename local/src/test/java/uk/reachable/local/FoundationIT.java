@@ -13,10 +13,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
@@ -93,6 +98,28 @@ class FoundationIT {
         assertThatThrownBy(() -> DriverManager.getConnection(foreign.url(), "referral", referral.password()))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("permission denied for database \"incident\"");
+    }
+
+    /** One that was made by another version, too. */
+    @Test
+    void aTopicKeepsForAsLongAsTheContractsSay() throws Exception {
+        List<ConfigResource> topics = Stream.of(Topic.values())
+                .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic.topicName()))
+                .toList();
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", "localhost:" + PORTS.kafka()))) {
+            var aMinute = new AlterConfigOp(new ConfigEntry("retention.ms", "60000"), AlterConfigOp.OpType.SET);
+            admin.incrementalAlterConfigs(Map.of(topics.getLast(), List.of(aMinute)))
+                    .all()
+                    .get();
+
+            killAndAwait("kafka");
+
+            var kept = admin.describeConfigs(topics).all().get();
+            assertThat(Topic.values()).allSatisfy(topic -> assertThat(kept.get(topics.get(topic.ordinal()))
+                            .get("retention.ms")
+                            .value())
+                    .isEqualTo(Long.toString(topic.kept().toMillis())));
+        }
     }
 
     @Test
