@@ -14,9 +14,9 @@ class InboxLifetime {
 
     static final Duration KEPT = Duration.ofDays(90);
 
-    /** Some questions are answered where we do not hear of it: a year is the end of every item. */
+    /** Some questions are answered where we do not hear of it: a year, 275 days more, is the end of every item. */
     private static final String OVER = """
-            t.posted_at < :limit AND (t.posted_at < :limit - interval '275 days'
+            t.posted_at < :limit AND (t.posted_at < :limit - interval '6600 hours'
                 OR NOT EXISTS (SELECT FROM matter_item o JOIN matter m ON m.subject = o.subject
                                WHERE o.item_id = t.id AND m.state <> 'OVER')
                 AND NOT EXISTS (SELECT FROM undelivered u WHERE u.item_id = t.id AND u.settled_at IS NULL))""";

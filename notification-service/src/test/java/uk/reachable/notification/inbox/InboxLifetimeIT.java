@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +61,8 @@ class InboxLifetimeIT {
     private void matter(UUID item, String state) {
         jdbc.sql("""
                         INSERT INTO matter (subject, incident_reference, state, opened_at, over_at, shifts_seen_at)
-                        VALUES (:subject, 'WM-2026-0042', :state, :at, CASE :state WHEN 'OVER' THEN :at END, :at)
+                        VALUES (:subject, 'WM-2026-0042', :state, :at,
+                            CASE :state WHEN 'OVER' THEN CAST(:at AS timestamptz) END, :at)
                         ON CONFLICT (subject) DO UPDATE SET state = excluded.state, over_at = excluded.over_at""")
                 .param("subject", "TEST/" + item)
                 .param("state", state)
@@ -75,6 +77,14 @@ class InboxLifetimeIT {
         jdbc.sql("INSERT INTO undelivered (id, item_id, since) VALUES (?, ?, ?)")
                 .params(UUID.randomUUID(), item, Timestamp.from(NINETY_DAYS_AGO))
                 .update();
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        jdbc.sql("DELETE FROM inbox_item WHERE organisation = ?")
+                .param(organisation)
+                .update();
+        jdbc.sql("DELETE FROM matter WHERE subject LIKE 'TEST/%'").update();
     }
 
     private void tidy() {
