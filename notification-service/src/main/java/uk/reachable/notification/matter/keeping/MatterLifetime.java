@@ -10,7 +10,7 @@ import uk.reachable.platform.web.retention.Lifetime;
 class MatterLifetime {
 
     @Bean
-    Lifetime matterLifetimeAfterItsNotices() {
+    Lifetime lifetimeOfMatters() {
         return new Lifetime(
                 "matter",
                 Duration.ZERO,

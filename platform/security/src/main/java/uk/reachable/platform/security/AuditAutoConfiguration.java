@@ -29,6 +29,6 @@ class AuditAutoConfiguration {
 
     @Bean
     Lifetime auditLifetime(ObjectProvider<OpenCases> open) {
-        return AuditLifetime.without(open.stream().toList());
+        return AuditLifetime.sparing(open.stream().toList());
     }
 }

@@ -13,7 +13,7 @@ final class AuditLifetime {
 
     private AuditLifetime() {}
 
-    static Lifetime without(List<OpenCases> open) {
+    static Lifetime sparing(List<OpenCases> open) {
         String spared = open.stream()
                 .map(cases -> " AND NOT (" + cases.entry() + ")")
                 .collect(Collectors.joining());

@@ -88,7 +88,7 @@ class RetentionIT {
     @Test
     void moreThanOneBatchGoesAndIsCounted() {
         int many = 2 * Retention.BATCH + 1;
-        jdbc.sql("INSERT INTO thing SELECT n, '2026-11-18T00:00:00Z' FROM generate_series(1, ?) AS n")
+        jdbc.sql("INSERT INTO thing SELECT n, timestamptz '2026-11-18T00:00:00Z' FROM generate_series(1, ?) AS n")
                 .param(many)
                 .update();
         var metrics = new SimpleMeterRegistry();
