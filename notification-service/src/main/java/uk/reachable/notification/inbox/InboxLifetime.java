@@ -6,8 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import uk.reachable.platform.web.retention.Lifetime;
 
 /**
- * An inbox tells what to do now; the record of a case is kept by the services that own it, so old items go, and what was
- * sent of them with them.
+ * An inbox tells what to do now; the record of a case is kept by the services that own it, so old items go, and what
+ * was sent of them with them.
  */
 @Configuration(proxyBeanMethods = false)
 class InboxLifetime {

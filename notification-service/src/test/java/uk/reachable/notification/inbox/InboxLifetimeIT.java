@@ -53,7 +53,12 @@ class InboxLifetimeIT {
         Notice offered =
                 AudiencePolicy.noticesOf(Events.offerMade(offer, offer)).getFirst();
         Notice notice = new Notice(
-                offered.kind(), organisation, offered.about(), offered.subject(), offered.respondBy(), offered.absence());
+                offered.kind(),
+                organisation,
+                offered.about(),
+                offered.subject(),
+                offered.respondBy(),
+                offered.absence());
         return Objects.requireNonNull(
                 transaction.execute(_ -> items.post(notice, at).orElseThrow().id()));
     }
@@ -118,9 +123,7 @@ class InboxLifetimeIT {
         matter(item, "OVER");
         jdbc.sql("""
                         INSERT INTO delivery (id, item_id, channel, address, status, attempts, due_at, ended_at)
-                        VALUES (:item, :item, 'EMAIL', 'caseworker.redthread@example.org', 'SENT', 1, now(), now())""")
-                .param("item", item)
-                .update();
+                        VALUES (:item, :item, 'EMAIL', 'caseworker.redthread@example.org', 'SENT', 1, now(), now())""").param("item", item).update();
         jdbc.sql("INSERT INTO inbox_read (item_id, subject, read_at) VALUES (?, 'somebody', now())")
                 .param(item)
                 .update();
@@ -167,7 +170,8 @@ class InboxLifetimeIT {
         mustBeRung(item);
         tidy();
         boolean untilTold = has(item);
-        jdbc.sql("UPDATE undelivered SET settled_at = now(), settled_by = 'duty.officer', how = 'RANG' WHERE item_id = ?")
+        jdbc.sql(
+                        "UPDATE undelivered SET settled_at = now(), settled_by = 'duty.officer', how = 'RANG' WHERE item_id = ?")
                 .param(item)
                 .update();
 

@@ -55,9 +55,7 @@ class AuditOfOpenReferralsIT {
         String journey = "journey-of-" + referral;
         jdbc.sql("""
                         INSERT INTO journey (id, referral_id, acceptance, status, planned_at)
-                        VALUES (?, ?, 1, 'UNDERWAY', now())""")
-                .params(journey, referral)
-                .update();
+                        VALUES (?, ?, 1, 'UNDERWAY', now())""").params(journey, referral).update();
         touched("referral", referral);
         touched("journey", journey);
         touched("referral", "of-long-ago");
@@ -81,8 +79,6 @@ class AuditOfOpenReferralsIT {
         jdbc.sql("""
                         UPDATE referral SET status = 'WITHDRAWN', offer_id = NULL, closed_by = 'west-midlands-vru',
                             closed_as = 'OTHER', closed_at = now()
-                        WHERE id = ?""")
-                .param(referral)
-                .update();
+                        WHERE id = ?""").param(referral).update();
     }
 }

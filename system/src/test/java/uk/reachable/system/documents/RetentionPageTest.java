@@ -41,8 +41,7 @@ class RetentionPageTest {
 
     static Stream<Arguments> everyTableStandsOnThePageAndNoOtherDoes() {
         return MODULES.entrySet().stream()
-                .map(part -> Arguments.of(
-                        part.getKey(), Migrations.tablesOf(part.getValue())));
+                .map(part -> Arguments.of(part.getKey(), Migrations.tablesOf(part.getValue())));
     }
 
     @Test

@@ -59,9 +59,7 @@ class SightingsOfOpenCasesIT {
     private void referralIs(Case of, String status) {
         jdbc.sql("""
                         INSERT INTO referral_line (referral_id, version, status, responsible_organisation)
-                        VALUES (?, 9, ?, 'redthread')""")
-                .params(of.referralId(), status)
-                .update();
+                        VALUES (?, 9, ?, 'redthread')""").params(of.referralId(), status).update();
     }
 
     @Test

@@ -14,9 +14,8 @@ final class AuditLifetime {
     private AuditLifetime() {}
 
     static Lifetime sparing(List<OpenCases> open) {
-        String spared = open.stream()
-                .map(cases -> " AND NOT (" + cases.entry() + ")")
-                .collect(Collectors.joining());
+        String spared =
+                open.stream().map(cases -> " AND NOT (" + cases.entry() + ")").collect(Collectors.joining());
         return new Lifetime("audit_entry", SEVEN_YEARS, "t.at < :limit" + spared);
     }
 }

@@ -16,8 +16,7 @@ import uk.reachable.platform.web.retention.Lifetime;
 class Answers {
 
     /** Outsiders rely on 24 hours; the hour more is for clocks that differ. */
-    static final Lifetime LIFETIME =
-            new Lifetime("idempotency_answer", Duration.ofHours(25), "t.answered_at < :limit");
+    static final Lifetime LIFETIME = new Lifetime("idempotency_answer", Duration.ofHours(25), "t.answered_at < :limit");
 
     private final JdbcClient jdbc;
     private final Clock clock;

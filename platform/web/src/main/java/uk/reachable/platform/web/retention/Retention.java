@@ -18,8 +18,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Deletes what is over, a little at a time, each little in a transaction of its own: nobody waits long for a row, and what
- * somebody else works on stays until the next hour. So several instances may do it at once.
+ * Deletes what is over, a little at a time, each little in a transaction of its own: nobody waits long for a row, and
+ * what somebody else works on stays until the next hour. So several instances may do it at once.
  */
 public final class Retention implements MeterBinder {
 
@@ -53,8 +53,7 @@ public final class Retention implements MeterBinder {
     }
 
     private void delete(Lifetime lifetime, AtomicLong count) {
-        OffsetDateTime limit =
-                OffsetDateTime.ofInstant(clock.instant().minus(lifetime.kept()), ZoneOffset.UTC);
+        OffsetDateTime limit = OffsetDateTime.ofInstant(clock.instant().minus(lifetime.kept()), ZoneOffset.UTC);
         long before = count.get();
         int batch = BATCH;
         for (int batches = 0; batch == BATCH && batches < BATCHES; batches++) {
@@ -78,9 +77,10 @@ public final class Retention implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        deleted.forEach((lifetime, count) -> FunctionCounter.builder("reachable.retention.deleted", count, AtomicLong::get)
-                .description("Rows deleted because they were over; what went with them is not counted")
-                .tag("table", lifetime.table())
-                .register(registry));
+        deleted.forEach(
+                (lifetime, count) -> FunctionCounter.builder("reachable.retention.deleted", count, AtomicLong::get)
+                        .description("Rows deleted because they were over; what went with them is not counted")
+                        .tag("table", lifetime.table())
+                        .register(registry));
     }
 }

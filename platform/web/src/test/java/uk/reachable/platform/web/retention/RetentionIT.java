@@ -32,7 +32,8 @@ class RetentionIT {
 
     @BeforeEach
     void aTable() {
-        jdbc.sql("CREATE TABLE thing (id int PRIMARY KEY, ended_at timestamptz)").update();
+        jdbc.sql("CREATE TABLE thing (id int PRIMARY KEY, ended_at timestamptz)")
+                .update();
     }
 
     @AfterEach
