@@ -34,14 +34,17 @@ public record Contracts(Map<String, Channel> channels) {
     }
 
     private static Channel channel(Map<String, Object> channel) {
-        Map<String, Object> kafka = Manifests.<Map<String, Object>>at(channel, "bindings.kafka")
-                .orElseThrow();
-        var configuration = Manifests.<Map<String, Number>>at(kafka, "topicConfiguration").orElseThrow();
+        Map<String, Object> kafka =
+                Manifests.<Map<String, Object>>at(channel, "bindings.kafka").orElseThrow();
+        var configuration =
+                Manifests.<Map<String, Number>>at(kafka, "topicConfiguration").orElseThrow();
         return new Channel(
                 Manifests.<String>at(channel, "address").orElseThrow(),
                 Manifests.<Integer>at(kafka, "partitions").orElseThrow(),
                 Objects.requireNonNull(configuration.get("retention.ms")).longValue(),
-                Manifests.<Number>at(channel, "x-dead-letters-retention-ms").orElseThrow().longValue());
+                Manifests.<Number>at(channel, "x-dead-letters-retention-ms")
+                        .orElseThrow()
+                        .longValue());
     }
 
     public Set<String> names() {

@@ -10,8 +10,8 @@ import uk.reachable.k8s.rule.Rule;
 import uk.reachable.k8s.strict.ObjectStore;
 
 /**
- * Events outlive every backup: what a restored database has forgotten, only they can tell it (docs/adr/0015). The oldest
- * point to which one can go back is as old as is said and the night before it.
+ * Events outlive every backup: what a restored database has forgotten, only they can tell it (docs/adr/0015). The
+ * oldest point to which one can go back is as old as is said and the night before it.
  */
 public final class Backups implements Rule {
 
