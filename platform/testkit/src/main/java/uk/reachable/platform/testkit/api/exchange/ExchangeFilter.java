@@ -55,7 +55,9 @@ final class ExchangeFilter extends OncePerRequestFilter {
                 : request.getRequestURI();
     }
 
-    /** A stream is sent by a thread of its own, which may be adding a header just now: its name first, then its value. */
+    /**
+     * A stream is sent by a thread of its own, which may be adding a header just now: its name first, then its value.
+     */
     private static Map<String, String> headers(HttpServletResponse answer) {
         var headers = new HashMap<String, String>();
         for (String name : answer.getHeaderNames()) {
