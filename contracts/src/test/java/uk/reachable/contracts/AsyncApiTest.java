@@ -61,8 +61,11 @@ class AsyncApiTest {
     private static void channel(StringBuilder yaml, Topic topic) {
         yaml.append("  ").append(id(topic)).append(":\n    address: ").append(topic.topicName());
         yaml.append("\n    description: dead letters go to ").append(topic.deadLetterName());
+        yaml.append("\n    x-dead-letters-retention-ms: ").append(Topic.DEAD_LETTERS_KEPT.toMillis());
         yaml.append("\n    bindings:\n      kafka:\n        partitions: ").append(Topic.PARTITIONS);
-        yaml.append("\n    messages:\n");
+        yaml.append("\n        topicConfiguration: {retention.ms: ")
+                .append(topic.kept().toMillis());
+        yaml.append("}\n    messages:\n");
         eventsOf(topic).forEach(event -> yaml.append("      ")
                 .append(event.getSimpleName())
                 .append(": {$ref: '#/components/messages/")

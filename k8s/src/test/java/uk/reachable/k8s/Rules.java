@@ -6,6 +6,7 @@ import uk.reachable.k8s.access.Arrows;
 import uk.reachable.k8s.access.EventAccess;
 import uk.reachable.k8s.kustomize.Manifests;
 import uk.reachable.k8s.loss.Availability;
+import uk.reachable.k8s.loss.Backups;
 import uk.reachable.k8s.loss.Connections;
 import uk.reachable.k8s.loss.Durability;
 import uk.reachable.k8s.rule.Data;
@@ -20,7 +21,7 @@ public enum Rules {
     /** Also where there is one of everything, to try it. */
     EVERYWHERE(List.of(new Pods(), new Variables(), new Arrows(), new EventAccess(), new Topics(), new Data())),
     /** Where a machine may be lost. */
-    WHERE_IT_COUNTS(List.of(new Availability(), new Durability(), new Connections()));
+    WHERE_IT_COUNTS(List.of(new Availability(), new Durability(), new Backups(), new Connections()));
 
     private final List<Rule> rules;
 

@@ -10,13 +10,18 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
@@ -93,6 +98,35 @@ class FoundationIT {
         assertThatThrownBy(() -> DriverManager.getConnection(foreign.url(), "referral", referral.password()))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("permission denied for database \"incident\"");
+    }
+
+    /** One that was made by another version, too. */
+    @Test
+    void aTopicKeepsForAsLongAsTheContractsSay() throws Exception {
+        var stated = new HashMap<ConfigResource, String>();
+        for (Topic topic : Topic.values()) {
+            stated.put(topic(topic.topicName()), Long.toString(topic.kept().toMillis()));
+            stated.put(topic(topic.deadLetterName()), Long.toString(Topic.DEAD_LETTERS_KEPT.toMillis()));
+        }
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", "localhost:" + PORTS.kafka()))) {
+            var aMinute = new AlterConfigOp(new ConfigEntry("retention.ms", "60000"), AlterConfigOp.OpType.SET);
+            admin.incrementalAlterConfigs(Map.of(topic(Topic.DELIVERY.topicName()), List.of(aMinute)))
+                    .all()
+                    .get();
+
+            killAndAwait("kafka");
+
+            var kept = admin.describeConfigs(stated.keySet()).all().get();
+            assertThat(stated).allSatisfy((topic, ms) -> assertThat(Objects.requireNonNull(kept.get(topic))
+                            .get("retention.ms")
+                            .value())
+                    .as(topic.name())
+                    .isEqualTo(ms));
+        }
+    }
+
+    private static ConfigResource topic(String name) {
+        return new ConfigResource(ConfigResource.Type.TOPIC, name);
     }
 
     @Test

@@ -2,6 +2,7 @@ package uk.reachable.k8s.architecture;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import uk.reachable.k8s.kustomize.Manifests;
@@ -14,7 +15,8 @@ import uk.reachable.k8s.kustomize.Yaml;
  */
 public record Contracts(Map<String, Channel> channels) {
 
-    public record Channel(String address, int partitions) {
+    /** @param kept how long its events are kept, and its dead letters, in ms */
+    public record Channel(String address, int partitions, long kept, long deadLettersKept) {
 
         public String deadLetters() {
             return address + "-dlt";
@@ -27,13 +29,22 @@ public record Contracts(Map<String, Channel> channels) {
                 Yaml.read(Path.of("../contracts/asyncapi.yaml")).getFirst();
         Manifests.<Map<String, Map<String, Object>>>at(page, "channels")
                 .orElseThrow()
-                .forEach((name, channel) -> channels.put(
-                        name,
-                        new Channel(
-                                Manifests.<String>at(channel, "address").orElseThrow(),
-                                Manifests.<Integer>at(channel, "bindings.kafka.partitions")
-                                        .orElseThrow())));
+                .forEach((name, channel) -> channels.put(name, channel(channel)));
         return new Contracts(channels);
+    }
+
+    private static Channel channel(Map<String, Object> channel) {
+        Map<String, Object> kafka =
+                Manifests.<Map<String, Object>>at(channel, "bindings.kafka").orElseThrow();
+        var configuration =
+                Manifests.<Map<String, Number>>at(kafka, "topicConfiguration").orElseThrow();
+        return new Channel(
+                Manifests.<String>at(channel, "address").orElseThrow(),
+                Manifests.<Integer>at(kafka, "partitions").orElseThrow(),
+                Objects.requireNonNull(configuration.get("retention.ms")).longValue(),
+                Manifests.<Number>at(channel, "x-dead-letters-retention-ms")
+                        .orElseThrow()
+                        .longValue());
     }
 
     public Set<String> names() {

@@ -21,6 +21,15 @@ final class Losses {
                     it -> it.without("KafkaTopic", "reachable.incident.v1", "spec.config"),
                     "KafkaTopic reachable.incident.v1: does not say how long it keeps"),
             new Mistake(
+                    "a topic that keeps for less than it should",
+                    it -> it.set(
+                            "KafkaTopic", "reachable.incident.v1", "spec.config", Map.of("retention.ms", "604800000")),
+                    "KafkaTopic reachable.incident.v1: keeps for 604800000 ms and for 3024000000 in the contracts"),
+            new Mistake(
+                    "a backup that is older than the events",
+                    it -> it.set("ObjectStore", "postgresql-backups", "spec.retentionPolicy", "34d"),
+                    "ObjectStore postgresql-backups: keeps backups for 34d, and events are kept for 35d only"),
+            new Mistake(
                     "one replica that is enough",
                     it -> it.set("Kafka", "reachable", "spec.kafka.config", Map.of("min.insync.replicas", 1)),
                     "Kafka: min.insync.replicas is 1 and not 2"),

@@ -1,6 +1,7 @@
 package uk.reachable.notification.inbox;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,9 +24,11 @@ import static uk.reachable.notification.inbox.InboxItemRow.timestamp;
 public class InboxItems {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    InboxItems(JdbcClient jdbc) {
+    InboxItems(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -177,22 +180,21 @@ public class InboxItems {
         return heads;
     }
 
-    /** What can still be followed: the newest number, and the oldest that is kept (newest + 1 when nothing is kept). */
+    /**
+     * What can still be followed: the newest number, and the oldest that is kept (newest + 1 when nothing is kept). Of
+     * those that are older than an item is kept only some are left.
+     */
     public Kept kept(String organisation) {
         return jdbc.sql("""
                         SELECT seq AS newest,
-                               coalesce((SELECT min(i.seq) FROM inbox_item i WHERE i.organisation = h.organisation),
+                               coalesce((SELECT min(i.seq) FROM inbox_item i
+                                         WHERE i.organisation = h.organisation AND i.posted_at >= :limit),
                                         seq + 1) AS oldest
                         FROM inbox_head h WHERE organisation = :organisation""")
                 .param("organisation", organisation)
+                .param("limit", Timestamp.from(clock.instant().minus(InboxLifetime.KEPT)))
                 .query((row, number) -> new Kept(row.getLong("oldest"), row.getLong("newest")))
                 .optional()
                 .orElse(new Kept(1, 0));
-    }
-
-    int deletePostedBefore(Instant limit) {
-        return jdbc.sql("DELETE FROM inbox_item WHERE posted_at < :limit")
-                .param("limit", Timestamp.from(limit))
-                .update();
     }
 }

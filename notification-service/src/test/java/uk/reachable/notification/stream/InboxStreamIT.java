@@ -1,5 +1,6 @@
 package uk.reachable.notification.stream;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -53,7 +54,7 @@ class InboxStreamIT {
             String id = UUID.randomUUID().toString();
             var notice = AudiencePolicy.noticesOf(Events.offerMade(provider, id, id, null))
                     .getFirst();
-            transaction.executeWithoutResult(_ -> items.post(notice, Events.NOW));
+            transaction.executeWithoutResult(_ -> items.post(notice, Instant.now()));
         }
     }
 

@@ -150,11 +150,4 @@ public class Matters {
     private static Due due(ResultSet row, int number) throws SQLException {
         return new Due(row.getString("subject"), row.getString("incident_reference"));
     }
-
-    /** Those whose notices are not kept any more. */
-    @Transactional
-    public int deleteForgotten() {
-        return jdbc.sql("DELETE FROM matter m WHERE NOT EXISTS (SELECT FROM matter_item t WHERE t.subject = m.subject)")
-                .update();
-    }
 }

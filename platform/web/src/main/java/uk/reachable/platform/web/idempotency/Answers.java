@@ -9,14 +9,14 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import uk.reachable.platform.web.problem.Problems;
+import uk.reachable.platform.web.retention.Lifetime;
 
-/** The kept answers; all but the cleaning happens in the running transaction. */
+/** The kept answers; all happens in the running transaction. */
 class Answers {
 
     /** Outsiders rely on 24 hours; the hour more is for clocks that differ. */
-    static final Duration KEPT = Duration.ofHours(25);
+    static final Lifetime LIFETIME = new Lifetime("idempotency_answer", Duration.ofHours(25), "t.answered_at < :limit");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -69,13 +69,6 @@ class Answers {
                 .param(answer.location())
                 .param(answer.contentType())
                 .params(answer.body(), now())
-                .update();
-    }
-
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
-    void clean() {
-        jdbc.sql("DELETE FROM idempotency_answer WHERE answered_at < ?")
-                .param(now().minus(KEPT))
                 .update();
     }
 

@@ -12,9 +12,9 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import uk.reachable.platform.web.problem.ProblemResponses;
+import uk.reachable.platform.web.retention.Lifetime;
 
 /**
  * Idempotency keys for an application with a database of its own; public, so that one which only passes requests on can
@@ -24,7 +24,6 @@ import uk.reachable.platform.web.problem.ProblemResponses;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass(JdbcClient.class)
 @ConditionalOnSingleCandidate(DataSource.class)
-@EnableScheduling
 public class IdempotencyAutoConfiguration {
 
     /** After authentication (-100), which names the subject, and after the body was read and limited (-60). */
@@ -39,6 +38,11 @@ public class IdempotencyAutoConfiguration {
     @Bean
     Answers idempotencyAnswers(JdbcClient jdbc, Clock clock) {
         return new Answers(jdbc, clock);
+    }
+
+    @Bean
+    Lifetime idempotencyAnswerLifetime() {
+        return Answers.LIFETIME;
     }
 
     @Bean

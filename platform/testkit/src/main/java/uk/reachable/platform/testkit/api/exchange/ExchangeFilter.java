@@ -6,9 +6,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Notes every answer under /api but the description itself; the first filter, so that it sees what the caller sees. */
@@ -55,10 +55,17 @@ final class ExchangeFilter extends OncePerRequestFilter {
                 : request.getRequestURI();
     }
 
+    /**
+     * A stream is sent by a thread of its own, which may be adding a header just now: its name first, then its value.
+     */
     private static Map<String, String> headers(HttpServletResponse answer) {
-        Map<String, String> headers = answer.getHeaderNames().stream()
-                .collect(Collectors.toMap(
-                        name -> name.toLowerCase(Locale.ROOT), name -> answer.getHeader(name), (one, _) -> one));
+        var headers = new HashMap<String, String>();
+        for (String name : answer.getHeaderNames()) {
+            String value = name == null ? null : answer.getHeader(name);
+            if (value != null) {
+                headers.putIfAbsent(name.toLowerCase(Locale.ROOT), value);
+            }
+        }
         if (answer.getContentType() != null) {
             headers.put("content-type", answer.getContentType());
         }

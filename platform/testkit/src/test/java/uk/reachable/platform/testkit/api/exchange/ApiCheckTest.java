@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import uk.reachable.platform.testkit.api.TestApi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 class ApiCheckTest {
 
@@ -79,12 +83,33 @@ class ApiCheckTest {
         assertThat(exchanges.violations()).isEmpty();
     }
 
+    @Test
+    void aStreamGoesOnWhenOneOfItsHeadersIsJustBeingAdded() {
+        var justNow = new MockHttpServletResponse() {
+            @Override
+            public Collection<String> getHeaderNames() {
+                return Arrays.asList("Date", null);
+            }
+
+            @Override
+            public @Nullable String getHeader(String name) {
+                return null;
+            }
+        };
+
+        assertThatCode(() -> ask("GET", "/api/places/1", "", "{}", justNow)).doesNotThrowAnyException();
+    }
+
     private void ask(String method, String path, String body, String answer) throws Exception {
+        ask(method, path, body, answer, new MockHttpServletResponse());
+    }
+
+    private void ask(String method, String path, String body, String answer, HttpServletResponse response)
+            throws Exception {
         var request = new MockHttpServletRequest(method, path);
         request.setContentType("application/json");
         request.setContent(body.getBytes(StandardCharsets.UTF_8));
-        new ExchangeFilter(exchanges)
-                .doFilter(request, new MockHttpServletResponse(), new MockFilterChain(new Answering(answer)));
+        new ExchangeFilter(exchanges).doFilter(request, response, new MockFilterChain(new Answering(answer)));
     }
 
     /** Reads what is sent, and answers the same to all. */

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.platform.web.retention;
+
+import org.jspecify.annotations.NullMarked;
