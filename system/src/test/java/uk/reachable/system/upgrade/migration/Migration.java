@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param file from the root of the project
  */
-record Migration(Path file, String text) {
+public record Migration(Path file, String text) {
 
     private static final Pattern NUMBER = Pattern.compile("V(\\d+)__.*\\.sql");
     private static final String CONTRACTS = "-- contract: ";
@@ -43,7 +43,7 @@ record Migration(Path file, String text) {
     }
 
     /** Everything that whoever runs beside it could stumble over. */
-    List<String> mistakes() {
+    public List<String> mistakes() {
         return Stream.of(takesAwayUnsaid(), doesBoth(), locksSeveral())
                 .flatMap(found -> found)
                 .toList();
