@@ -2,7 +2,7 @@ package uk.reachable.system.upgrade;
 
 import java.util.Map;
 
-/** How the schemas go on. A migration is one transaction, so each locks one table: two of them might wait for people who wait for it. */
+/** How the schemas go on: each file a transaction of its own that locks one table. */
 final class Migrations {
 
     /** Whoever knows one of the two columns writes it, and everybody finds both. */

@@ -86,17 +86,21 @@ class RollingUpgradeIT {
 
         Awaitility.await("everybody hears everybody")
                 .atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
                 .until(() -> Encounters.of(system).areAllThereAre() && cluster.everybodyServes());
         hands.awaitMore(SOME);
     }
 
     @Test
     @Order(2)
-    void thePresentStartsAgainOnTheNewerSchema() throws Exception {
-        cluster.restartFirst(REFERRAL);
+    void thePresentStartsAgainOnTheNewerSchemaWhileTheNextRelaysItsEvents() throws Exception {
+        String before = leadership();
 
+        cluster.restartFirst(REFERRAL);
         hands.awaitMore(SOME);
+
         assertThat(cluster.everybodyServes()).isTrue();
+        assertThat(leadership()).isNotEqualTo(before);
     }
 
     @Test
@@ -136,6 +140,12 @@ class RollingUpgradeIT {
 
         others.abandon();
         assertThat(Errors.in(system.logs())).isNotEmpty();
+    }
+
+    /** Another each time that another instance begins to relay. */
+    private String leadership() {
+        return Sql.column(system.database("referral"), "SELECT epoch FROM outbox_lease")
+                .getFirst();
     }
 
     private Set<String> columnsOfHistory() {

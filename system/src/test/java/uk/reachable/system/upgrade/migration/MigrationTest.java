@@ -29,7 +29,7 @@ class MigrationTest {
                 "TRUNCATE offer"
             })
     void whatTakesSomethingAwayIsRefusedUnlessItSaysSo(String text) {
-        assertThat(migration(text).mistakes()).hasSize(1).first().asString().startsWith("takes away");
+        assertThat(migration(text).mistakes()).singleElement().asString().startsWith("takes away");
     }
 
     @ParameterizedTest

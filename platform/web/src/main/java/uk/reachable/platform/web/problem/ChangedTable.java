@@ -2,7 +2,6 @@ package uk.reachable.platform.web.problem;
 
 import java.sql.SQLException;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table got another column, by the migration of the release that is being rolled out, after its rows had been read
@@ -18,7 +17,7 @@ public final class ChangedTable {
 
     private ChangedTable() {}
 
-    public static boolean causes(@Nullable Throwable failure) {
+    public static boolean causes(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof SQLException said
                         && STATE.equals(said.getSQLState())

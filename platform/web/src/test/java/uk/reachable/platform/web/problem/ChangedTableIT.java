@@ -47,9 +47,10 @@ class ChangedTableIT {
 
         var failure = catchThrowableOfType(UncategorizedSQLException.class, this::readWhole);
 
-        var problem = new StoreFailures().translate(failure);
-        assertThat(problem).isNotNull();
-        assertThat(problem.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(new StoreFailures().translate(failure))
+                .isNotNull()
+                .extracting(ProblemException::getStatusCode)
+                .isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(readWhole()).isEmpty();
     }
 
