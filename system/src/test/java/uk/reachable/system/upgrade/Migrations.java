@@ -9,6 +9,7 @@ final class Migrations {
     static final Map<String, String> EXPAND = Map.of(
             "db/migration/referral/V9001__when_a_step_happened.sql",
             """
+            SET LOCAL lock_timeout = '5s';
             ALTER TABLE case_history ADD COLUMN happened_at timestamptz;
             CREATE FUNCTION case_history_in_both() RETURNS trigger LANGUAGE plpgsql AS $$
             BEGIN
@@ -22,12 +23,16 @@ final class Migrations {
             "UPDATE case_history SET happened_at = at WHERE happened_at IS NULL",
             // Of a row that is read whole and locked by every command.
             "db/migration/referral/V9003__who_chose.sql",
-            "ALTER TABLE referral ADD COLUMN chosen_by text",
+            """
+            SET LOCAL lock_timeout = '5s';
+            ALTER TABLE referral ADD COLUMN chosen_by text;
+            """,
             "db/migration/referral/V9004__chosen_places.sql",
             "CREATE TABLE chosen_place (offer_id text PRIMARY KEY, chosen_by text)");
 
     static final Map<String, String> CONTRACT = Map.of("db/migration/referral/V9005__only_when_a_step_happened.sql", """
             -- contract: nothing knows "at" since V9001
+            SET LOCAL lock_timeout = '5s';
             DROP TRIGGER in_both ON case_history;
             DROP FUNCTION case_history_in_both();
             ALTER TABLE case_history DROP COLUMN at, ALTER COLUMN happened_at SET NOT NULL;
@@ -39,7 +44,10 @@ final class Migrations {
 
     /** Of a row that is read whole in the transaction of an event. */
     static final Map<String, String> PLACEMENT = Map.of(
-            "db/migration/intervention/V9001__who_chose.sql", "ALTER TABLE placement ADD COLUMN chosen_by text");
+            "db/migration/intervention/V9001__who_chose.sql", """
+            SET LOCAL lock_timeout = '5s';
+            ALTER TABLE placement ADD COLUMN chosen_by text;
+            """);
 
     private Migrations() {}
 }

@@ -2,11 +2,14 @@ package uk.reachable.system.upgrade.migration;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +31,11 @@ public record Migration(Path file, String text) {
 
     private static final Pattern ADDS = insensitive("\\bCREATE\\s+TABLE\\b|\\bADD\\s+COLUMN\\b");
     private static final Pattern CREATED = insensitive("\\bCREATE\\s+TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?(\\w+)");
-    private static final Pattern LOCKED = insensitive("\\bALTER\\s+TABLE\\s+(?:ONLY\\s+)?(\\w+)|\\bREFERENCES\\s+(\\w+)");
+    private static final Pattern LOCKED = insensitive(
+            "\\b(?:ALTER|DROP)\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(?:ONLY\\s+)?(\\w+)|\\bREFERENCES\\s+(\\w+)|"
+                    + "\\bCREATE\\s+(?:UNIQUE\\s+)?INDEX\\s+(?:\\w+\\s+)?ON\\s+(\\w+)|"
+                    + "\\bCREATE\\s+TRIGGER\\s[^;]*?\\bON\\s+(\\w+)");
+    private static final Pattern WAITS_NO_LONGER = insensitive("\\bSET\\s+LOCAL\\s+lock_timeout\\b");
 
     String name() {
         return file.toString();
@@ -44,7 +51,7 @@ public record Migration(Path file, String text) {
 
     /** Everything that whoever runs beside it could stumble over. */
     public List<String> mistakes() {
-        return Stream.of(takesAwayUnsaid(), doesBoth(), locksSeveral())
+        return Stream.of(takesAwayUnsaid(), doesBoth(), locksSeveral(), waitsWithoutEnd())
                 .flatMap(found -> found)
                 .toList();
     }
@@ -58,10 +65,27 @@ public record Migration(Path file, String text) {
     }
 
     private Stream<String> locksSeveral() {
-        Set<String> tables = new TreeSet<>();
-        all(LOCKED).map(found -> found.group(1) == null ? found.group(2) : found.group(1)).forEach(tables::add);
-        all(CREATED).map(found -> found.group(1)).forEach(tables::remove);
-        return tables.size() > 1 ? Stream.of("locks several tables: " + tables) : Stream.empty();
+        return locked().size() > 1 ? Stream.of("locks several tables: " + locked()) : Stream.empty();
+    }
+
+    private Stream<String> waitsWithoutEnd() {
+        boolean waits = !locked().isEmpty() && all(WAITS_NO_LONGER).findAny().isEmpty();
+        return waits ? Stream.of("waits without end for: " + locked()) : Stream.empty();
+    }
+
+    /** The tables that were there before. */
+    private Set<String> locked() {
+        Set<String> tables = all(LOCKED).map(Migration::named).collect(Collectors.toCollection(TreeSet::new));
+        all(CREATED).map(Migration::named).forEach(tables::remove);
+        return tables;
+    }
+
+    private static String named(MatchResult found) {
+        return IntStream.rangeClosed(1, found.groupCount())
+                .mapToObj(found::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean contracts() {

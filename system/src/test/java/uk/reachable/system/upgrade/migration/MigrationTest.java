@@ -63,7 +63,15 @@ class MigrationTest {
                 .containsExactly("locks several tables: [offer, referral]");
     }
 
+    /** Everybody who asks the table waits behind it. */
+    @Test
+    void whoNeedsALockGivesUpAfterAMoment() {
+        Migration waits = new Migration(Path.of("V0400__some.sql"), "CREATE INDEX call_offer ON call (offer_id)");
+
+        assertThat(waits.mistakes()).containsExactly("waits without end for: [call]");
+    }
+
     private static Migration migration(String text) {
-        return new Migration(Path.of("V0400__some.sql"), text);
+        return new Migration(Path.of("V0400__some.sql"), text + "; SET LOCAL lock_timeout = '5s'");
     }
 }
