@@ -23,8 +23,9 @@ public record Substitution(String module, String type, String text, String repla
     public String in(Path project, String source) {
         MatchResult[] found = wanted().matcher(source).results().toArray(MatchResult[]::new);
         if (found.length != 1) {
-            throw new AssertionError("This text is %d times in %s, not once. The code has changed: mend what changes it.%n%s"
-                    .formatted(found.length, project.relativize(file(project)), text));
+            throw new AssertionError(
+                    "This text is %d times in %s, not once. The code has changed: mend what changes it.%n%s"
+                            .formatted(found.length, project.relativize(file(project)), text));
         }
         return wanted().matcher(source).replaceFirst(Matcher.quoteReplacement(replacement));
     }

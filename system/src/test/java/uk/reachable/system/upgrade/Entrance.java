@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 
-/** One address for the instances of a service: each request goes to the next of them, as behind a Service of a cluster. */
+/**
+ * One address for the instances of a service: each request goes to the next of them, as behind a Service of a cluster.
+ */
 final class Entrance implements AutoCloseable {
 
     /** Of one connection, and not of what is asked or answered. */

@@ -10,7 +10,9 @@ import org.awaitility.Awaitility;
 import uk.reachable.system.defects.Scenes;
 import uk.reachable.system.defects.Stage;
 
-/** People at work: cases are logged, declined, accepted and handed over, one after the other, until they are stopped. */
+/**
+ * People at work: cases are logged, declined, accepted and handed over, one after the other, until they are stopped.
+ */
 final class Hands implements AutoCloseable {
 
     private static final int HANDS = 3;

@@ -30,7 +30,8 @@ final class Migrations {
             "db/migration/referral/V9004__chosen_places.sql",
             "CREATE TABLE chosen_place (offer_id text PRIMARY KEY, chosen_by text)");
 
-    static final Map<String, String> CONTRACT = Map.of("db/migration/referral/V9005__only_when_a_step_happened.sql", """
+    static final Map<String, String> CONTRACT =
+            Map.of("db/migration/referral/V9005__only_when_a_step_happened.sql", """
             -- contract: nothing knows "at" since V9001
             SET LOCAL lock_timeout = '5s';
             DROP TRIGGER in_both ON case_history;
@@ -43,8 +44,7 @@ final class Migrations {
             "ALTER TABLE case_history RENAME COLUMN happened_at TO took_place_at");
 
     /** Of a row that is read whole in the transaction of an event. */
-    static final Map<String, String> PLACEMENT = Map.of(
-            "db/migration/intervention/V9001__who_chose.sql", """
+    static final Map<String, String> PLACEMENT = Map.of("db/migration/intervention/V9001__who_chose.sql", """
             SET LOCAL lock_timeout = '5s';
             ALTER TABLE placement ADD COLUMN chosen_by text;
             """);

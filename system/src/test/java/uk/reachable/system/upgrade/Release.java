@@ -10,9 +10,9 @@ import uk.reachable.system.patch.Substitution;
 /**
  * What is made of the present code, as somebody might who goes on with it.
  *
- * <p>The rename of a column takes two releases: {@link #NEXT} adds the new one and works with it, while a trigger serves
- * whoever knows the old one only; {@link #AFTER} takes the old one away. An event has one more field, which may be
- * missing.
+ * <p>The rename of a column takes two releases: {@link #NEXT} adds the new one and works with it, while a trigger
+ * serves whoever knows the old one only; {@link #AFTER} takes the old one away. An event has one more field, which may
+ * be missing.
  */
 enum Release {
 
@@ -48,10 +48,7 @@ enum Release {
     Patch patch(String service) {
         return switch (service) {
             case INTERVENTION ->
-                new Patch(
-                        name() + " " + service,
-                        Stream.concat(event(), told()).toList(),
-                        Migrations.PLACEMENT);
+                new Patch(name() + " " + service, Stream.concat(event(), told()).toList(), Migrations.PLACEMENT);
             case REFERRAL ->
                 new Patch(
                         name() + " " + service,
@@ -100,15 +97,15 @@ enum Release {
 
     private static Stream<Substitution> history(String column) {
         return Stream.of(
-                        new Substitution(
-                                REFERRAL,
-                                HISTORY,
-                                "INSERT INTO case_history (referral_id, version, what, at,",
-                                "INSERT INTO case_history (referral_id, version, what, " + column + ","),
-                        new Substitution(
-                                REFERRAL,
-                                HISTORY,
-                                "Columns.instant(row, \"at\"),",
-                                "Columns.instant(row, \"" + column + "\"),"));
+                new Substitution(
+                        REFERRAL,
+                        HISTORY,
+                        "INSERT INTO case_history (referral_id, version, what, at,",
+                        "INSERT INTO case_history (referral_id, version, what, " + column + ","),
+                new Substitution(
+                        REFERRAL,
+                        HISTORY,
+                        "Columns.instant(row, \"at\"),",
+                        "Columns.instant(row, \"" + column + "\"),"));
     }
 }

@@ -119,8 +119,8 @@ class RollingUpgradeIT {
     void nothingFailedAndNothingWasLostOrDoneTwice() throws Exception {
         hands.close();
         Quiet.await(system, PATIENCE);
-        List<Finding> findings = Checker.check(
-                EvidenceReader.read(system, history, List.of(), observer, Duration.ofSeconds(5)));
+        List<Finding> findings =
+                Checker.check(EvidenceReader.read(system, history, List.of(), observer, Duration.ofSeconds(5)));
 
         assertThat(cluster.failures()).isEmpty();
         assertThat(hands.failures()).isEmpty();
@@ -136,7 +136,8 @@ class RollingUpgradeIT {
         Hands others = Hands.begin(stage);
         cluster.surge(CARELESS, REFERRAL);
 
-        Awaitility.await("a failure").atMost(PATIENCE).until(() -> !cluster.failures().isEmpty());
+        Awaitility.await("a failure").atMost(PATIENCE).until(() -> !cluster.failures()
+                .isEmpty());
 
         others.abandon();
         assertThat(Errors.in(system.logs())).isNotEmpty();

@@ -22,7 +22,8 @@ public record Migration(Path file, String text) {
     private static final Pattern NUMBER = Pattern.compile("V(\\d+)__.*\\.sql");
     private static final String CONTRACTS = "-- contract: ";
 
-    private static final Pattern ASIDE = Pattern.compile("--[^\\n]*|/\\*.*?\\*/|\\$\\$.*?\\$\\$|'(?:[^']|'')*'", Pattern.DOTALL);
+    private static final Pattern ASIDE =
+            Pattern.compile("--[^\\n]*|/\\*.*?\\*/|\\$\\$.*?\\$\\$|'(?:[^']|'')*'", Pattern.DOTALL);
 
     private static final Pattern TAKES_AWAY = insensitive(
             "\\bDROP\\s+(?!CONSTRAINT\\b|INDEX\\b|NOT\\s+NULL\\b)|\\bRENAME\\b|\\bTRUNCATE\\b|\\bSET\\s+NOT\\s+NULL\\b|"

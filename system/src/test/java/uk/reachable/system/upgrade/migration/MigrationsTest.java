@@ -26,8 +26,8 @@ class MigrationsTest {
     }
 
     /**
-     * A service has one row of numbers for its own migrations and for those that it shares with others; Flyway refuses a
-     * lower one that comes later.
+     * A service has one row of numbers for its own migrations and for those that it shares with others; Flyway refuses
+     * a lower one that comes later.
      */
     @Test
     void whatComesNowHasAHigherNumberThanAllThatDatabasesHaveHad() {
@@ -37,9 +37,9 @@ class MigrationsTest {
                 .max()
                 .orElseThrow();
 
-        assertThat(comingNow()).allSatisfy(migration -> assertThat(migration.number())
-                .as(migration.name())
-                .isGreaterThan(highest));
+        assertThat(comingNow())
+                .allSatisfy(migration ->
+                        assertThat(migration.number()).as(migration.name()).isGreaterThan(highest));
     }
 
     private List<Migration> comingNow() {

@@ -11,8 +11,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import uk.reachable.platform.web.problem.ChangedTable;
 
 /**
- * Tells a server that is away, or a table that has just been migrated (the event will work later: try without end), from
- * an event that does not work.
+ * Tells a server that is away, or a table that has just been migrated (the event will work later: try without end),
+ * from an event that does not work.
  */
 final class Outage {
 
@@ -20,7 +20,7 @@ final class Outage {
 
     static boolean causes(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(Outage::isOutage)
+                        .anyMatch(Outage::isOutage)
                 || ChangedTable.causes(failure);
     }
 

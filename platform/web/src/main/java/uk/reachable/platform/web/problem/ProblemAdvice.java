@@ -66,7 +66,6 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     /** A controller may well ask the caller to come back later; and an upgrade is no fault. */
     private static boolean isIntended(Exception failure) {
-        return failure instanceof ProblemException
-                && (failure.getCause() == null || ChangedTable.causes(failure));
+        return failure instanceof ProblemException && (failure.getCause() == null || ChangedTable.causes(failure));
     }
 }

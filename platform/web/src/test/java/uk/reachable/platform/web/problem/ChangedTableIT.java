@@ -1,7 +1,10 @@
 package uk.reachable.platform.web.problem;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,6 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.reachable.platform.web.RunningEdge;
 
@@ -23,27 +28,36 @@ class ChangedTableIT {
     private static final int OFTEN = 6;
 
     @Autowired
-    JdbcClient jdbc;
+    JdbcClient others;
 
     @Autowired
-    TransactionTemplate transaction;
+    DataSource connections;
+
+    private Connection connection;
+    private JdbcClient reader;
+    private TransactionTemplate transaction;
 
     @BeforeEach
-    void aTableThatIsReadOften() {
-        jdbc.sql("CREATE TABLE growing (id integer)").update();
+    void aTableThatOneConnectionReadsOften() throws SQLException {
+        others.sql("CREATE TABLE growing (id integer)").update();
+        connection = connections.getConnection();
+        var held = new SingleConnectionDataSource(connection, true);
+        reader = JdbcClient.create(held);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(held));
         for (int time = 0; time < OFTEN; time++) {
             readWhole();
         }
     }
 
     @AfterEach
-    void dropIt() {
-        jdbc.sql("DROP TABLE growing").update();
+    void leaveNothing() throws SQLException {
+        connection.close();
+        others.sql("DROP TABLE growing").update();
     }
 
     @Test
     void whoReadsATableWholeMayComeBackAfterItsMigration() {
-        jdbc.sql("ALTER TABLE growing ADD COLUMN more text").update();
+        others.sql("ALTER TABLE growing ADD COLUMN more text").update();
 
         var failure = catchThrowableOfType(UncategorizedSQLException.class, this::readWhole);
 
@@ -56,6 +70,6 @@ class ChangedTableIT {
 
     private List<Map<String, Object>> readWhole() {
         return transaction.execute(
-                _ -> jdbc.sql("SELECT * FROM growing").query().listOfRows());
+                _ -> reader.sql("SELECT * FROM growing").query().listOfRows());
     }
 }
