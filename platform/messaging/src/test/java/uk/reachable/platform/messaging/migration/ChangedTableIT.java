@@ -1,4 +1,4 @@
-package uk.reachable.platform.web.problem;
+package uk.reachable.platform.messaging.migration;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,19 +9,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import uk.reachable.platform.web.RunningEdge;
+import uk.reachable.platform.messaging.KernelTest;
+import uk.reachable.platform.web.problem.ChangedTable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** As PostgreSQL and its driver are: a service of the present release while the next one migrates. */
-@RunningEdge
+@KernelTest
 class ChangedTableIT {
 
     /** The driver prepares a statement on the server when it was asked five times. */
@@ -61,10 +61,7 @@ class ChangedTableIT {
 
         var failure = catchThrowableOfType(UncategorizedSQLException.class, this::readWhole);
 
-        assertThat(new StoreFailures().translate(failure))
-                .isNotNull()
-                .extracting(ProblemException::getStatusCode)
-                .isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(failure).matches(ChangedTable::causes);
         assertThat(readWhole()).isEmpty();
     }
 
