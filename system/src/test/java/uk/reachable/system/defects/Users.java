@@ -69,7 +69,7 @@ public final class Users {
         return perform(command, () -> send(command), 1);
     }
 
-    JsonNode get(String user, String path) throws Exception {
+    public JsonNode get(String user, String path) throws Exception {
         return RETRIES.until(() -> api.get(user, path)).body();
     }
 

@@ -7,8 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.awaitility.Awaitility;
 import uk.reachable.local.SystemMap;
 import uk.reachable.local.Wires;
@@ -39,7 +40,7 @@ final class Cluster implements AutoCloseable {
     private final Map<String, Entrance> entrances;
 
     private final ProofSystem system;
-    private final Map<String, Supervisor> second = new ConcurrentSkipListMap<>();
+    private final Queue<Supervisor> second = new ConcurrentLinkedQueue<>();
     private final PatchedClasses patches = new PatchedClasses(PROJECT, DATA.resolveSibling("upgrade-classes"));
 
     private Cluster(ProofSystem system, Map<String, Entrance> entrances) {
@@ -82,17 +83,13 @@ final class Cluster implements AutoCloseable {
 
     /** One more instance of each service, beside the first. */
     void surge(Release release) throws InterruptedException {
-        for (String service : services()) {
-            surge(release, service);
-        }
-    }
-
-    void surge(Release release, String service) throws InterruptedException {
-        Part part = PatchedPart.of(Instance.second(part(service)), release.patch(service), patches);
-        Supervisor supervisor = new Supervisor(home(), List.of(part), Clock.systemUTC(), _ -> {});
-        second.put(service, supervisor);
+        List<Part> parts = services().stream()
+                .map(service -> PatchedPart.of(Instance.second(part(service)), release.patch(service), patches))
+                .toList();
+        Supervisor supervisor = new Supervisor(home(), parts, Clock.systemUTC(), _ -> {});
+        second.add(supervisor);
         supervisor.start();
-        turns(service).join(Instance.port(PORTS, service, true));
+        services().forEach(service -> turns(service).join(Instance.port(PORTS, service, true)));
     }
 
     /** The first instance ends cleanly and comes back as it was. */
@@ -103,19 +100,16 @@ final class Cluster implements AutoCloseable {
         Awaitility.await(service + " is back")
                 .atMost(A_RESTART)
                 .until(() -> system.pid(service) != before && system.isUp(service));
-        turns(service).join(Instance.port(PORTS, service, false));
+        joinFirst(service);
     }
 
     /** The first instances make way for those of another release. */
     void replaceFirst(Release release) throws InterruptedException {
-        for (String service : services()) {
-            leaveFirst(service);
-            system.stop(Set.of(service));
-            system.start(
-                    Set.of(service),
-                    part -> PatchedPart.of(Instance.first(part, PORTS), release.patch(service), patches));
-            turns(service).join(Instance.port(PORTS, service, false));
-        }
+        services().forEach(this::leaveFirst);
+        system.stop(services());
+        system.start(
+                services(), part -> PatchedPart.of(Instance.first(part, PORTS), release.patch(part.name()), patches));
+        services().forEach(this::joinFirst);
     }
 
     /** The second instances leave. */
@@ -130,12 +124,16 @@ final class Cluster implements AutoCloseable {
         turns(service).leave(Instance.port(PORTS, service, false));
     }
 
+    private void joinFirst(String service) {
+        turns(service).join(Instance.port(PORTS, service, false));
+    }
+
     private Turns turns(String service) {
         return Objects.requireNonNull(entrances.get(service)).turns();
     }
 
     private void stopSecond() {
-        second.values().forEach(supervisor -> {
+        second.forEach(supervisor -> {
             try {
                 supervisor.stop();
             } catch (InterruptedException stopped) {

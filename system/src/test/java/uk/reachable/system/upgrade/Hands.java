@@ -1,46 +1,51 @@
 package uk.reachable.system.upgrade;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import uk.reachable.system.defects.Scenes;
 import uk.reachable.system.defects.Stage;
 
 /**
- * People at work: cases are logged, declined, accepted and handed over, one after the other, until they are stopped.
+ * People at work: cases are logged, declined, accepted and handed over, and programmes looked up, until they are
+ * stopped.
  */
 final class Hands implements AutoCloseable {
 
-    private static final int HANDS = 3;
+    private static final int HANDS = 2;
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
-    private final List<Thread> threads = new ArrayList<>();
+    /** Of a hand after each round: instances that start meanwhile need a processor, too. */
+    private static final Duration REST = Duration.ofSeconds(1);
+
+    private final ScheduledExecutorService hands = Executors.newScheduledThreadPool(HANDS);
     private final AtomicInteger rounds = new AtomicInteger();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
-    private volatile boolean going = true;
 
     private Hands() {}
 
     static Hands begin(Stage stage) {
-        Hands hands = new Hands();
+        Hands people = new Hands();
         for (int hand = 0; hand < HANDS; hand++) {
-            hands.threads.add(Thread.ofVirtual().start(() -> hands.work(stage)));
+            var _ = people.hands.scheduleWithFixedDelay(
+                    () -> people.work(stage), 0, REST.toMillis(), TimeUnit.MILLISECONDS);
         }
-        return hands;
+        return people;
     }
 
     private void work(Stage stage) {
-        while (going) {
-            try {
-                Scenes.everybodyAnswers(stage);
-                rounds.incrementAndGet();
-            } catch (Exception failed) {
-                failures.add(failed.toString());
-            }
+        try {
+            Scenes.everybodyAnswers(stage);
+            stage.users().get("duty.officer", "/api/programmes");
+            rounds.incrementAndGet();
+        } catch (Exception failed) {
+            failures.add(failed.toString());
         }
     }
 
@@ -57,17 +62,13 @@ final class Hands implements AutoCloseable {
 
     /** Everybody finishes what they have in hand. */
     @Override
-    public void close() throws InterruptedException {
-        going = false;
-        for (Thread thread : threads) {
-            thread.join();
-        }
+    public void close() {
+        hands.close();
     }
 
     /** Nobody finishes anything. */
-    void abandon() throws InterruptedException {
-        going = false;
-        threads.forEach(Thread::interrupt);
+    void abandon() {
+        hands.shutdownNow();
         close();
     }
 }

@@ -17,13 +17,10 @@ import uk.reachable.system.patch.Substitution;
 enum Release {
 
     /** Expands; tells and hears who chose a programme. */
-    NEXT("happened_at", List.of(Migrations.EXPAND)),
+    NEXT(List.of(Migrations.EXPAND)),
 
     /** Contracts; otherwise the same. */
-    AFTER("happened_at", List.of(Migrations.EXPAND, Migrations.CONTRACT)),
-
-    /** Renames in one step what {@link #AFTER} works with. */
-    CARELESS("took_place_at", List.of(Migrations.EXPAND, Migrations.CONTRACT, Migrations.RENAME));
+    AFTER(List.of(Migrations.EXPAND, Migrations.CONTRACT));
 
     /** What the new field says where it is told. */
     static final String TOLD_BY_THE_NEXT = "next";
@@ -36,11 +33,9 @@ enum Release {
     private static final String LISTENER = "uk.reachable.referral.intake.PlacementListener";
     private static final String HISTORY = "uk.reachable.referral.casefile.CaseHistory";
 
-    private final String column;
     private final Map<String, String> migrations = new TreeMap<>();
 
-    Release(String column, List<Map<String, String>> migrations) {
-        this.column = column;
+    Release(List<Map<String, String>> migrations) {
         migrations.forEach(this.migrations::putAll);
     }
 
@@ -52,7 +47,7 @@ enum Release {
             case REFERRAL ->
                 new Patch(
                         name() + " " + service,
-                        Stream.of(event(), heard(), history(column))
+                        Stream.of(event(), heard(), history())
                                 .flatMap(each -> each)
                                 .toList(),
                         migrations);
@@ -95,17 +90,14 @@ enum Release {
                         """));
     }
 
-    private static Stream<Substitution> history(String column) {
+    private static Stream<Substitution> history() {
         return Stream.of(
                 new Substitution(
                         REFERRAL,
                         HISTORY,
                         "INSERT INTO case_history (referral_id, version, what, at,",
-                        "INSERT INTO case_history (referral_id, version, what, " + column + ","),
+                        "INSERT INTO case_history (referral_id, version, what, happened_at,"),
                 new Substitution(
-                        REFERRAL,
-                        HISTORY,
-                        "Columns.instant(row, \"at\"),",
-                        "Columns.instant(row, \"" + column + "\"),"));
+                        REFERRAL, HISTORY, "Columns.instant(row, \"at\"),", "Columns.instant(row, \"happened_at\"),"));
     }
 }

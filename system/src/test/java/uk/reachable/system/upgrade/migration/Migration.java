@@ -26,7 +26,7 @@ public record Migration(Path file, String text) {
             Pattern.compile("--[^\\n]*|/\\*.*?\\*/|\\$\\$.*?\\$\\$|'(?:[^']|'')*'", Pattern.DOTALL);
 
     private static final Pattern TAKES_AWAY = insensitive(
-            "\\bDROP\\s+(?!CONSTRAINT\\b|INDEX\\b|NOT\\s+NULL\\b)|\\bRENAME\\b|\\bTRUNCATE\\b|\\bSET\\s+NOT\\s+NULL\\b|"
+            "\\bDROP\\s+(?!CONSTRAINT\\b|INDEX\\b|NOT\\s+NULL\\b)|\\bRENAME\\b|\\bTRUNCATE\\s+(?!ON\\b)|\\bSET\\s+NOT\\s+NULL\\b|"
                     + "\\bALTER\\s+(COLUMN\\s+)?\\w+\\s+(SET\\s+DATA\\s+)?TYPE\\b|"
                     + "\\bADD\\s+COLUMN\\s+(?![^,;]*\\bDEFAULT\\b)[^,;]*\\bNOT\\s+NULL\\b");
 
@@ -34,8 +34,8 @@ public record Migration(Path file, String text) {
     private static final Pattern CREATED = insensitive("\\bCREATE\\s+TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?(\\w+)");
     private static final Pattern LOCKED = insensitive(
             "\\b(?:ALTER|DROP)\\s+TABLE\\s+(?:IF\\s+EXISTS\\s+)?(?:ONLY\\s+)?(\\w+)|\\bREFERENCES\\s+(\\w+)|"
-                    + "\\bCREATE\\s+(?:UNIQUE\\s+)?INDEX\\s+(?:\\w+\\s+)?ON\\s+(\\w+)|"
-                    + "\\bCREATE\\s+TRIGGER\\s[^;]*?\\bON\\s+(\\w+)");
+                    + "\\bCREATE\\s+(?:UNIQUE\\s+)?INDEX\\s+[^;(]*?\\bON\\s+(\\w+)|"
+                    + "\\bCREATE\\s+(?:OR\\s+REPLACE\\s+|CONSTRAINT\\s+)*TRIGGER\\s[^;]*?\\bON\\s+(\\w+)");
     private static final Pattern WAITS_NO_LONGER = insensitive("\\bSET\\s+LOCAL\\s+lock_timeout\\b");
 
     String name() {

@@ -40,6 +40,7 @@ class MigrationTest {
                 "ALTER TABLE offer ALTER COLUMN ring DROP NOT NULL",
                 "ALTER TABLE offer DROP CONSTRAINT offer_check, ADD CHECK (outcome IN ('ACCEPTED', 'DROPPED'))",
                 "DROP INDEX offer_clock",
+                "CREATE TRIGGER kept BEFORE UPDATE OR TRUNCATE ON offer EXECUTE FUNCTION kept()",
                 "CREATE TABLE call (id text NOT NULL, offer_id text REFERENCES offer)",
                 "-- later we DROP TABLE offer\nCOMMENT ON TABLE offer IS 'DROP TABLE is not for now'",
                 CONTRACT + "ALTER TABLE offer DROP COLUMN ring, ALTER COLUMN telephone SET NOT NULL"
@@ -64,9 +65,15 @@ class MigrationTest {
     }
 
     /** Everybody who asks the table waits behind it. */
-    @Test
-    void whoNeedsALockGivesUpAfterAMoment() {
-        Migration waits = new Migration(Path.of("V0400__some.sql"), "CREATE INDEX call_offer ON call (offer_id)");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE INDEX call_offer ON call (offer_id)",
+                "CREATE UNIQUE INDEX IF NOT EXISTS call_offer ON call (offer_id)",
+                "CREATE OR REPLACE TRIGGER kept BEFORE DELETE ON call EXECUTE FUNCTION kept()"
+            })
+    void whoNeedsALockGivesUpAfterAMoment(String text) {
+        Migration waits = new Migration(Path.of("V0400__some.sql"), text);
 
         assertThat(waits.mistakes()).containsExactly("waits without end for: [call]");
     }
