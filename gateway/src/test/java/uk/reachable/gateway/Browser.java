@@ -63,9 +63,9 @@ public final class Browser {
         return get(location(atIssuer).substring(gateway.length()));
     }
 
-    /** From the form of a page, as the page's script would send it. */
+    /** From the form of a page that asks no service, as the page's script would send it. */
     public String csrfToken() throws IOException, InterruptedException {
-        Matcher matcher = CSRF.matcher(get("/").body());
+        Matcher matcher = CSRF.matcher(get("/sign-in-failed").body());
         if (!matcher.find()) {
             throw new AssertionError("The page has no form");
         }

@@ -12,8 +12,12 @@ import uk.reachable.gateway.board.narrowing.BoardFilter;
 import uk.reachable.gateway.board.narrowing.Choices;
 import uk.reachable.gateway.board.narrowing.ChoicesClient;
 import uk.reachable.gateway.live.Live;
+import uk.reachable.gateway.pages.Beginning;
 
-/** The live board at {@code /}, the board as it stood, and the rows alone for the script that keeps them fresh. */
+/**
+ * The live board at {@code /}, from where whoever has none is led to where their work begins; the board as it stood,
+ * and the rows alone for the script that keeps them fresh.
+ */
 @Controller
 class BoardController {
 
@@ -37,6 +41,9 @@ class BoardController {
             @RequestParam(required = false) @Nullable String time) {
         if (user == null) {
             return new ModelAndView("start");
+        }
+        if (!Beginning.isTheBoard(user)) {
+            return new ModelAndView("redirect:" + Beginning.of(user));
         }
         Instant now = clock.instant();
         Choices offered = choices.read();

@@ -22,7 +22,9 @@ class PagesForRole {
         }
         String path = request.getRequestURI();
         List<PageLink> links = new ArrayList<>();
-        links.add(new PageLink("Live board", "/", path.equals("/")));
+        if (Beginning.isTheBoard(user)) {
+            links.add(new PageLink("Live board", Beginning.BOARD, path.equals(Beginning.BOARD)));
+        }
         boolean desk = opensIncidents(user);
         boolean lead = Roles.LEAD_OFFICER.heldBy(user);
         boolean navigator = Roles.NAVIGATOR.heldBy(user);

@@ -13,6 +13,7 @@ public enum Roles {
     PROGRAMME_MANAGER,
     LEAD_OFFICER,
     NAVIGATOR,
+    TASKING,
     AUDITOR,
     PRIVACY_OFFICER,
     OPERATOR;
@@ -22,6 +23,10 @@ public enum Roles {
         return user != null
                 && user.getPrincipal().getAttribute("roles") instanceof List<?> roles
                 && roles.equals(List.of(name()));
+    }
+
+    static boolean areUnknownOf(OAuth2AuthenticationToken user) {
+        return !(user.getPrincipal().getAttribute("roles") instanceof List<?>);
     }
 
     /** As the issuer says them in the ID token; an issuer that says none there costs the links, and nothing else. */

@@ -5,6 +5,9 @@ import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.reachable.gateway.Browser;
 import uk.reachable.gateway.GatewayTest;
 
@@ -80,8 +83,38 @@ class BoardIT extends GatewayTest {
         assertThat(page.body()).contains("The board is not available", "It could not be read today ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CASEWORKER, /inbox",
+        "PROVIDER_MANAGER, /inbox",
+        "LEAD_OFFICER, /area",
+        "AUDITOR, /privacy",
+        "PRIVACY_OFFICER, /privacy",
+        "OPERATOR, /operations"
+    })
+    void whoHasNoBoardBeginsAtTheirOwnPageAndIsNotLedToTheBoard(String role, String page) throws Exception {
+        ISSUER.roles(role);
+        browser.signIn();
+
+        var start = browser.get("/");
+
+        assertThat(start.statusCode()).isEqualTo(302);
+        assertThat(Browser.location(start)).endsWith(page);
+        assertThat(browser.get("/sign-in-failed").body()).contains(">Inbox</a>").doesNotContain(">Live board</a>");
+        assertThat(SERVICE.received).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DUTY_OFFICER", "PROGRAMME_MANAGER", "TASKING", "NAVIGATOR"})
+    void whoHasABoardBeginsThere(String role) throws Exception {
+        ISSUER.roles(role);
+        browser.signIn();
+
+        assertThat(browser.get("/").body()).contains("href=\"/\" aria-current=\"page\">Live board</a>");
+    }
+
     @Test
-    void aCaseworkerIsToldWhatIsThereForThem() throws Exception {
+    void whoseBoardTheServiceRefusesIsToldWhatIsThereForThem() throws Exception {
         SERVICE.answers(403, "application/problem+json", "{}");
         browser.signIn();
 

@@ -45,6 +45,10 @@ final class Losses {
                     it -> it.without("Deployment", "gateway", "spec.template.spec.topologySpreadConstraints"),
                     "Deployment gateway: two of it may be on one node"),
             new Mistake(
+                    "a service that goes while others still send to it",
+                    it -> it.containerWithout("gateway", "lifecycle.preStop"),
+                    "Deployment gateway: is stopped while others still send to it"),
+            new Mistake(
                     "no autoscaler",
                     it -> it.without("ScaledObject", "referral-service"),
                     "Deployment referral-service: no autoscaler keeps two of it"),

@@ -38,9 +38,11 @@ class DueDeliveries {
 
     /**
      * Of what goes in one message, whoever is tried first takes the others along: one of them is enough on the topic.
+     * What is said of the delivery itself stands outside too: PostgreSQL asks only that again when it locks a row that
+     * somebody settled or announced since the statement began.
      */
     private static final String ONE_OF_EACH_MESSAGE = """
-            d.id IN (
+            d.next_attempt_at <= :now AND d.announced_for IS DISTINCT FROM d.next_attempt_at AND d.id IN (
                 SELECT DISTINCT ON (d.channel, d.address, message) d.id
                 FROM delivery d JOIN inbox_item i ON i.id = d.item_id,
                     LATERAL (SELECT CASE d.channel WHEN 'WEBHOOK' THEN d.id ELSE d.message_id END AS message) AS goes

@@ -34,6 +34,13 @@ class SignInPagesJourneyIT {
     }
 
     @EveryWay
+    void whoHasNoBoardBeginsWithTheirOwnWork(Way way) {
+        try (Person worker = Person.unknown(way)) {
+            worker.signsIn("caseworker.redthread").isAt("Inbox");
+        }
+    }
+
+    @EveryWay
     void whoHasALinkToAPageSignsInAndIsThere(Way way) {
         try (Person worker = Person.unknown(way)) {
             worker.goesTo("/inbox").isAt("Sign in");
