@@ -50,16 +50,16 @@ class LockOrderIT {
 
     @AfterEach
     void leaveNothing() {
-        scene.jdbc.sql("DELETE FROM matter WHERE subject IN (?, ?)").params(first, second).update();
+        scene.jdbc
+                .sql("DELETE FROM matter WHERE subject IN (?, ?)")
+                .params(first, second)
+                .update();
     }
 
     private void tellsOf(InboxItem item, String matter) {
-        scene.jdbc
-                .sql("""
+        scene.jdbc.sql("""
                         INSERT INTO matter (subject, incident_reference, state, opened_at, shifts_seen_at)
-                        VALUES (?, 'WM-2026-1', 'OPEN', ?, ?)""")
-                .params(matter, from(scene.now), from(scene.now))
-                .update();
+                        VALUES (?, 'WM-2026-1', 'OPEN', ?, ?)""").params(matter, from(scene.now), from(scene.now)).update();
         scene.jdbc
                 .sql("INSERT INTO matter_item (item_id, subject) VALUES (?, ?)")
                 .params(item.id(), matter)
@@ -92,11 +92,8 @@ class LockOrderIT {
     }
 
     private boolean somebodyWaits() {
-        return scene.jdbc
-                .sql("""
+        return scene.jdbc.sql("""
                         SELECT EXISTS (SELECT FROM pg_stat_activity
-                            WHERE wait_event_type = 'Lock' AND query LIKE '%FROM matter%')""")
-                .query(Boolean.class)
-                .single();
+                            WHERE wait_event_type = 'Lock' AND query LIKE '%FROM matter%')""").query(Boolean.class).single();
     }
 }

@@ -3,14 +3,12 @@ package uk.reachable.system.upgrade;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.awaitility.Awaitility;
 import uk.reachable.local.SystemMap;
 import uk.reachable.local.Wires;
 import uk.reachable.local.machine.Folders;
@@ -34,7 +32,6 @@ final class Cluster implements AutoCloseable {
 
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final Path DATA = Path.of("target", "upgrade").toAbsolutePath();
-    private static final Duration A_RESTART = Duration.ofSeconds(60);
 
     /** The doors in front of the services, and where the gateway finds them. */
     private final Map<String, Entrance> entrances;
@@ -81,25 +78,24 @@ final class Cluster implements AutoCloseable {
         return entrances.values().stream().allMatch(entrance -> entrance.turns().everybodyServed());
     }
 
-    /** One more instance of each service, beside the first. */
-    void surge(Release release) throws InterruptedException {
-        List<Part> parts = services().stream()
-                .map(service -> PatchedPart.of(Instance.second(part(service)), release.patch(service), patches))
-                .toList();
-        Supervisor supervisor = new Supervisor(home(), parts, Clock.systemUTC(), _ -> {});
+    /** One more instance of a service, beside the first. */
+    void surge(Release release, String service) throws InterruptedException {
+        Part part = PatchedPart.of(Instance.second(part(service)), release.patch(service), patches);
+        Supervisor supervisor = new Supervisor(home(), List.of(part), Clock.systemUTC(), _ -> {});
         second.add(supervisor);
         supervisor.start();
-        services().forEach(service -> turns(service).join(Instance.port(PORTS, service, true)));
+        turns(service).join(Instance.port(PORTS, service, true));
     }
 
-    /** The first instance ends cleanly and comes back as it was. */
-    void restartFirst(String service) throws InterruptedException {
+    /** The second instance does all the work. */
+    void stopFirst(String service) throws InterruptedException {
         leaveFirst(service);
-        long before = system.pid(service);
-        system.terminate(service);
-        Awaitility.await(service + " is back")
-                .atMost(A_RESTART)
-                .until(() -> system.pid(service) != before && system.isUp(service));
+        system.stop(Set.of(service));
+    }
+
+    /** It comes back as it was. */
+    void startFirst(String service) throws InterruptedException {
+        system.start(Set.of(service), part -> Instance.first(part, PORTS));
         joinFirst(service);
     }
 

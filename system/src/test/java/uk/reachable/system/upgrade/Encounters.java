@@ -31,10 +31,6 @@ record Encounters(int oldOfNext, int nextOfOld, int nextOfNext) {
         return new Encounters(oldOfNext.size(), nextOfOld.size(), nextOfNext.size());
     }
 
-    boolean areAllThereAre() {
-        return oldOfNext > 0 && nextOfOld > 0 && nextOfNext > 0;
-    }
-
     private static Set<String> toldByTheNext(ProofSystem system) {
         Set<String> offers = new HashSet<>();
         Topics.each(system.kafka(), record -> {

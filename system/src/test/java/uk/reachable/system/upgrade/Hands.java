@@ -24,7 +24,8 @@ final class Hands implements AutoCloseable {
     /** Of a hand after each round: instances that start meanwhile need a processor, too. */
     private static final Duration REST = Duration.ofSeconds(1);
 
-    private final ScheduledExecutorService hands = Executors.newScheduledThreadPool(HANDS);
+    private final ScheduledExecutorService hands = Executors.newScheduledThreadPool(
+            HANDS, Thread.ofVirtual().factory());
     private final AtomicInteger rounds = new AtomicInteger();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
 
@@ -66,9 +67,8 @@ final class Hands implements AutoCloseable {
         hands.close();
     }
 
-    /** Nobody finishes anything. */
+    /** Nobody begins anything more, and nobody waits for what cannot be finished. */
     void abandon() {
         hands.shutdownNow();
-        close();
     }
 }
