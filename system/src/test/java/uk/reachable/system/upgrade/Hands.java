@@ -24,8 +24,8 @@ final class Hands implements AutoCloseable {
     /** Of a hand after each round: instances that start meanwhile need a processor, too. */
     private static final Duration REST = Duration.ofSeconds(1);
 
-    private final ScheduledExecutorService hands = Executors.newScheduledThreadPool(
-            HANDS, Thread.ofVirtual().factory());
+    private final ScheduledExecutorService hands =
+            Executors.newScheduledThreadPool(HANDS, Thread.ofVirtual().factory());
     private final AtomicInteger rounds = new AtomicInteger();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
 
