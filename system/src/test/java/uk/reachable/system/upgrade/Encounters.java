@@ -1,7 +1,6 @@
 package uk.reachable.system.upgrade;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,25 +9,22 @@ import uk.reachable.system.defects.Sql;
 import uk.reachable.system.prove.evidence.reading.Topics;
 import uk.reachable.system.running.ProofSystem;
 
-/**
- * Which release told of a place, and which heard it.
- *
- * @param oldOfNext events with the new field that the present code heard
- * @param nextOfOld events without it that the next code heard
- * @param nextOfNext events with it that the next code heard
- */
-record Encounters(int oldOfNext, int nextOfOld, int nextOfNext) {
+/** Which release told of a place, and which heard it. */
+final class Encounters {
 
-    private static final String HEARD_BY_THE_NEXT = "SELECT offer_id FROM chosen_place WHERE chosen_by IS ";
+    private Encounters() {}
 
-    static Encounters of(ProofSystem system) {
-        List<String> offers = Sql.column(system.database("referral"), "SELECT id FROM offer");
-        List<String> nextOfOld = Sql.column(system.database("referral"), HEARD_BY_THE_NEXT + "NULL");
-        List<String> nextOfNext = Sql.column(system.database("referral"), HEARD_BY_THE_NEXT + "NOT NULL");
-        Set<String> oldOfNext = toldByTheNext(system);
-        oldOfNext.retainAll(Set.copyOf(offers));
-        nextOfNext.forEach(oldOfNext::remove);
-        return new Encounters(oldOfNext.size(), nextOfOld.size(), nextOfNext.size());
+    /** While no next one listens: something with the new field became an offer. */
+    static boolean presentHeardNext(ProofSystem system) {
+        Set<String> offers = Set.copyOf(Sql.column(system.database("referral"), "SELECT id FROM offer"));
+        return toldByTheNext(system).stream().anyMatch(offers::contains);
+    }
+
+    /** Something with the new field, and something without it. */
+    static boolean nextHeardBoth(ProofSystem system) {
+        return Sql.column(system.database("referral"), "SELECT DISTINCT chosen_by IS NULL FROM chosen_place")
+                        .size()
+                == 2;
     }
 
     private static Set<String> toldByTheNext(ProofSystem system) {

@@ -85,7 +85,7 @@ class RollingUpgradeIT {
     void thePresentHearsTheNext() throws Exception {
         cluster.surge(NEXT, INTERVENTION);
 
-        await(encounters -> encounters.oldOfNext() > 0);
+        await(Encounters::presentHeardNext);
         assertThat(cluster.everybodyServes()).isTrue();
     }
 
@@ -95,7 +95,7 @@ class RollingUpgradeIT {
         cluster.surge(NEXT, REFERRAL);
         hands.awaitMore(SOME);
         cluster.stopFirst(REFERRAL);
-        await(encounters -> encounters.nextOfOld() > 0 && encounters.nextOfNext() > 0);
+        await(Encounters::nextHeardBoth);
         cluster.startFirst(REFERRAL);
         hands.awaitMore(SOME);
 
@@ -144,11 +144,11 @@ class RollingUpgradeIT {
         others.abandon();
     }
 
-    private void await(Predicate<Encounters> wanted) {
+    private void await(Predicate<ProofSystem> heard) {
         Awaitility.await("who hears whom")
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofSeconds(1))
-                .until(() -> wanted.test(Encounters.of(system)));
+                .until(() -> heard.test(system));
     }
 
     private String whoRelays() {
