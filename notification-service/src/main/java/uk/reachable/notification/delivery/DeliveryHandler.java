@@ -81,10 +81,13 @@ public class DeliveryHandler {
         }
         Instant now = clock.instant();
         double jitter = ThreadLocalRandom.current().nextDouble();
-        // In one order everywhere, so that two of these cannot wait for each other.
-        transaction.executeWithoutResult(_ -> bundle.members().stream()
-                .sorted(Comparator.comparing(Claimed::itemId))
-                .forEach(member -> outcomes.save(member, item(member, about), outcome, now, jitter)));
+        // In one order everywhere, matters and then notices, so that two of these cannot wait for each other.
+        transaction.executeWithoutResult(_ -> {
+            outcomes.lock(about.keySet());
+            bundle.members().stream()
+                    .sorted(Comparator.comparing(Claimed::itemId))
+                    .forEach(member -> outcomes.save(member, item(member, about), outcome, now, jitter));
+        });
     }
 
     private static InboxItem item(Claimed member, Map<UUID, InboxItem> about) {

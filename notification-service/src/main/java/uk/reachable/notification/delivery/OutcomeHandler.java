@@ -2,6 +2,7 @@ package uk.reachable.notification.delivery;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +50,12 @@ class OutcomeHandler {
         this.publication = publication;
         this.matters = matters;
         this.meters = meters;
+    }
+
+    /** Before the outcome of a bundle is saved, notice by notice. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(Collection<UUID> itemIds) {
+        matters.lock(itemIds);
     }
 
     /** Nothing happens when something else became of the delivery meanwhile. */

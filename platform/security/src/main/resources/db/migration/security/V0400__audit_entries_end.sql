@@ -1,8 +1,8 @@
 -- An entry goes when its time is over, and never before: docs/retention.md. By this database's clock, so that no service
 -- empties the trail because its own is wrong.
-DROP TRIGGER audit_entry_is_append_only ON audit_entry;
+SET LOCAL lock_timeout = '5s';
 
-CREATE TRIGGER audit_entry_is_append_only
+CREATE OR REPLACE TRIGGER audit_entry_is_append_only
     BEFORE UPDATE OR TRUNCATE ON audit_entry
     FOR EACH STATEMENT EXECUTE FUNCTION audit_entry_is_append_only();
 

@@ -1,6 +1,9 @@
 package uk.reachable.system.defects;
 
 import java.util.List;
+import java.util.Map;
+import uk.reachable.system.patch.Patch;
+import uk.reachable.system.patch.Substitution;
 import uk.reachable.system.prove.check.account.Anomaly;
 
 /**
@@ -20,6 +23,10 @@ record Defect(
     Defect {
         substitutions = List.copyOf(substitutions);
         weakenings = List.copyOf(weakenings);
+    }
+
+    Patch patch() {
+        return new Patch(name, substitutions, Map.of());
     }
 
     @Override

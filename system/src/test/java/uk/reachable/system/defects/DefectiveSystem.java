@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import uk.reachable.local.machine.Folders;
+import uk.reachable.system.patch.PatchedClasses;
+import uk.reachable.system.patch.PatchedPart;
 import uk.reachable.system.prove.check.Checker;
 import uk.reachable.system.prove.check.account.Finding;
 import uk.reachable.system.prove.evidence.reading.EvidenceReader;
@@ -62,7 +64,7 @@ final class DefectiveSystem implements AutoCloseable {
         planted = List.copyOf(defects);
         system.start(concerned, part -> {
             Defect defect = byService.get(part.name());
-            return defect == null ? part : PatchedPart.of(part, defect, patches);
+            return defect == null ? part : PatchedPart.of(part, defect.patch(), patches);
         });
     }
 

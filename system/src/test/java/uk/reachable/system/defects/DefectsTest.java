@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.reachable.system.patch.PatchedClasses;
+import uk.reachable.system.patch.Substitution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,7 +19,7 @@ class DefectsTest {
     @ParameterizedTest
     @MethodSource("uk.reachable.system.defects.Defects#all")
     void everyDefectFitsTheCodeAsItIs(Defect defect) {
-        assertThat(patches.changed(defect)).isNotEmpty();
+        assertThat(patches.changed(defect.patch())).isNotEmpty();
     }
 
     @Test
@@ -26,11 +28,11 @@ class DefectsTest {
     }
 
     @Test
-    void aTextThatTheCodeNoLongerHoldsSaysToMendTheDefect() {
+    void aTextThatTheCodeNoLongerHoldsSaysToMendTheChange() {
         Substitution stale = new Substitution("platform/messaging", RELAY, "was here last year", "");
 
         assertThatThrownBy(() -> stale.in(DefectiveSystem.PROJECT, stale.original(DefectiveSystem.PROJECT)))
-                .hasMessageContaining("mend the defect")
+                .hasMessageContaining("mend what changes it")
                 .hasMessageContaining("Relay.java");
     }
 

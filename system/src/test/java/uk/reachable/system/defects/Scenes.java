@@ -18,7 +18,7 @@ import uk.reachable.system.prove.quiet.Quiet;
 import uk.reachable.system.running.ProofSystem;
 
 /** The smallest stories in which each defect shows; a healthy system comes through each of them unharmed. */
-final class Scenes {
+public final class Scenes {
 
     private static final String DUDLEY = "E08000027";
 
@@ -37,7 +37,7 @@ final class Scenes {
     }
 
     /** One provider declines, the other accepts and hands over to the first. */
-    static void everybodyAnswers(Stage stage) throws Exception {
+    public static void everybodyAnswers(Stage stage) throws Exception {
         Offered declined = stage.offered();
         answer(stage, "DECLINE", declined.worker(), declined, "decline", Map.of("reason", "NO_CAPACITY"));
         accept(stage, stage.offered(declined.referral()));

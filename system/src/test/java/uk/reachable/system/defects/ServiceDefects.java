@@ -1,6 +1,7 @@
 package uk.reachable.system.defects;
 
 import java.util.List;
+import uk.reachable.system.patch.Substitution;
 
 import static uk.reachable.system.prove.check.account.Anomaly.DIVERGENCE;
 import static uk.reachable.system.prove.check.account.Anomaly.DUPLICATE_EFFECT;

@@ -10,7 +10,7 @@ import java.util.List;
 import uk.reachable.local.postgres.Database;
 
 /** Statements on a service's database, past the service. */
-final class Sql {
+public final class Sql {
 
     private Sql() {}
 
@@ -23,7 +23,7 @@ final class Sql {
     }
 
     /** All in one transaction. */
-    static void run(Database database, String... statements) {
+    public static void run(Database database, String... statements) {
         try (Connection connection = open(database);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
@@ -41,7 +41,7 @@ final class Sql {
     }
 
     /** The first column. */
-    static List<String> column(Database database, String query) {
+    public static List<String> column(Database database, String query) {
         try (Connection connection = open(database);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {

@@ -13,9 +13,9 @@ import uk.reachable.system.prove.fault.FaultKind;
 import uk.reachable.system.running.ProofSystem;
 
 /** What a scene plays on: the running system, people who use it, and what was done to it. */
-record Stage(ProofSystem system, Users users, List<Fault> faults) {
+public record Stage(ProofSystem system, Users users, List<Fault> faults) {
 
-    Stage(ProofSystem system, Users users) {
+    public Stage(ProofSystem system, Users users) {
         this(system, users, new ArrayList<>());
     }
 

@@ -20,7 +20,7 @@ import uk.reachable.system.prove.history.Operation;
 import uk.reachable.system.prove.history.Outcome;
 
 /** What people do through the gateway, each command in the history that the checker reads. */
-final class Users {
+public final class Users {
 
     /** For what comes about through events. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -31,7 +31,7 @@ final class Users {
     private final History history;
     private final AtomicLong numbers = new AtomicLong();
 
-    Users(Api api, History history) {
+    public Users(Api api, History history) {
         this.api = api;
         this.history = history;
     }
@@ -69,7 +69,7 @@ final class Users {
         return perform(command, () -> send(command), 1);
     }
 
-    JsonNode get(String user, String path) throws Exception {
+    public JsonNode get(String user, String path) throws Exception {
         return RETRIES.until(() -> api.get(user, path)).body();
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,17 @@ public class Matters {
         jdbc.sql("INSERT INTO matter_item (item_id, subject) VALUES (?, ?)")
                 .params(itemId, subject)
                 .update();
+    }
+
+    /**
+     * Locks those of which these notices tell, in the order in which everybody locks several: one after the other, as
+     * their notices come, two bundles would wait for each other.
+     */
+    public void lock(Collection<UUID> itemIds) {
+        jdbc.sql("""
+                        SELECT subject FROM matter
+                        WHERE subject IN (SELECT subject FROM matter_item WHERE item_id IN (:items))
+                        ORDER BY subject FOR UPDATE""").param("items", itemIds).query(String.class).list();
     }
 
     /** Locks the one of which a notice tells, if it asks for anything. */

@@ -2,6 +2,9 @@ package uk.reachable.platform.messaging.inbox;
 
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +25,7 @@ import uk.reachable.platform.messaging.envelope.Topics;
 @ConditionalOnBean(TopicListener.class)
 public class InboxConsumerConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(InboxConsumerConfiguration.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
@@ -35,10 +39,18 @@ public class InboxConsumerConfiguration {
         container.getContainerProperties().setGroupId(properties.service());
         // Nothing waits for an offset: what is read again after a crash, the inbox knows already.
         container.getContainerProperties().setSyncCommits(false);
+        container.getContainerProperties().setCommitCallback((_, failure) -> notTaken(failure));
         container.getContainerProperties().setMessageListener((MessageListener<String, byte[]>)
                 record -> inbox.receive(CloudEvents.read(Topics.named(record.topic()), record)));
         container.setCommonErrorHandler(againUntilTheServersAreBack());
         return container;
+    }
+
+    /** As it happens whenever instances come or go: whoever reads on knows what is read again. */
+    private static void notTaken(@Nullable Exception failure) {
+        if (failure != null) {
+            LOG.info("Offsets were not taken: {}", failure.toString());
+        }
     }
 
     /** The inbox throws only when a server is away, so nothing that arrives here may ever be given up. */

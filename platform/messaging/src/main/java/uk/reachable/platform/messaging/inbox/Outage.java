@@ -8,15 +8,20 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import uk.reachable.platform.web.problem.ChangedTable;
 
-/** Tells a server that is away (the event will work later: try without end) from an event that does not work. */
+/**
+ * Tells a server that is away, or a table that has just been migrated (the event will work later: try without end),
+ * from an event that does not work.
+ */
 final class Outage {
 
     private Outage() {}
 
     static boolean causes(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(Outage::isOutage);
+                        .anyMatch(Outage::isOutage)
+                || ChangedTable.causes(failure);
     }
 
     private static boolean isOutage(Throwable cause) {

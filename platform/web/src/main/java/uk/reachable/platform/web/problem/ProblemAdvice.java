@@ -64,8 +64,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return super.handleExceptionInternal(failure, problem, headers, status, request);
     }
 
-    /** A controller may well ask the caller to come back later. */
+    /** A controller may well ask the caller to come back later; and an upgrade is no fault. */
     private static boolean isIntended(Exception failure) {
-        return failure instanceof ProblemException && failure.getCause() == null;
+        return failure instanceof ProblemException && (failure.getCause() == null || ChangedTable.causes(failure));
     }
 }

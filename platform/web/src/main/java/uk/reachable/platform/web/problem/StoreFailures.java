@@ -21,7 +21,11 @@ final class StoreFailures implements FailureTranslation {
                     DataAccessResourceFailureException _,
                     CannotCreateTransactionException _ ->
                 Problems.unavailable("The records cannot be reached at the moment. Try again shortly.", RETRY_AFTER);
-            default -> null;
+            default -> ChangedTable.causes(failure) ? changed() : null;
         };
+    }
+
+    private static ProblemException changed() {
+        return Problems.unavailable("The records are being put into a new form. Try again shortly.", RETRY_AFTER);
     }
 }

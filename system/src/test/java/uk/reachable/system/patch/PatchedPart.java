@@ -1,4 +1,4 @@
-package uk.reachable.system.defects;
+package uk.reachable.system.patch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,15 +11,15 @@ import java.util.jar.JarFile;
 import uk.reachable.local.supervisor.Part;
 
 /** A service that finds changed classes before its own. */
-final class PatchedPart {
+public final class PatchedPart {
 
     private PatchedPart() {}
 
-    static Part of(Part part, Defect defect, PatchedClasses patches) {
+    public static Part of(Part part, Patch patch, PatchedClasses patches) {
         part.preparation().run(); // unpacks its jar
         List<String> command = part.command().get();
         Path jar = Path.of(command.get(command.indexOf("-jar") + 1));
-        List<String> patched = command(command, patches.of(defect, jar), jar);
+        List<String> patched = command(command, patches.of(patch, jar), jar);
         return new Part(
                 part.name(),
                 part.stage(),

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.reachable.platform.messaging.migration;
+
+import org.jspecify.annotations.NullMarked;
