@@ -86,7 +86,7 @@ class RollingUpgradeIT {
         cluster.surge(NEXT, INTERVENTION);
 
         await(Encounters::presentHeardNext);
-        assertThat(cluster.everybodyServes()).isTrue();
+        awaitThatEverybodyServes();
     }
 
     @Test
@@ -99,7 +99,7 @@ class RollingUpgradeIT {
         cluster.startFirst(REFERRAL);
         hands.awaitMore(SOME);
 
-        assertThat(cluster.everybodyServes()).isTrue();
+        awaitThatEverybodyServes();
         assertThat(whoRelays()).doesNotContain(" " + system.pid(REFERRAL) + "@");
     }
 
@@ -142,6 +142,10 @@ class RollingUpgradeIT {
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> Errors.in(system.logs()).size() > before);
         others.abandon();
+    }
+
+    private void awaitThatEverybodyServes() {
+        Awaitility.await("everybody is asked something").atMost(PATIENCE).until(cluster::everybodyServes);
     }
 
     private void await(Predicate<ProofSystem> heard) {
