@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -197,6 +198,12 @@ class DoorIT extends GatewayTest {
         table.addAll(OUTSIDE);
         assertThat(Routes.of(routes)).isEqualTo(table);
         assertThat(pagesServed()).isEqualTo(new TreeSet<>(PAGES.keySet()));
+    }
+
+    /** What is beyond the limit is counted nowhere. */
+    @Test
+    void eachOfThemHasFiguresOfItsOwn(@Value("${management.metrics.web.server.max-uri-tags:100}") int counted) {
+        assertThat(Routes.of(routes).size() + pagesServed().size()).isLessThan(counted);
     }
 
     @Test
