@@ -116,12 +116,16 @@ class FoundationIT {
 
             killAndAwait("kafka");
 
-            var kept = admin.describeConfigs(stated.keySet()).all().get();
-            assertThat(stated).allSatisfy((topic, ms) -> assertThat(Objects.requireNonNull(kept.get(topic))
-                            .get("retention.ms")
-                            .value())
-                    .as(topic.name())
-                    .isEqualTo(ms));
+            // A broker says what it has heard of its controller, which is a moment behind what the controller
+            // confirmed.
+            await().untilAsserted(() -> {
+                var kept = admin.describeConfigs(stated.keySet()).all().get();
+                assertThat(stated).allSatisfy((topic, ms) -> assertThat(Objects.requireNonNull(kept.get(topic))
+                                .get("retention.ms")
+                                .value())
+                        .as(topic.name())
+                        .isEqualTo(ms));
+            });
         }
     }
 
