@@ -30,6 +30,11 @@ public class InboxConsumerConfiguration {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     @Bean
+    PartitionAssignment partitionAssignment() {
+        return new PartitionAssignment();
+    }
+
+    @Bean
     ConcurrentMessageListenerContainer<String, byte[]> inboxContainer(
             ConcurrentKafkaListenerContainerFactory<String, byte[]> factory,
             Listeners listeners,
