@@ -1,5 +1,6 @@
 package uk.reachable.platform.messaging;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,17 @@ class MetricsIT {
     void theLagOfTheConsumerIsMeasured() {
         await().until(() ->
                 meters.find("kafka.consumer.fetch.manager.records.lag.max").gauge() != null);
+    }
+
+    @Test
+    void theConsumersOfAServiceHearEveryPartitionOfItsTopics() {
+        double partitions = gauge("reachable.inbox.partitions");
+
+        assertThat(partitions).isPositive();
+        await().until(() -> meters.find("kafka.consumer.coordinator.assigned.partitions").gauges().stream()
+                        .mapToDouble(Gauge::value)
+                        .sum()
+                == partitions);
     }
 
     private double gauge(String name) {

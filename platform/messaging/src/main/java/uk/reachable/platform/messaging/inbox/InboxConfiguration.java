@@ -85,7 +85,7 @@ public class InboxConfiguration {
     }
 
     @Bean
-    InboxMetrics inboxMetrics(JdbcClient db) {
-        return new InboxMetrics(db);
+    InboxMetrics inboxMetrics(JdbcClient db, Listeners listeners) {
+        return new InboxMetrics(db, listeners);
     }
 }
