@@ -88,8 +88,9 @@ class Claims {
         }
         List<Claimed> members = new ArrayList<>(List.of(first));
         members.addAll(lead.fresh() ? gathered(first, now) : sameMessage(first, now));
-        members.forEach(member -> save(member, now));
-        return Optional.of(new Bundle(attempt(first, members), members));
+        UUID message = lead.fresh() || isWhole(members) ? first.messageId() : UUID.randomUUID();
+        members.forEach(member -> save(member, message, now));
+        return Optional.of(new Bundle(attempt(first, message, members), members));
     }
 
     private void gather(Claimed delivery, Instant until) {
@@ -122,7 +123,22 @@ class Claims {
                 .list();
     }
 
-    private void save(Claimed claimed, Instant now) {
+    /**
+     * Whether nobody is left behind, who waits for a later time or is locked just now. Where somebody is, what goes
+     * before goes under an id of its own: mail programs show one message of each id, and would not show the rest.
+     */
+    private boolean isWhole(List<Claimed> members) {
+        return jdbc.sql("""
+                        SELECT NOT EXISTS (SELECT FROM delivery
+                                           WHERE message_id = :message AND status IN ('QUEUED', 'SENDING')
+                                             AND id NOT IN (:members))""")
+                .param("message", members.getFirst().messageId())
+                .param("members", members.stream().map(Claimed::id).toList())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void save(Claimed claimed, UUID message, Instant now) {
         jdbc.sql("""
                         UPDATE delivery SET status = 'SENDING', attempts = :number, next_attempt_at = :leaseEnds,
                             message_id = :message, attempted_at = :at, in_doubt = false, repeats = repeats + :repeats
@@ -130,15 +146,15 @@ class Claims {
                 .param("id", claimed.id())
                 .param("number", claimed.number())
                 .param("leaseEnds", DeliveryRow.nextAttemptAt(claimed.state()))
-                .param("message", claimed.messageId())
+                .param("message", message)
                 .param("at", Timestamp.from(now))
                 .param("repeats", claimed.inDoubt() ? 1 : 0)
                 .update();
     }
 
-    private static Attempt attempt(Claimed first, List<Claimed> members) {
+    private static Attempt attempt(Claimed first, UUID message, List<Claimed> members) {
         return new Attempt(
-                first.messageId(),
+                message,
                 first.itemId(),
                 first.incidentReference(),
                 first.channel(),

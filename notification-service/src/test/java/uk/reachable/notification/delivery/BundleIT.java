@@ -1,6 +1,8 @@
 package uk.reachable.notification.delivery;
 
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -131,6 +133,31 @@ class BundleIT {
                         new Scene.Message(message, Channel.EMAIL, 2, false),
                         new Scene.Message(message, Channel.EMAIL, 2, true));
         assertThat(scene.status(later)).isEqualTo("QUEUED");
+    }
+
+    /** Because somebody is on its matter, say. */
+    @Test
+    void whatWaitsLongerThanTheRestOfItsMessageIsNotTakenForARepeatOfIt() {
+        List<UUID> two = burst(2);
+        scene.outcomes.addAll(List.of(new Outcome.NotTaken("451"), new Outcome.Taken(null), new Outcome.Taken(null)));
+        scene.attempt(two.getFirst());
+        waitUntil(two.getLast(), scene.now.plusSeconds(60));
+        scene.now = scene.now.plusSeconds(2);
+
+        scene.attempt(two.getFirst());
+        scene.now = scene.now.plusSeconds(60);
+        scene.attempt(two.getLast());
+
+        assertThat(scene.sent).extracting(Scene.Message::notices).containsExactly(2, 1, 1);
+        assertThat(scene.sent.subList(1, 3)).extracting(Scene.Message::id).doesNotHaveDuplicates();
+        assertThat(two).allSatisfy(one -> assertThat(scene.status(one)).isEqualTo("SENT"));
+    }
+
+    private void waitUntil(UUID delivery, Instant time) {
+        scene.jdbc
+                .sql("UPDATE delivery SET next_attempt_at = ? WHERE id = ?")
+                .params(Timestamp.from(time), delivery)
+                .update();
     }
 
     @Test
